@@ -1,21 +1,5 @@
-/** Text as people write it: folding for comparison, safe printing, the nearest word. */
-import anyAscii from 'any-ascii';
+/** Text as people write it: tidied, printed safely, the nearest word. */
 import { distance } from 'fastest-levenshtein';
-
-/** For look-ups: case, accents and everything but letters and digits away (`Sähköposti-osoite` and `SAHKOPOSTIOSOITE` meet; Cyrillic and the like by sound). */
-export function fold(text: string): string {
-  return anyAscii(text.normalize('NFKD'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
-
-/** A short name for the command line: `Vägen in rf` becomes `vagen-in-rf`. Empty when nothing in it can be written so. */
-export function slug(text: string): string {
-  return anyAscii(text.normalize('NFKD'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 /** Unicode composed, white space folded to single blanks, ends trimmed. */
 export function tidy(text: string): string {

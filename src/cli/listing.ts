@@ -1,0 +1,80 @@
+/** `--columns --where --sort --limit`: the same for every listing, on the values that JSON shows. */
+import { SamspelError } from '../i18n/error.ts';
+import { byText, nearest } from '../lib/text.ts';
+import type { Cell, Column, Table } from './table.ts';
+
+export interface Listing {
+  readonly columns?: readonly string[] | undefined;
+  readonly where?: readonly string[] | undefined;
+  readonly sort?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The table that was asked for. Throws `usage` for an unknown column or a condition that can't be read. */
+export function applyListing<R>(table: Table<R>, listing: Listing): Table<R> {
+  let rows = [...table.rows];
+  for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, table.columns));
+  if (listing.sort !== undefined) rows = sorted(rows, listing.sort, table.columns);
+  if (listing.limit !== undefined) rows = rows.slice(0, listing.limit);
+  const columns = listing.columns?.map((key) => ({ ...columnNamed(key, table.columns), hidden: undefined }));
+  return {
+    ...table,
+    rows,
+    columns: columns === undefined ? table.columns : columns.map(({ hidden: _, ...column }) => column),
+  };
+}
+
+function columnNamed<R>(key: string, columns: readonly Column<R>[]): Column<R> {
+  const found = columns.find((column) => column.key.toLowerCase() === key.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const keys = columns.map((column) => column.key);
+  throw new SamspelError('usage', (t) => t.cli.noColumn(key, nearest(key, keys)), {
+    hint: (t) => t.cli.columnsAre(keys),
+  });
+}
+
+function readCondition<R>(condition: string, columns: readonly Column<R>[]): (row: R) => boolean {
+  const match = /^\s*([\w:.-]+?)\s*(!=|=|<|>|~)\s*(.*?)\s*$/s.exec(condition);
+  if (match === null)
+    throw new SamspelError('usage', (t) => t.cli.badCondition(condition), { hint: (t) => t.cli.badConditionHint });
+  const [, key = '', operator, wanted = ''] = match;
+  const { value } = columnNamed(key, columns);
+  return (row) => holds(value(row), operator as '=', wanted);
+}
+
+function holds(cell: Cell, operator: '=' | '!=' | '<' | '>' | '~', wanted: string): boolean {
+  const parts = Array.isArray(cell) ? cell.map(plain) : [plain(cell)];
+  switch (operator) {
+    case '=':
+      return parts.some((part) => part.toLowerCase() === wanted.toLowerCase());
+    case '!=':
+      return parts.every((part) => part.toLowerCase() !== wanted.toLowerCase());
+    case '~':
+      return parts.some((part) => part.toLowerCase().includes(wanted.toLowerCase()));
+    case '<':
+      return parts.some((part) => part !== '' && compare(part, wanted) < 0);
+    case '>':
+      return parts.some((part) => part !== '' && compare(part, wanted) > 0);
+  }
+}
+
+/** Ascending; a leading `-` means descending. Rows that are equal keep their order. */
+function sorted<R>(rows: readonly R[], sort: string, columns: readonly Column<R>[]): R[] {
+  const descending = sort.startsWith('-');
+  const { value } = columnNamed(descending ? sort.slice(1) : sort, columns);
+  return [...rows].sort((a, b) => compare(plain(value(a)), plain(value(b))) * (descending ? -1 : 1));
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)];
+  return a !== '' && b !== '' && Number.isFinite(x) && Number.isFinite(y)
+    ? x - y
+    : byText(a.toLowerCase(), b.toLowerCase());
+}
+
+/** A cell as text: empty for null, lists with `; `, objects as JSON. */
+export function plain(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (Array.isArray(cell)) return cell.map(plain).join('; ');
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+}

@@ -1,0 +1,162 @@
+/** Printing: tables fitted to the terminal, JSON, CSV. Data go to stdout, all else to stderr. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Texts } from '../i18n/index.ts';
+import { defuseFormula, printable } from '../lib/text.ts';
+import { plain } from './listing.ts';
+import type { Cell, Column, Details, Table } from './table.ts';
+
+export type OutputFormat = 'table' | 'json' | 'csv';
+
+export interface OutputStyle {
+  readonly format: OutputFormat;
+  readonly texts: Texts;
+  /** Columns of the terminal; 0 when it is none: then nothing is cut. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** The listing as it goes to stdout, its last line break included. */
+export async function renderTable<R>(table: Table<R>, style: OutputStyle): Promise<string> {
+  switch (style.format) {
+    case 'json':
+      return `${JSON.stringify(jsonRows(table), null, 2)}\n`;
+    case 'csv':
+      return csv(table);
+    case 'table':
+      return table.rows.length === 0 ? `${table.empty(style.texts)}\n` : fitted(table, style);
+  }
+}
+
+/** The rows for programs: every column, hidden ones too. */
+export function jsonRows<R>(table: Table<R>): Record<string, Cell>[] {
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((column) => [column.key, column.value(row)])));
+}
+
+async function csv<R>(table: Table<R>): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  const cell = (value: Cell) => (typeof value === 'string' ? defuseFormula(value) : plain(value));
+  return stringify([
+    table.columns.map((column) => column.key),
+    ...table.rows.map((row) => table.columns.map((column) => cell(column.value(row)))),
+  ]);
+}
+
+/** One thing: its fields one a line, then its listings. In JSON one object. */
+export async function renderDetails(details: Details, style: OutputStyle): Promise<string> {
+  if (style.format === 'json') return `${JSON.stringify(jsonDetails(details), null, 2)}\n`;
+  if (style.format === 'csv')
+    return csv({
+      columns: details.fields.map(({ key, heading, value }) => ({ key, heading, value: () => value })),
+      rows: [0],
+      empty: () => '',
+    });
+  const paint = new Chalk({ level: style.color ? 1 : 0 });
+  const fields = details.fields.filter(({ value }) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const longest = Math.max(0, ...fields.map(({ heading }) => heading(style.texts).length));
+  const lines = fields.map(({ heading, value, words, kind }) => {
+    const shown = words?.(style.texts) ?? humanCell(value, kind, style.texts);
+    return `  ${paint.dim(heading(style.texts).padEnd(longest))}  ${printable(shown).replaceAll('\n', `\n  ${' '.repeat(longest)}  `)}\n`;
+  });
+  let text = `${paint.bold(printable(details.title))}\n${lines.join('')}`;
+  for (const { heading, table } of details.parts ?? []) {
+    if (table.rows.length > 0) text += `\n${paint.bold(heading(style.texts))}\n${await fitted(table, style)}`;
+  }
+  return text;
+}
+
+function jsonDetails(details: Details): Record<string, unknown> {
+  return Object.fromEntries([
+    ...details.fields.map(({ key, value }) => [key, value]),
+    ...(details.parts ?? []).map(({ key, table }) => [key, jsonRows(table)]),
+  ]);
+}
+
+async function fitted<R>(table: Table<R>, style: OutputStyle): Promise<string> {
+  const { default: CliTable } = await import('cli-table3');
+  const { default: stringWidth } = await import('string-width');
+  const paint = new Chalk({ level: style.color ? 1 : 0 });
+  const columns = table.columns.filter((column) => column.hidden !== true);
+  const headings = columns.map((column) => column.heading(style.texts));
+  const cells = table.rows.map((row) =>
+    columns.map((column) => printable(humanValue(column, row, style.texts)).replaceAll('\n', ' ')),
+  );
+  const natural = headings.map((heading, index) =>
+    Math.max(stringWidth(heading), ...cells.map((row) => stringWidth(row[index] ?? ''))),
+  );
+  const lines = new CliTable({
+    chars: noBorders,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    colWidths: columnWidths(natural, style.width).map((width) => width + 2),
+    colAligns: columns.map(({ kind }) => (kind === 'number' ? 'right' : 'left')),
+    head: headings.map((heading) => paint.dim(heading)),
+  });
+  table.rows.forEach(
+    (row, line) =>
+      void lines.push(columns.map((column, index) => toned(paint, column.tone?.(row), cells[line]?.[index] ?? ''))),
+  );
+  return lines
+    .toString()
+    .split('\n')
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
+
+const noBorders = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((part) => [part, '']),
+);
+
+/** Widths that fit the terminal: the widest column gives way first, down to eight characters. */
+export function columnWidths(natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  if (width === 0) return widths;
+  for (let over = widths.reduce((sum, wide) => sum + wide + 2, 0) - 2 - width; over > 0; over -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= 8) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function toned(paint: ChalkInstance, tone: 'bad' | 'good' | 'warn' | 'dim' | undefined, text: string): string {
+  switch (tone) {
+    case 'bad':
+      return paint.red(text);
+    case 'good':
+      return paint.green(text);
+    case 'warn':
+      return paint.yellow(text);
+    case 'dim':
+      return paint.dim(text);
+    case undefined:
+      return text;
+  }
+}
+
+function humanValue<R>(column: Column<R>, row: R, texts: Texts): string {
+  return column.words?.(row)(texts) ?? humanCell(column.value(row), column.kind, texts);
+}
+
+function humanCell(value: Cell, kind: Column<unknown>['kind'], texts: Texts): string {
+  if (value === null) return '';
+  if (kind === 'date' && typeof value === 'string') return texts.format.date(value);
+  if (kind === 'moment' && typeof value === 'string') return texts.format.moment(value);
+  if (typeof value === 'boolean') return value ? texts.cli.yes : texts.cli.no;
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  return plain(value);
+}

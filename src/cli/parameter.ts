@@ -1,0 +1,84 @@
+/** Arguments and options of commands: what each may be, how it is read, how it is asked for. */
+import type { Text } from '../i18n/index.ts';
+import { type DateText, parseDate } from '../lib/date.ts';
+import { type Period, parsePeriod } from '../lib/period.ts';
+
+/** What reading a typed value may need. */
+export interface Reading {
+  readonly today: DateText;
+}
+
+export interface Parameter<T = unknown> {
+  /** `flag` takes no value, `list` may be repeated. */
+  readonly form: 'value' | 'flag' | 'list';
+  readonly kind: 'text' | 'number' | 'date' | 'period' | 'choice' | 'words' | 'flag';
+  readonly placeholder: string;
+  readonly help: Text;
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+  readonly letter?: string;
+  /** The value, or undefined when what was typed can't be one. */
+  readonly read: (typed: string, reading: Reading) => unknown;
+  /** For the compiler only. */
+  readonly type?: T;
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+export type InputOf<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+
+type Optional<T> = Parameter<T | undefined>;
+const value = <T>(kind: Parameter['kind'], placeholder: string, help: Text, read: Parameter['read']): Optional<T> => ({
+  form: 'value',
+  kind,
+  placeholder,
+  help,
+  required: false,
+  read,
+});
+
+export const text = (help: Text, placeholder = 'TEXT'): Optional<string> =>
+  value('text', placeholder, help, (typed) => (typed.trim() === '' ? undefined : typed));
+/** A whole number, zero or more. */
+export const number = (help: Text, placeholder = 'N'): Optional<number> =>
+  value('number', placeholder, help, (typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : undefined));
+export const date = (help: Text): Optional<DateText> =>
+  value('date', 'DATE', help, (typed, { today }) => parseDate(typed, today) ?? undefined);
+export const period = (help: Text): Optional<Period> =>
+  value('period', 'PERIOD', help, (typed, { today }) => parsePeriod(typed, today) ?? undefined);
+/** Words separated by commas. */
+export const words = (help: Text, placeholder = 'A,B'): Optional<readonly string[]> =>
+  value('words', placeholder, help, (typed) =>
+    typed
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
+export const choice = <const C extends readonly string[]>(choices: C, help: Text): Optional<C[number]> => ({
+  ...value<C[number]>('choice', choices.join('|'), help, (typed) =>
+    choices.find((known) => known === typed.toLowerCase() || known === typed),
+  ),
+  choices,
+});
+export const flag = (help: Text): Parameter<boolean> => ({
+  form: 'flag',
+  kind: 'flag',
+  placeholder: '',
+  help,
+  required: false,
+  read: () => true,
+});
+
+/** Must be there: asked for on a terminal, a usage error in a script. */
+export const required = <T>(parameter: Parameter<T>): Parameter<Exclude<T, undefined>> =>
+  ({ ...parameter, required: true }) as Parameter<Exclude<T, undefined>>;
+/** May be given several times. */
+export const many = <T>(parameter: Parameter<T>): Parameter<readonly Exclude<T, undefined>[]> =>
+  ({ ...parameter, form: 'list' }) as Parameter<readonly Exclude<T, undefined>[]>;
+/** With a letter of its own: only for what is typed every day. */
+export const withLetter = <T>(letter: string, parameter: Parameter<T>): Parameter<T> => ({ ...parameter, letter });
+
+/** `birthDate` is `--birth-date` on the command line. */
+export const optionName = (key: string): string => `--${kebab(key)}`;
+/** `givenName` is `GIVEN-NAME` among the arguments. */
+export const argumentName = (key: string): string => kebab(key).toUpperCase();
+const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,218 @@
+/** One run of the program: the context for its command, the register it opened, and closing it. */
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { SamspelError } from '../i18n/error.ts';
+import { loadTexts, type Texts } from '../i18n/index.ts';
+import { type Language, languages } from '../lib/vocabulary.ts';
+import type { Store } from '../store/index.ts';
+import type { Change, Context, Outside } from './context.ts';
+import { type Globals, languageNamed, todayFrom } from './globals.ts';
+import type { OutputStyle } from './output.ts';
+import type { Prompt } from './prompt.ts';
+
+export interface Session {
+  readonly context: Context;
+  exitCode(): number;
+  close(): Promise<void>;
+}
+
+/** Reads the environment and opens the register if its language is needed to speak. */
+export async function openContext(globals: Globals, outside: Outside): Promise<Session> {
+  const { findRegister, isServer, openRegister } = await import('../store/open.ts');
+  const typed = globals.db ?? (outside.env.SAMSPEL_DB || undefined);
+  const where =
+    typed === undefined
+      ? findRegister(outside.cwd, userDataFolder(outside.env))
+      : isServer(typed)
+        ? typed
+        : resolve(outside.cwd, typed);
+  let opened: Store | undefined;
+  const store = async () => {
+    opened ??= await openRegister(where);
+    return opened;
+  };
+  const language = await chooseLanguage(globals, outside.env, store);
+  const texts = await loadTexts(language);
+  let exitCode = 0;
+  const context = makeContext({
+    globals,
+    outside,
+    where,
+    placed: typed !== undefined,
+    store,
+    language,
+    texts,
+    setExitCode: (code) => (exitCode = code),
+  });
+  return { context, exitCode: () => exitCode, close: async () => opened?.close() };
+}
+
+/** The folder for data of the user's own (XDG; on other systems the same). */
+const userDataFolder = (env: NodeJS.ProcessEnv): string =>
+  join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'samspel');
+
+async function chooseLanguage(
+  globals: Globals,
+  env: NodeJS.ProcessEnv,
+  store: () => Promise<Store>,
+): Promise<Language> {
+  if (globals.lang !== undefined) return languageNamed(globals.lang, '--lang');
+  if (env.SAMSPEL_LANG) return languageNamed(env.SAMSPEL_LANG, 'SAMSPEL_LANG');
+  const registers = globals.version ? null : await registerLanguage(store);
+  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
+  return registers ?? languages.find((known) => known === system) ?? 'en';
+}
+
+/** A register that can't be opened is no reason to fail here: the command itself will say so, in words. */
+async function registerLanguage(store: () => Promise<Store>): Promise<Language | null> {
+  try {
+    const setting = await (await store()).db
+      .selectFrom('setting')
+      .select('value')
+      .where('key', '=', 'lang')
+      .executeTakeFirst();
+    return languages.find((known) => known === setting?.value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+interface Parts {
+  readonly globals: Globals;
+  readonly outside: Outside;
+  readonly where: string;
+  readonly placed: boolean;
+  readonly store: () => Promise<Store>;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly setExitCode: (code: number) => void;
+}
+
+function makeContext({ globals, outside, where, placed, store, language, texts, setExitCode }: Parts): Context {
+  const format = globals.json ? 'json' : globals.csv ? 'csv' : 'table';
+  const style: OutputStyle = {
+    format,
+    texts,
+    width: outside.stdout.isTTY === true ? (outside.stdout.columns ?? 80) : 0,
+    color: wantsColor(globals, outside),
+  };
+  const actor = globals.actor ?? (outside.env.SAMSPEL_ACTOR || systemUser());
+  const say: Context['say'] = (text) => {
+    if (!globals.quiet) outside.stderr.write(`${text(texts)}\n`);
+  };
+  const context: Context = {
+    texts,
+    language,
+    format,
+    where,
+    placed,
+    outside,
+    store,
+    actor,
+    say,
+    today: todayFrom(globals.asOf, outside.env, outside.now()),
+    dryRun: globals.dryRun,
+    quiet: globals.quiet,
+    listing: {},
+    prompt: lazyPrompt(globals, outside, format),
+    moment: () => localMoment(outside.now()),
+    change: (command, act) => change(context, command, act),
+    list: async (table) => {
+      const [{ renderTable }, { applyListing }] = await Promise.all([import('./output.ts'), import('./listing.ts')]);
+      outside.stdout.write(await renderTable(applyListing(table, context.listing), style));
+    },
+    details: async (details) =>
+      void outside.stdout.write(await (await import('./output.ts')).renderDetails(details, style)),
+    print: (text) => void outside.stdout.write(text),
+    json: (document) => void outside.stdout.write(`${JSON.stringify(document, null, 2)}\n`),
+    exitWith: setExitCode,
+  };
+  return context;
+}
+
+/** Runs the operation, then one line for a person (with how to undo it) or one object for a program. */
+async function change(
+  context: Context,
+  command: string,
+  act: Parameters<Context['change']>[1],
+): Promise<number | null> {
+  const head = { command, actor: context.actor, at: context.moment() };
+  const store = await context.store();
+  const done = await store.operation<Change>(
+    head,
+    async (tx) => {
+      const value = await act(tx);
+      return { summary: value.logged ?? value.message, value };
+    },
+    context.dryRun ? 'nothing' : 'everything',
+  );
+  showChange(context, done.operation, done.value);
+  return done.operation;
+}
+
+/** Prints what an operation did. */
+export function showChange(context: Context, operation: number | null, { message, json }: Change): void {
+  if (context.format === 'json') {
+    context.json({ operation, ...(context.dryRun ? { dryRun: true } : {}), ...json });
+    return;
+  }
+  if (context.quiet) return;
+  const { texts } = context;
+  const after = context.dryRun
+    ? texts.cli.dryRun
+    : operation === null
+      ? texts.cli.nothingChanged
+      : texts.cli.undoWith(operation);
+  context.print(`${message} ${after}\n`);
+}
+
+function wantsColor(globals: Globals, { env, stdout }: Outside): boolean {
+  if (globals.noColor || (env.NO_COLOR !== undefined && env.NO_COLOR !== '')) return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Nobody is asked in a script, in CI, with `--no-input`, or when the answer would mix with data. */
+function lazyPrompt(globals: Globals, { env, stdin, stdout }: Outside, format: Context['format']): Prompt | null {
+  if (
+    globals.noInput ||
+    (env.CI !== undefined && env.CI !== '') ||
+    stdin.isTTY !== true ||
+    stdout.isTTY !== true ||
+    format !== 'table'
+  )
+    return null;
+  const load = async () => (await import('./prompt.ts')).terminalPrompt();
+  return {
+    text: async (...input) => (await load()).text(...input),
+    select: async (...input) => (await load()).select(...input),
+    tick: async (...input) => (await load()).tick(...input),
+    confirm: async (...input) => (await load()).confirm(...input),
+    edit: async (...input) => (await load()).edit(...input),
+  };
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** ISO with the offset of the machine's time zone. */
+function localMoment(now: Date): string {
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+
+/** Throws `usage` when a command that only people at a terminal can use is called by a script. */
+export function needsTerminal(context: Context, command: string): Prompt {
+  if (context.prompt === null)
+    throw new SamspelError('usage', (t) => t.cli.needsTerminal(command), { hint: (t) => t.cli.seeHelp });
+  return context.prompt;
+}

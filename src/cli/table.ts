@@ -1,0 +1,43 @@
+/** A listing described once: its columns and rows give the table for people, the JSON and the CSV for programs. */
+import type { Text } from '../i18n/index.ts';
+
+/** What a cell may hold. `null` is "not known"; a list is shown with commas. */
+export type Cell = string | number | boolean | null | readonly unknown[] | object;
+
+export interface Column<R> {
+  /** The key in JSON, in CSV and for `--columns`, `--where` and `--sort`. */
+  readonly key: string;
+  readonly heading: Text;
+  readonly value: (row: R) => Cell;
+  readonly kind?: 'text' | 'number' | 'date' | 'moment';
+  /** How a person reads the value, when not as it is (a word for a code). */
+  readonly words?: (row: R) => Text;
+  /** In JSON and CSV always; in the table only when asked for with `--columns`. */
+  readonly hidden?: true;
+  /** Draws the eye: `bad` is red, `good` green, `dim` grey. */
+  readonly tone?: (row: R) => 'bad' | 'good' | 'warn' | 'dim' | undefined;
+}
+
+export interface Table<R = unknown> {
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  /** What to say when there is nothing, and what to do about it. */
+  readonly empty: Text;
+}
+
+/** Describes a table; the rows' type is kept inside. */
+export const table = <R>(description: Table<R>): Table<R> => description;
+
+/** One thing with its fields, and the listings that belong to it. */
+export interface Details {
+  readonly title: string;
+  readonly fields: readonly {
+    readonly key: string;
+    readonly heading: Text;
+    readonly value: Cell;
+    readonly words?: Text;
+    readonly kind?: Column<unknown>['kind'];
+  }[];
+  // biome-ignore lint/suspicious/noExplicitAny: listings of different rows stand side by side; each is consistent in itself
+  readonly parts?: readonly { readonly key: string; readonly heading: Text; readonly table: Table<any> }[];
+}

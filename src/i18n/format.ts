@@ -1,0 +1,53 @@
+/** Days, numbers, lists and plurals as each language writes them. */
+import type { DateText } from '../lib/date.ts';
+import type { Language } from '../lib/vocabulary.ts';
+
+export interface Format {
+  /** `20 Jan 2026` in English, `20.1.2026` in Swedish and Finnish. */
+  date(day: DateText): string;
+  /** A moment (ISO with offset) as day and local time. */
+  moment(iso: string): string;
+  number(value: number): string;
+  /** A share from 0 to 1 as a whole percentage. */
+  percent(share: number): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** The form for a number; `#` in it becomes the number. */
+  plural(count: number, forms: { readonly one: string; readonly other: string }): string;
+}
+
+/** `Intl` objects are made when first asked for: most commands need none. */
+export function formatFor(language: Language): Format {
+  const locale = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' }[language];
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const days = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: language === 'en' ? 'short' : 'numeric',
+        year: 'numeric',
+      }),
+  );
+  const date = (day: DateText) => days().format(new Date(`${day}T00:00:00Z`));
+  return {
+    date,
+    moment: (iso) => `${date(iso.slice(0, 10))} ${iso.slice(11, 16)}`,
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    list: (items) => lists().format(items),
+    plural: (count, forms) =>
+      (plurals().select(count) === 'one' ? forms.one : forms.other).replace('#', numbers().format(count)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,32 @@
+/** `org edit`: only what is given changes. */
+import { command } from '../../cli/command.ts';
+import { choice, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { chooseOrganisation } from '../choose.ts';
+import { sectors } from '../organisation.ts';
+import { known, particulars, readParticulars } from '../particulars.ts';
+import { editOrganisation } from '../records.ts';
+
+export const edit = command({
+  name: 'edit',
+  summary: (t) => t.organisation.help.edit,
+  arguments: { organisation: required(text((t) => t.organisation.arguments.organisation)) },
+  options: {
+    name: text((t) => t.organisation.options.name),
+    sector: choice(sectors, (t) => t.organisation.options.sector),
+    ...particulars,
+  },
+  examples: [
+    'org edit luckan --phone "+358 9 123 456"',
+    'org edit nyland --name "Nylands sysselsättningsområde" --website https://example.fi',
+  ],
+  async run(context, { organisation: typed, name, sector, ...given }) {
+    const change = { ...known({ name, sector }), ...readParticulars(given) };
+    if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
+    const organisation = await chooseOrganisation(context, typed);
+    await context.change('org edit', async (tx) => {
+      await editOrganisation(tx, organisation.id, change);
+      return { message: context.texts.organisation.edited(name ?? organisation.name), json: { id: organisation.id } };
+    });
+  },
+});

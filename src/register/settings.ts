@@ -1,0 +1,21 @@
+/** The settings of a register: what each is called, what it may be, what holds when it was never set. */
+import { languages } from '../lib/vocabulary.ts';
+
+export const settingKeys = ['name', 'municipality', 'lang', 'minimumCell'] as const;
+export type SettingKey = (typeof settingKeys)[number];
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+export const defaultSettings: Settings = { name: '', municipality: '', lang: 'en', minimumCell: '5' };
+
+/** True when the text can be the value of a setting. A minimum below 3 would show a reader who else is in the cell. */
+export function isSetting(key: SettingKey, value: string): boolean {
+  switch (key) {
+    case 'lang':
+      return languages.some((language) => language === value);
+    case 'minimumCell':
+      return /^\d{1,3}$/.test(value) && Number(value) >= 3;
+    case 'name':
+    case 'municipality':
+      return value.trim() !== '';
+  }
+}

@@ -1,0 +1,46 @@
+/** The words in which tables are described: one description gives the DDL of both engines and the types of the queries. */
+import type { Generated } from 'kysely';
+
+export type ColumnKind = 'id' | 'text' | 'date' | 'moment' | 'integer' | 'flag' | 'json' | 'bytes';
+
+/** One column. `T` is its type in queries; it exists for the compiler only. */
+export interface Column<T = unknown> {
+  readonly kind: ColumnKind;
+  readonly nullable: boolean;
+  readonly values?: readonly string[];
+  readonly references?: string;
+  readonly unique?: boolean;
+  readonly type?: T;
+}
+
+/** A table: its columns, and indexes as `name: [columns]`; a name that begins with `one_` is unique. */
+export interface Table {
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly indexes?: Readonly<Record<string, readonly string[]>>;
+}
+
+export type RowOf<T extends Table> = { [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never };
+
+const column = <T>(kind: ColumnKind, extra: Partial<Column<T>> = {}): Column<T> => ({
+  kind,
+  nullable: false,
+  ...extra,
+});
+
+/** The row's number: given once, never again, not even after `undo`. */
+export const id = () => column<Generated<number>>('id');
+export const text = () => column<string>('text');
+/** An ISO calendar day. */
+export const date = () => column<string>('date');
+/** ISO text with offset. */
+export const moment = () => column<string>('moment');
+export const integer = () => column<number>('integer');
+/** 0 or 1. */
+export const flag = () => column<number>('flag');
+/** JSON as text; read and written by the subject's records. */
+export const json = () => column<string>('json');
+export const bytes = () => column<Uint8Array>('bytes');
+export const ref = (table: string) => column<number>('integer', { references: table });
+export const oneOf = <const V extends readonly string[]>(values: V) => column<V[number]>('text', { values });
+export const optional = <T>(inner: Column<T>) => ({ ...inner, nullable: true }) as Column<T | null>;
+export const unique = <T>(inner: Column<T>): Column<T> => ({ ...inner, unique: true });

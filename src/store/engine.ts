@@ -1,0 +1,34 @@
+/** What the store asks of a database engine. Everything in which SQLite and PostgreSQL differ stands behind these names. */
+import type { Dialect } from 'kysely';
+import type { Table } from './columns.ts';
+import type { Db, NewRow, RecordTable } from './schema.ts';
+
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  readonly dialect: Dialect;
+  /** The statements that make a table with its indexes. */
+  createTable(name: string, table: Table): readonly string[];
+  /** The statements that make the triggers of the log on a record table with these columns. */
+  createTriggers(table: string, columns: readonly string[]): readonly string[];
+  /** The statements that take those triggers away. */
+  dropTriggers(table: string): readonly string[];
+  /** The version of the schema; 0 when nothing is there yet. Throws `storage` when it is someone else's database. */
+  schemaVersion(db: Db): Promise<number>;
+  setSchemaVersion(db: Db, version: number): Promise<void>;
+  /** Lets a transaction write rows in any order; references are checked at its end. */
+  deferReferences(db: Db): Promise<void>;
+  /** The only writer until the transaction ends. */
+  lockForWriting(db: Db): Promise<void>;
+  setOperation(db: Db, operation: number | null): Promise<void>;
+  /** SQL for the current row of a record table as JSON text without its nulls, the same text that triggers write as `before`. */
+  rowAsJson(alias: string, columns: readonly string[]): string;
+  /** SQL for the SHA-256 of a salt followed by texts, as bytes. */
+  sha256(salt: string, texts: readonly string[]): string;
+  /** Numbers for new rows, never given before. */
+  reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
+  /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */
+  insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
+  /** A copy of the register as it is, beside it; null where the engine keeps its own backups. */
+  copyAside(): Promise<string | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,103 @@
+/** The store as the subjects see it: a typed database to read, operations to write. */
+import { Kysely } from 'kysely';
+import type { Engine } from './engine.ts';
+import { historyOf, operationToRedo, operationToUndo } from './history.ts';
+import { migrate } from './migrate.ts';
+import { type Done, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
+import { revert } from './revert.ts';
+import type { Database, Db } from './schema.ts';
+import { type Verification, verify } from './verify.ts';
+
+export type { Done, OperationHead, Outcome, Tx } from './operation.ts';
+export type { Database, Db, NewRow, RecordTable, Row, RowChange } from './schema.ts';
+
+export type Keep = 'everything' | 'nothing';
+
+export interface Store {
+  readonly db: Db;
+  readonly engine: Engine['name'];
+  /** Where the copy of the file is that was made before its shape was renewed; null when it was not. */
+  readonly copyBeforeMigration: string | null;
+  operation<T>(head: OperationHead, act: (tx: Tx) => Promise<Outcome<T>>, keep?: Keep): Promise<Done<T>>;
+  /** Takes an operation back (the last one in force when none is named); gives its number back as value. */
+  undo(
+    head: OperationHead,
+    named: number | null,
+    summary: (operation: number) => string,
+    keep?: Keep,
+  ): Promise<Done<number>>;
+  redo(head: OperationHead, summary: (operation: number) => string, keep?: Keep): Promise<Done<number>>;
+  verify(): Promise<Verification>;
+  close(): Promise<void>;
+}
+
+/** Opens a store on an engine and brings it to the newest shape. `hooks` are called around each write (the note for waiting writers). */
+export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise<Store> {
+  const db = new Kysely<Database>({ dialect: engine.dialect });
+  const guarded = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      throw hooks.explain?.(error) ?? error;
+    }
+  };
+  const write = <T>(head: OperationHead, act: (tx: Tx) => Promise<Outcome<T>>, keep?: Keep) =>
+    guarded(() => runOperation(engine, db, head, (tx) => announced(hooks, head, () => act(tx)), keep));
+  const copyBeforeMigration = await guarded(() => migrate(engine, db));
+  return {
+    db,
+    engine: engine.name,
+    copyBeforeMigration,
+    operation: write,
+    undo: async (head, named, summary, keep) => {
+      const target = operationToUndo(await historyOf(db), named);
+      return write(
+        { ...head, kind: 'undo', target },
+        async (tx) => ({ summary: summary(target), value: await revertValue(engine, tx, target, target) }),
+        keep,
+      );
+    },
+    redo: async (head, summary, keep) => {
+      const target = operationToRedo(await historyOf(db));
+      const undone = await db
+        .selectFrom('operation')
+        .select('id')
+        .where('kind', '=', 'undo')
+        .where('target', '=', target)
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow();
+      return write(
+        { ...head, kind: 'redo', target },
+        async (tx) => ({ summary: summary(target), value: await revertValue(engine, tx, undone.id, target) }),
+        keep,
+      );
+    },
+    verify: () => guarded(() => verify(engine, db)),
+    close: async () => {
+      await db.destroy();
+      await engine.close();
+    },
+  };
+}
+
+export interface StoreHooks {
+  writing?(head: OperationHead): void;
+  written?(): void;
+  /** Puts an engine's error into words. */
+  explain?(error: unknown): unknown;
+}
+
+/** The note is left only once the lock is ours: before that, another one's note tells who holds it. */
+async function announced<T>(hooks: StoreHooks, head: OperationHead, act: () => Promise<T>): Promise<T> {
+  hooks.writing?.(head);
+  try {
+    return await act();
+  } finally {
+    hooks.written?.();
+  }
+}
+
+async function revertValue(engine: Engine, tx: Tx, operation: number, value: number): Promise<number> {
+  await revert(engine, tx, operation);
+  return value;
+}

@@ -1,0 +1,181 @@
+/** One changing command is one operation: one transaction, one entry in the log, one link of the chain of digests. */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import { columnsOf, type Db, type NewRow, type RecordTable, type Row } from './schema.ts';
+
+/** What a record-keeping function needs to write: the transaction, and the number of the operation it belongs to. */
+export interface Tx {
+  readonly db: Db;
+  readonly operation: number;
+  /** Writes many rows of one shape; returns their numbers in the order given. */
+  insertMany<T extends RecordTable>(table: T, rows: readonly Omit<NewRow<T>, 'id'>[]): Promise<number[]>;
+}
+
+/** Who does what, when: `at` is a moment, ISO with offset. */
+export interface OperationHead {
+  readonly command: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly kind?: 'change' | 'undo' | 'redo';
+  readonly target?: number;
+}
+
+/** What an operation gives back: a summary for the log (no names of participants: the log must not keep them twice) and a value. */
+export interface Outcome<T> {
+  readonly summary: string;
+  readonly value: T;
+}
+
+/** `operation` is null when nothing was changed: then nothing is logged either. */
+export interface Done<T> extends Outcome<T> {
+  readonly operation: number | null;
+}
+
+class RollBack extends Error {
+  constructor(readonly done: Done<unknown>) {
+    super('roll back');
+  }
+}
+
+/** Runs `act` as one operation. With `keep: 'nothing'` (a dry run) all is done and taken back. Any error takes all back. */
+export async function runOperation<T>(
+  engine: Engine,
+  db: Db,
+  head: OperationHead,
+  act: (tx: Tx) => Promise<Outcome<T>>,
+  keep: 'everything' | 'nothing' = 'everything',
+): Promise<Done<T>> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await engine.lockForWriting(transaction);
+      const previous = await lastOperation(transaction);
+      const operation = await openOperation(transaction, head, previous?.digest ?? '');
+      await engine.setOperation(transaction, operation);
+      const outcome = await act({ db: transaction, operation, insertMany: inserter(engine, transaction) });
+      await engine.setOperation(transaction, null);
+      const changed = await hasChanges(transaction, operation);
+      if (keep === 'nothing' || !changed) throw new RollBack({ ...outcome, operation: null });
+      await sealChanges(engine, transaction, operation);
+      const digest = await chainDigest(transaction, {
+        ...head,
+        id: operation,
+        summary: outcome.summary,
+        previousDigest: previous?.digest ?? '',
+      });
+      await transaction
+        .updateTable('operation')
+        .set({ summary: outcome.summary, digest })
+        .where('id', '=', operation)
+        .execute();
+      return { ...outcome, operation };
+    });
+  } catch (error) {
+    if (error instanceof RollBack) return error.done as Done<T>;
+    throw error;
+  }
+}
+
+const lastOperation = (db: Db) =>
+  db.selectFrom('operation').select(['id', 'digest']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+
+async function openOperation(db: Db, head: OperationHead, previousDigest: string): Promise<number> {
+  const row = {
+    at: head.at,
+    actor: head.actor,
+    command: head.command,
+    kind: head.kind ?? 'change',
+    target: head.target ?? null,
+  };
+  const { id } = await db
+    .insertInto('operation')
+    .values({ ...row, summary: '', previousDigest, digest: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function inserter(engine: Engine, db: Db): Tx['insertMany'] {
+  return async <T extends RecordTable>(table: T, rows: readonly Omit<NewRow<T>, 'id'>[]) => {
+    if (rows.length === 0) return [];
+    const ids = await engine.reserveIds(db, table, rows.length);
+    await engine.insertMany(
+      db,
+      table,
+      rows.map((row, index) => ({ id: ids[index], ...row })) as unknown as NewRow<T>[],
+    );
+    return ids;
+  };
+}
+
+const hasChanges = async (db: Db, operation: number): Promise<boolean> =>
+  (await db.selectFrom('change').select('id').where('operation', '=', operation).limit(1).executeTakeFirst()) !==
+  undefined;
+
+/** The tables that an operation touched. */
+export async function touchedTables(db: Db, operation: number): Promise<RecordTable[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select('tableName')
+    .distinct()
+    .where('operation', '=', operation)
+    .orderBy('tableName')
+    .execute();
+  return rows.map((row) => row.tableName as RecordTable);
+}
+
+/** Writes the digest of each change: SHA-256 over its salt, what it was, and what came after. */
+async function sealChanges(engine: Engine, db: Db, operation: number): Promise<void> {
+  for (const table of await touchedTables(db, operation)) {
+    const digest = sql.raw(changeDigestSql(engine, table));
+    await sql`update change set digest = ${digest} where operation = ${operation} and "tableName" = ${table}`.execute(
+      db,
+    );
+  }
+}
+
+/**
+ * SQL for the digest of a row of `change` on a table. What came after a change is what was before the next change of the same row, or the
+ * row as it is now; after a deletion there is nothing.
+ */
+export function changeDigestSql(engine: Engine, table: RecordTable): string {
+  const next = `(select n.before from change n where n."tableName" = change."tableName" and n."rowId" = change."rowId" and n.id > change.id order by n.id limit 1)`;
+  const now = `(select ${engine.rowAsJson('r', columnsOf(table))} from "${table}" r where r.id = change."rowId")`;
+  const after = `case when change.action = 'delete' then '' else coalesce(${next}, ${now}, '') end`;
+  return engine.sha256('change.salt', [
+    `change.action`,
+    `change."tableName"`,
+    `cast(change."rowId" as text)`,
+    'change.before',
+    after,
+  ]);
+}
+
+type Link = Pick<Row<'operation'>, 'id' | 'at' | 'actor' | 'command' | 'summary' | 'previousDigest'> & {
+  readonly kind?: string;
+  readonly target?: number | null;
+};
+
+/** The digest of an operation: SHA-256 over the digest before it, what its entry says, and the digests of its changes in their order. Hex. */
+export async function chainDigest(db: Db, link: Link): Promise<string> {
+  const hash = createHash('sha256');
+  const head = [
+    link.previousDigest,
+    link.id,
+    link.at,
+    link.actor,
+    link.command,
+    link.summary,
+    link.kind ?? 'change',
+    link.target ?? '',
+  ];
+  hash.update(`${JSON.stringify(head)}\n`);
+  const changes = await db
+    .selectFrom('change')
+    .select('digest')
+    .where('operation', '=', link.id)
+    .orderBy('id')
+    .execute();
+  for (const { digest } of changes) hash.update(digest ?? '');
+  return hash.digest('hex');
+}

@@ -1,0 +1,28 @@
+/** All tables of a register as they are now, typed for Kysely. A migration adds to it; it never says a column a second time. */
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
+import type { RowOf, Table } from './columns.ts';
+import { first, log } from './migrations/0001-first.ts';
+
+/** The tables that hold the coordinator's records: each has triggers that write the log. */
+export const recordTables = { ...first } as const satisfies Record<string, Table>;
+export const logTables = { ...log } as const satisfies Record<string, Table>;
+const allTables = { ...recordTables, ...logTables };
+
+export type Database = { [T in keyof typeof allTables]: RowOf<(typeof allTables)[T]> };
+export type RecordTable = keyof typeof recordTables;
+export type Db = Kysely<Database>;
+export type Row<T extends keyof Database> = Selectable<Database[T]>;
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>;
+export type RowChange<T extends keyof Database> = Updateable<Database[T]>;
+
+/** The columns of a record table in the order of the database. */
+export const columnsOf = (table: RecordTable): readonly string[] => Object.keys(recordTables[table].columns);
+
+/** Which columns of which record tables point at the rows of a table. */
+export function referencesTo(table: RecordTable): readonly { readonly table: RecordTable; readonly column: string }[] {
+  return (Object.keys(recordTables) as RecordTable[]).flatMap((from) =>
+    Object.entries((recordTables[from] as Table).columns)
+      .filter(([, column]) => column.references === table)
+      .map(([column]) => ({ table: from, column })),
+  );
+}

@@ -1,0 +1,156 @@
+/** The embedded engine: one file, better-sqlite3, write-ahead log. */
+import { createHash } from 'node:crypto';
+import type Sqlite from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
+import type { Column, Table } from './columns.ts';
+import type { Engine } from './engine.ts';
+import type { Db, NewRow, RecordTable } from './schema.ts';
+import { isRegister, markRegister } from './sqlite-file.ts';
+
+/** A write takes the lock at once, so that two writers wait for each other instead of failing half-way. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** An engine on an open SQLite database; `file` is null for one in memory. */
+export function sqliteEngine(database: Sqlite.Database, file: string | null): Engine {
+  database.pragma('foreign_keys = ON');
+  database.function('samspel_sha256', { deterministic: true, varargs: true }, (...parts: unknown[]) => sha256(parts));
+  return {
+    name: 'sqlite',
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new ImmediateDriver({ database }),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: () => {
+        throw new Error('not used');
+      },
+    },
+    createTable,
+    createTriggers,
+    dropTriggers: (table) =>
+      ['insert', 'update', 'delete'].map((event) => `drop trigger if exists "log_${event}_${table}"`),
+    schemaVersion: async (db) => {
+      const version = await pragma(db, 'user_version');
+      isRegister(await pragma(db, 'application_id'), version);
+      return version;
+    },
+    setSchemaVersion: async (db, version) => {
+      for (const statement of markRegister(version)) await sql.raw(statement).execute(db);
+    },
+    deferReferences: async (db) => void (await sql`pragma defer_foreign_keys = on`.execute(db)),
+    lockForWriting: async () => {},
+    setOperation: async (db, operation) => void (await db.updateTable('currentOperation').set({ operation }).execute()),
+    rowAsJson,
+    sha256: (salt, texts) => `samspel_sha256(${[salt, ...texts].join(', ')})`,
+    reserveIds: async (db, table, count) => {
+      const last = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(db);
+      const from = last.rows[0]?.seq ?? 0;
+      return Array.from({ length: count }, (_, index) => from + index + 1);
+    },
+    insertMany: async (_db, table, rows) => insertMany(database, table, rows),
+    copyAside: async () => {
+      if (file === null) return null;
+      const copy = `${file}.before-version-${database.pragma('user_version', { simple: true })}.db`;
+      await database.backup(copy);
+      return copy;
+    },
+    close: async () => void database.close(),
+  };
+}
+
+/** One prepared statement for all rows: a query builder would spend more time compiling than SQLite spends writing. */
+function insertMany<T extends RecordTable>(database: Sqlite.Database, table: T, rows: readonly NewRow<T>[]): void {
+  const head = rows[0];
+  if (head === undefined) return;
+  const columns = Object.keys(head);
+  const statement = database.prepare(
+    `insert into "${table}" (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+  );
+  for (const row of rows) statement.run(columns.map((column) => (row as Record<string, unknown>)[column] ?? null));
+}
+
+async function pragma(db: Kysely<never> | Db, name: 'user_version' | 'application_id'): Promise<number> {
+  const result = await sql.raw<Record<string, number>>(`pragma ${name}`).execute(db as Db);
+  return result.rows[0]?.[name] ?? 0;
+}
+
+function sha256(parts: readonly unknown[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(Buffer.isBuffer(part) ? part : `${part ?? ''}\n`);
+  return hash.digest();
+}
+
+function createTable(name: string, { columns, indexes = {} }: Table): readonly string[] {
+  const body = Object.entries(columns).map(
+    ([column, description]) => `${quoted(column)} ${columnDdl(column, description)}`,
+  );
+  return [
+    `create table ${quoted(name)} (${body.join(', ')}) strict`,
+    ...Object.entries(indexes).map(
+      ([index, on]) =>
+        `create ${index.startsWith('one_') ? 'unique ' : ''}index ${quoted(index)} on ${quoted(name)} (${on.map(quoted).join(', ')})`,
+    ),
+  ];
+}
+
+function columnDdl(name: string, { kind, nullable, values, references, unique }: Column): string {
+  if (kind === 'id') return 'integer primary key autoincrement';
+  const types = {
+    text: 'text',
+    date: 'text',
+    moment: 'text',
+    json: 'text',
+    integer: 'integer',
+    flag: 'integer',
+    bytes: 'blob',
+  };
+  const checks: Partial<Record<Column['kind'], string>> = {
+    date: `${quoted(name)} glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'`,
+    flag: `${quoted(name)} in (0, 1)`,
+    json: `json_valid(${quoted(name)})`,
+  };
+  const check =
+    values === undefined ? checks[kind] : `${quoted(name)} in (${values.map((value) => `'${value}'`).join(', ')})`;
+  return [
+    types[kind],
+    nullable ? '' : 'not null',
+    unique === true ? 'unique' : '',
+    check === undefined ? '' : `check (${check})`,
+    references === undefined ? '' : `references ${quoted(references)} (id)`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Only what was before is kept: what came after is the next change's before, or the row itself. */
+function createTriggers(table: string, columns: readonly string[]): readonly string[] {
+  const write = (row: 'old' | 'new', action: string, before: string) =>
+    `insert into change (operation, "tableName", "rowId", action, before, salt)
+     values ((select operation from "currentOperation"), '${table}', ${row}.id, '${action}', ${before}, randomblob(16));`;
+  const changed = columns.map((column) => `old.${quoted(column)} is not new.${quoted(column)}`).join(' or ');
+  const trigger = (event: string, when: string, body: string) =>
+    `create trigger "log_${event}_${table}" after ${event} on ${quoted(table)} ${when} begin ${body} end`;
+  return [
+    trigger('insert', '', write('new', 'insert', 'null')),
+    trigger('update', `when ${changed}`, write('old', 'update', rowAsJson('old', columns))),
+    trigger('delete', '', write('old', 'delete', rowAsJson('old', columns))),
+  ];
+}
+
+/** `json_patch` onto nothing drops the nulls, so that a column added later does not change what older rows say. */
+function rowAsJson(alias: string, columns: readonly string[]): string {
+  return `json_patch('{}', json_object(${columns.map((column) => `'${column}', ${alias}.${quoted(column)}`).join(', ')}))`;
+}
+
+const quoted = (name: string): string => `"${name}"`;
