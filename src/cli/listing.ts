@@ -12,11 +12,12 @@ export interface Listing {
 
 /** The table that was asked for. Throws `usage` for an unknown column or a condition that can't be read. */
 export function applyListing<R>(table: Table<R>, listing: Listing): Table<R> {
+  const known = [...table.columns, ...(table.more ?? [])];
   let rows = [...table.rows];
-  for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, table.columns));
-  if (listing.sort !== undefined) rows = sorted(rows, listing.sort, table.columns);
+  for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, known));
+  if (listing.sort !== undefined) rows = sorted(rows, listing.sort, known);
   if (listing.limit !== undefined) rows = rows.slice(0, listing.limit);
-  const columns = listing.columns?.map((key) => ({ ...columnNamed(key, table.columns), hidden: undefined }));
+  const columns = listing.columns?.map((key) => ({ ...columnNamed(key, known), hidden: undefined }));
   return {
     ...table,
     rows,

@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Texts } from '../i18n/index.ts';
 import { defuseFormula, printable } from '../lib/text.ts';
+import { asJson } from './json.ts';
 import { plain } from './listing.ts';
 import type { Cell, Column, Details, Table } from './table.ts';
 
@@ -19,9 +20,9 @@ export interface OutputStyle {
 export async function renderTable<R>(table: Table<R>, style: OutputStyle): Promise<string> {
   switch (style.format) {
     case 'json':
-      return `${JSON.stringify(jsonRows(table), null, 2)}\n`;
+      return asJson(jsonRows(table));
     case 'csv':
-      return csv(table);
+      return style.width > 0 ? printable(await csv(table)) : csv(table);
     case 'table':
       return table.rows.length === 0 ? `${table.empty(style.texts)}\n` : fitted(table, style);
   }
@@ -43,7 +44,7 @@ async function csv<R>(table: Table<R>): Promise<string> {
 
 /** One thing: its fields one a line, then its listings. In JSON one object. */
 export async function renderDetails(details: Details, style: OutputStyle): Promise<string> {
-  if (style.format === 'json') return `${JSON.stringify(jsonDetails(details), null, 2)}\n`;
+  if (style.format === 'json') return asJson(jsonDetails(details));
   if (style.format === 'csv')
     return csv({
       columns: details.fields.map(({ key, heading, value }) => ({ key, heading, value: () => value })),

@@ -16,6 +16,16 @@ export interface Entry {
   load(): Promise<Noun | Command>;
 }
 
+/** An entry whose command is one export of a module. */
+export function entry<K extends string>(
+  name: string,
+  summary: Text,
+  module: () => Promise<{ readonly [P in K]: Noun | Command }>,
+  key: K,
+): Entry {
+  return { name, summary, load: async () => (await module())[key] };
+}
+
 export interface Program {
   readonly entries: readonly Entry[];
   /** The command meant when nothing is typed. */
@@ -56,8 +66,7 @@ async function dispatch(
   const asksHelp = globals.help || rest[0] === 'help';
   const words = rest[0] === 'help' ? rest.slice(1) : rest;
   if (words.length === 0 && asksHelp) return showHelp(context, async (help, t) => help.programHelp(program.entries, t));
-  const entry = findEntry(program, words[0] ?? program.usual);
-  const loaded = await entry.load();
+  const loaded = await findEntry(program, words[0] ?? program.usual).load();
   const found =
     'commands' in loaded ? findVerb(loaded, words.slice(1)) : { noun: '', command: loaded, words: words.slice(1) };
   if (asksHelp) {
@@ -69,7 +78,7 @@ async function dispatch(
   if (found.command === null) throw unknownVerb(loaded as Noun, words[1]);
   const typed = parseWords(found.command, found.words, { today: context.today });
   const input = await completeInput(context, found.command, typed.input, found.noun);
-  await found.command.run({ ...context, listing: typed.listing }, input);
+  await found.command.run(session.contextFor(typed.listing), input);
   return session.exitCode();
 }
 

@@ -3,15 +3,20 @@ import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import { loadTexts, type Texts } from '../i18n/index.ts';
+import { printable } from '../lib/text.ts';
 import { type Language, languages } from '../lib/vocabulary.ts';
 import type { Store } from '../store/index.ts';
 import type { Change, Context, Outside } from './context.ts';
 import { type Globals, languageNamed, todayFrom } from './globals.ts';
+import { asJson } from './json.ts';
+import type { Listing } from './listing.ts';
 import type { OutputStyle } from './output.ts';
 import type { Prompt } from './prompt.ts';
 
 export interface Session {
   readonly context: Context;
+  /** The same context for a call with listing options. */
+  contextFor(listing: Listing): Context;
   exitCode(): number;
   close(): Promise<void>;
 }
@@ -34,17 +39,19 @@ export async function openContext(globals: Globals, outside: Outside): Promise<S
   const language = await chooseLanguage(globals, outside.env, store);
   const texts = await loadTexts(language);
   let exitCode = 0;
-  const context = makeContext({
-    globals,
-    outside,
-    where,
-    placed: typed !== undefined,
-    store,
-    language,
-    texts,
-    setExitCode: (code) => (exitCode = code),
-  });
-  return { context, exitCode: () => exitCode, close: async () => opened?.close() };
+  const setExitCode = (code: number) => {
+    exitCode = code;
+  };
+  const placed = typed !== undefined;
+  const make = (listing: Listing) =>
+    makeContext({ globals, outside, where, placed, store, language, texts, listing, setExitCode });
+  const context = make({});
+  return {
+    context,
+    contextFor: (listing) => make(listing),
+    exitCode: () => exitCode,
+    close: async () => opened?.close(),
+  };
 }
 
 /** The folder for data of the user's own (XDG; on other systems the same). */
@@ -85,10 +92,21 @@ interface Parts {
   readonly store: () => Promise<Store>;
   readonly language: Language;
   readonly texts: Texts;
+  readonly listing: Listing;
   readonly setExitCode: (code: number) => void;
 }
 
-function makeContext({ globals, outside, where, placed, store, language, texts, setExitCode }: Parts): Context {
+function makeContext({
+  globals,
+  outside,
+  where,
+  placed,
+  store,
+  language,
+  texts,
+  listing,
+  setExitCode,
+}: Parts): Context {
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'table';
   const style: OutputStyle = {
     format,
@@ -113,18 +131,18 @@ function makeContext({ globals, outside, where, placed, store, language, texts, 
     today: todayFrom(globals.asOf, outside.env, outside.now()),
     dryRun: globals.dryRun,
     quiet: globals.quiet,
-    listing: {},
+    listing,
     prompt: lazyPrompt(globals, outside, format),
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {
       const [{ renderTable }, { applyListing }] = await Promise.all([import('./output.ts'), import('./listing.ts')]);
-      outside.stdout.write(await renderTable(applyListing(table, context.listing), style));
+      outside.stdout.write(await renderTable(applyListing(table, listing), style));
     },
     details: async (details) =>
       void outside.stdout.write(await (await import('./output.ts')).renderDetails(details, style)),
     print: (text) => void outside.stdout.write(text),
-    json: (document) => void outside.stdout.write(`${JSON.stringify(document, null, 2)}\n`),
+    json: (document) => void outside.stdout.write(asJson(document)),
     exitWith: setExitCode,
   };
   return context;
@@ -163,7 +181,7 @@ export function showChange(context: Context, operation: number | null, { message
     : operation === null
       ? texts.cli.nothingChanged
       : texts.cli.undoWith(operation);
-  context.print(`${message} ${after}\n`);
+  context.print(`${printable(message)} ${after}\n`);
 }
 
 function wantsColor(globals: Globals, { env, stdout }: Outside): boolean {

@@ -21,6 +21,8 @@ export interface Column<R> {
 export interface Table<R = unknown> {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
+  /** Columns that are there only for `--columns`, `--where` and `--sort`: neither in the table nor in JSON unless asked for. */
+  readonly more?: readonly Column<R>[];
   /** What to say when there is nothing, and what to do about it. */
   readonly empty: Text;
 }
@@ -41,3 +43,13 @@ export interface Details {
   // biome-ignore lint/suspicious/noExplicitAny: listings of different rows stand side by side; each is consistent in itself
   readonly parts?: readonly { readonly key: string; readonly heading: Text; readonly table: Table<any> }[];
 }
+
+/** The columns of a listing as the fields of one thing. */
+export const detailFields = <R>(columns: readonly Column<R>[], row: R): Details['fields'] =>
+  columns.map(({ key, heading, value, words, kind }) => ({
+    key,
+    heading,
+    value: value(row),
+    ...(words === undefined ? {} : { words: words(row) }),
+    ...(kind === undefined ? {} : { kind }),
+  }));

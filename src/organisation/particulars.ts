@@ -2,6 +2,7 @@
 import { choice, text, words } from '../cli/parameter.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { parseBusinessId } from '../lib/identity-code.ts';
+import { known } from '../lib/known.ts';
 import { languages } from '../lib/vocabulary.ts';
 import { organisationFaults } from './organisation.ts';
 
@@ -67,11 +68,4 @@ function faultError(field: 'handle' | 'businessId' | 'email', value: string): Sa
     case 'email':
       return new SamspelError('bad-data', (t) => t.organisation.badEmail(value));
   }
-}
-
-/** Without the keys that are undefined. */
-export function known<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

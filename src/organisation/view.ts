@@ -1,5 +1,5 @@
 /** How organisations and contact persons look as rows and as one page. */
-import { type Column, type Details, table } from '../cli/table.ts';
+import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import type { ContactPerson, Organisation } from './organisation.ts';
 import type { partnershipsOf } from './records.ts';
 
@@ -80,13 +80,7 @@ export function organisationDetails(
   ];
   return {
     title: organisation.name,
-    fields: fields.map(({ key, heading, value, words, kind }) => ({
-      key,
-      heading,
-      value: value(organisation),
-      ...(words === undefined ? {} : { words: words(organisation) }),
-      ...(kind === undefined ? {} : { kind }),
-    })),
+    fields: detailFields(fields, organisation),
     parts: [
       {
         key: 'contacts',

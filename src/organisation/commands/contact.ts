@@ -2,9 +2,10 @@
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseContactPerson, chooseOrganisation } from '../choose.ts';
-import { contactParticulars, known, readParticulars } from '../particulars.ts';
+import { contactParticulars, readParticulars } from '../particulars.ts';
 import { addContactPerson, editContactPerson } from '../records.ts';
 
 const organisation = required(text((t) => t.organisation.arguments.organisation));

@@ -2,9 +2,10 @@
 import { command } from '../../cli/command.ts';
 import { choice, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { known } from '../../lib/known.ts';
 import { chooseOrganisation } from '../choose.ts';
 import { sectors } from '../organisation.ts';
-import { known, particulars, readParticulars } from '../particulars.ts';
+import { particulars, readParticulars } from '../particulars.ts';
 import { editOrganisation } from '../records.ts';
 
 export const edit = command({

@@ -1,0 +1,119 @@
+/** Minutes of a meeting as a Markdown file: reading one with all its mistakes at once. Nothing is looked up in the register here. */
+import type { DateText } from '../lib/date.ts';
+import { readAgenda } from './agenda.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Mistake } from './mistake.ts';
+import type { Person } from './person.ts';
+
+/** What minutes say. Organisations and the partnership are named by their handles or names, as written. */
+export interface Minutes {
+  readonly partnership: string;
+  readonly date: DateText;
+  /** `HH:MM`. */
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly place: string | null;
+  readonly body: string | null;
+  readonly chair: Person | null;
+  readonly secretary: Person | null;
+  readonly present: readonly Person[];
+  readonly absent: readonly Person[];
+  readonly guests: readonly Person[];
+  readonly items: readonly MinutesItem[];
+}
+
+/** One point of the agenda. Only the first may lack a title: it is what stands before the first heading. */
+export interface MinutesItem {
+  readonly title: string;
+  readonly text: string;
+  readonly decisions: readonly string[];
+  readonly actions: readonly MinutesAction[];
+}
+
+export interface MinutesAction {
+  readonly who: Person;
+  readonly what: string;
+  readonly due: DateText;
+}
+
+/** Where something is named in the file; `line` counts from 1, 0 when it was not in a file. */
+export interface Mention<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+export const roles = ['chair', 'secretary', 'present', 'absent', 'guests'] as const;
+export type Role = (typeof roles)[number];
+
+/** What has to be found in the register, with its place; known even when other things in the file are wrong. */
+export interface Mentions {
+  readonly partnership: Mention<string> | null;
+  readonly date: Mention<DateText> | null;
+  readonly people: readonly (Mention<Person> & { readonly role: Role })[];
+  readonly owners: readonly Mention<Person>[];
+}
+
+/** `minutes` is null when there are mistakes. */
+export interface ParsedMinutes {
+  readonly minutes: Minutes | null;
+  readonly mistakes: readonly Mistake[];
+  readonly mentions: Mentions;
+}
+
+export interface MinutesReading {
+  readonly today: DateText;
+  /** Given on the command line: hold instead of what the file says. */
+  readonly partnership?: string | undefined;
+  readonly date?: DateText | undefined;
+}
+
+/** Reads a Markdown file with YAML front matter. Days of actions may be relative to the meeting's day ("tomorrow"). */
+export function parseMinutes(markdown: string, reading: MinutesReading): ParsedMinutes {
+  const lines = markdown
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/);
+  const front = readFrontMatter(lines, reading);
+  const agenda = readAgenda(lines, front.bodyFrom, front.date?.value ?? reading.today);
+  const mistakes = [...front.mistakes, ...agenda.mistakes].sort((a, b) => a.line - b.line);
+  const mentions = {
+    partnership: front.partnership,
+    date: front.date,
+    people: front.people,
+    owners: agenda.owners,
+  };
+  if (mistakes.length > 0 || front.partnership === null || front.date === null)
+    return { minutes: null, mistakes, mentions };
+  const named = (role: Role) => front.people.filter((person) => person.role === role).map(({ value }) => value);
+  const { startTime, endTime, place, body } = front;
+  return {
+    mistakes,
+    mentions,
+    minutes: {
+      partnership: front.partnership.value,
+      date: front.date.value,
+      startTime,
+      endTime,
+      place,
+      body,
+      chair: named('chair')[0] ?? null,
+      secretary: named('secretary')[0] ?? null,
+      present: named('present'),
+      absent: named('absent'),
+      guests: named('guests'),
+      items: agenda.items,
+    },
+  };
+}
+
+/** What minutes that were not read from a file mention. */
+export function mentionsOf(minutes: Minutes): Mentions {
+  const unplaced = <T>(value: T): Mention<T> => ({ value, line: 0 });
+  const people = roles.flatMap((role) => [minutes[role] ?? []].flat().map((person) => ({ ...unplaced(person), role })));
+  return {
+    partnership: unplaced(minutes.partnership),
+    date: unplaced(minutes.date),
+    people,
+    owners: minutes.items.flatMap(({ actions }) => actions.map(({ who }) => unplaced(who))),
+  };
+}

@@ -1,0 +1,47 @@
+/** The participant that a typed name means. Two of the same name are told apart by age and municipality, never by identity code. */
+import type { Context } from '../cli/context.ts';
+import { choose } from '../cli/naming.ts';
+import { SamspelError } from '../i18n/error.ts';
+import { ageOf, type Participant } from './participant.ts';
+import { findParticipants, participantsCalled } from './records.ts';
+
+/** Throws `not-found` when none or, in a script, several fit. */
+export async function chooseParticipant(context: Context, typed: string): Promise<Participant> {
+  const { db } = await context.store();
+  const called = await participantsCalled(db, typed);
+  const candidates = called.map((row) => {
+    const age = ageOf(row, context.today);
+    const more = [age === null ? null : context.texts.participant.aged(age), row.municipality]
+      .filter((part) => part !== null)
+      .join(', ');
+    return { id: row.id, name: `${row.givenName} ${row.familyName}`, ...(more === '' ? {} : { more }) };
+  });
+  // The database has already found by parts of the name in any order, so one hit is the one meant.
+  const chosen =
+    candidates.length === 1 && candidates[0] !== undefined
+      ? candidates[0]
+      : await chooseAmong(context, typed, candidates);
+  const [participant] = await findParticipants(db, [chosen.id]);
+  if (participant === undefined) throw new SamspelError('not-found', (t) => t.cli.notFound(t.participant.noun, typed));
+  return participant;
+}
+
+async function chooseAmong(
+  context: Context,
+  typed: string,
+  candidates: readonly { id: number; name: string; more?: string }[],
+) {
+  if (candidates.length === 0) return choose(context, (t) => t.participant.noun, typed, []);
+  if (context.prompt !== null) {
+    return context.prompt.select(
+      context.texts.cli.whichOne(typed),
+      candidates.map((value) => ({ name: [value.id, value.name, value.more ?? ''].join(' ').trim(), value })),
+    );
+  }
+  const details = { candidates: candidates.map(({ id, name }) => ({ id, handle: null, name })) };
+  const labels = candidates.map(({ id, name, more }) => `${id} ${name}${more === undefined ? '' : ` (${more})`}`);
+  throw new SamspelError('not-found', (t) => t.cli.ambiguous(t.participant.noun, typed, labels), {
+    hint: (t) => t.cli.ambiguousHint,
+    details,
+  });
+}

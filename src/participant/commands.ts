@@ -1,0 +1,15 @@
+/** The commands of participants. */
+import type { Noun } from '../cli/command.ts';
+import { add } from './commands/add.ts';
+import { contactAdd } from './commands/contact.ts';
+import { edit } from './commands/edit.ts';
+import { list } from './commands/list.ts';
+import { close, join, leave } from './commands/participation.ts';
+import { show } from './commands/show.ts';
+
+export const participant: Noun = {
+  name: 'participant',
+  summary: (t) => t.participant.summary,
+  usual: 'list',
+  commands: [add, list, show, edit, join, leave, close, contactAdd],
+};

@@ -1,0 +1,46 @@
+/** `participant contact add`: that somebody has been in contact, when and how. */
+import { command } from '../../cli/command.ts';
+import { choice, date, many, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { contactWays } from '../../lib/vocabulary.ts';
+import { chooseOrganisation } from '../../organisation/choose.ts';
+import { chooseParticipant } from '../choose.ts';
+import type { Participant } from '../participant.ts';
+import { addContacts } from '../writing.ts';
+
+export const contactAdd = command({
+  name: 'contact add',
+  summary: (t) => t.participant.help.contactAdd,
+  arguments: { participants: required(many(text((t) => t.participant.arguments.participants, 'ID'))) },
+  options: {
+    by: text((t) => t.participant.options.by, 'NAME'),
+    how: required(choice(contactWays, (t) => t.participant.options.how)),
+    on: date((t) => t.participant.options.contactOn),
+    organisation: text((t) => t.participant.options.contactOrganisation, 'ORG'),
+    notes: text((t) => t.participant.notesHelp),
+  },
+  examples: [
+    'participant contact add 12 --how phone --by "Bo Berg" --organisation luckan',
+    'participant contact add 12 14 15 --how meeting --on 20.8.2026',
+  ],
+  async run(context, { participants, by = context.actor, how, on = context.today, organisation, notes }) {
+    if (on > context.today) throw new SamspelError('bad-data', (t) => t.participant.contactInFuture);
+    const who: Participant[] = [];
+    for (const typed of participants) who.push(await chooseParticipant(context, typed));
+    const from = organisation === undefined ? null : await chooseOrganisation(context, organisation);
+    await context.change('participant contact add', async (tx) => {
+      const ids = await addContacts(
+        tx,
+        who.map(({ id }) => id),
+        { contactedOn: on, way: how, byName: by, organisationId: from?.id ?? null, notes: notes ?? null },
+      );
+      const { texts } = context;
+      const name = who.length === 1 && who[0] !== undefined ? `${who[0].givenName} ${who[0].familyName}` : null;
+      return {
+        message: texts.participant.contacted(name, who.length),
+        logged: texts.participant.contacted(null, who.length),
+        json: { id: ids[0] ?? null, ids, participants: who.map(({ id }) => id) },
+      };
+    });
+  },
+});

@@ -1,0 +1,74 @@
+/** The options by which a participant's fields are given, made from the list of fields, and what they become. */
+
+import { choice, date, type Parameter, text, words } from '../cli/parameter.ts';
+import { findMunicipality, readMunicipalities } from '../cli/reference.ts';
+import { SamspelError } from '../i18n/error.ts';
+import { tidy } from '../lib/text.ts';
+import { isEmail } from '../organisation/organisation.ts';
+import { type FieldKey, fieldKeys, type ParticipantFields, participantFields } from './fields.ts';
+
+type FieldOptions = { readonly [K in FieldKey]: Parameter<string | readonly string[] | undefined> };
+
+/** One option a field; its help is the field's label. */
+export const fieldOptions = Object.fromEntries(
+  fieldKeys.map((key) => [key, optionFor(key)]),
+) as unknown as FieldOptions;
+
+function optionFor(key: FieldKey): Parameter {
+  const { kind } = participantFields[key];
+  const help = (t: Parameters<Parameter['help']>[0]) =>
+    key === 'notes' ? t.participant.notesHelp : t.participant.fields[key];
+  switch (kind) {
+    case 'date':
+      return date(help);
+    case 'list':
+    case 'languages':
+    case 'countries':
+      return words(help);
+    case 'choice':
+      return choice(participantFields[key].choices, help);
+    case 'flag':
+      return choice(['yes', 'no'], help);
+    default:
+      return text(help);
+  }
+}
+
+/** The fields that were given, checked and in the form in which they are kept. Throws `bad-data` with the first fault. */
+export function readFields(
+  given: Readonly<Partial<Record<FieldKey, string | readonly string[] | undefined>>>,
+): Partial<ParticipantFields> {
+  const entries = fieldKeys.flatMap((key) => {
+    const value = given[key];
+    return value === undefined ? [] : [[key, readField(key, value)] as const];
+  });
+  return Object.fromEntries(entries) as Partial<ParticipantFields>;
+}
+
+function readField(key: FieldKey, value: string | readonly string[]): string | number | boolean | readonly string[] {
+  if (typeof value !== 'string') return value.map(tidy);
+  switch (participantFields[key].kind) {
+    case 'municipality':
+      return municipalityCode(value);
+    case 'email':
+      if (!isEmail(value)) throw new SamspelError('bad-data', (t) => t.organisation.badEmail(value));
+      return value;
+    case 'year':
+      if (!/^(19|20)\d\d$/.test(value)) throw new SamspelError('bad-data', (t) => t.participant.badYear(value));
+      return Number(value);
+    case 'flag':
+      return value === 'yes';
+    default:
+      return key === 'notes' ? value.trim() : tidy(value);
+  }
+}
+
+/** The code of a municipality from its code or name. Throws `bad-data` for one that is unknown. */
+export function municipalityCode(typed: string): string {
+  const found = findMunicipality(readMunicipalities(), typed);
+  if (found === null)
+    throw new SamspelError('bad-data', (t) => t.participant.unknownMunicipality(typed), {
+      hint: (t) => t.participant.unknownMunicipalityHint,
+    });
+  return found.code;
+}

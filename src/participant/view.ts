@@ -1,0 +1,150 @@
+/** How participants look as rows and as one page. An identity code is never shown. */
+
+import { municipalityName } from '../cli/reference.ts';
+import { type Column, type Details, detailFields, table } from '../cli/table.ts';
+import type { Texts } from '../i18n/index.ts';
+import { type FieldKey, fieldKeys, participantFields } from './fields.ts';
+import type { Contact, LanguageLevel, Participant, Participation } from './participant.ts';
+
+const fieldColumns = fieldKeys.map((key): Column<Participant> => {
+  const { kind } = participantFields[key];
+  return {
+    key,
+    heading: (t) => t.participant.fields[key],
+    value: (row) => row[key],
+    ...(kind === 'date' ? { kind: 'date' as const } : {}),
+    ...(kind === 'municipality'
+      ? { words: (row) => (t) => municipalityName(row[key] as string | null, t.language) }
+      : {}),
+    ...(kind === 'choice' ? { words: (row) => (t) => choiceWord(t, key, row[key] as string | null) } : {}),
+  };
+});
+
+/** A word for a code of one of the closed lists. */
+function choiceWord(t: Texts, key: FieldKey, value: string | null): string {
+  if (value === null) return '';
+  const words: Partial<Record<FieldKey, Readonly<Record<string, string>>>> = {
+    gender: t.participant.genders,
+    residenceGround: t.participant.grounds,
+    integrationLanguage: t.participant.paths,
+  };
+  return words[key]?.[value] ?? value;
+}
+
+const byKey = (key: FieldKey): Column<Participant> => fieldColumns[fieldKeys.indexOf(key)] as Column<Participant>;
+const hidden = (column: Column<Participant>): Column<Participant> => ({ ...column, hidden: true });
+const id: Column<Participant> = {
+  key: 'id',
+  heading: (t) => t.participant.headings.id,
+  value: (row) => row.id,
+  kind: 'number',
+};
+const externalIds: Column<Participant> = {
+  key: 'externalIds',
+  heading: (t) => t.participant.headings.externalIds,
+  value: (row) => row.externalIds,
+  words: (row) => () =>
+    row.externalIds.map(({ from, id: given }) => (from === null ? given : `${given} (${from})`)).join(', '),
+};
+const path: Column<Participant> = { ...byKey('integrationLanguage'), key: 'path' };
+const partnerships: Column<Participant> = {
+  key: 'partnerships',
+  heading: (t) => t.participant.headings.partnerships,
+  value: (row) => [...new Set(row.participations.map(({ partnership }) => partnership))],
+};
+
+const listed: readonly FieldKey[] = [
+  'givenName',
+  'familyName',
+  'birthDate',
+  'gender',
+  'municipality',
+  'phone',
+  'email',
+  'joinedOn',
+  'leftOn',
+];
+
+/** First what scripts rely on, then every other field for those who ask with `--columns`. */
+const columns: readonly Column<Participant>[] = [
+  id,
+  byKey('givenName'),
+  byKey('familyName'),
+  byKey('birthDate'),
+  hidden(byKey('gender')),
+  byKey('municipality'),
+  byKey('phone'),
+  hidden(byKey('email')),
+  hidden(externalIds),
+  path,
+  partnerships,
+  hidden(byKey('joinedOn')),
+  hidden(byKey('leftOn')),
+];
+const others = fieldKeys.filter((key) => !listed.includes(key)).map((key) => hidden(byKey(key)));
+
+export const participantTable = (rows: readonly Participant[]) =>
+  table({ columns, more: others, rows, empty: (t) => t.participant.empty });
+
+const contactColumns: readonly Column<Contact>[] = [
+  { key: 'id', heading: (t) => t.participant.headings.id, value: (row) => row.id, kind: 'number' },
+  { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
+  { key: 'by', heading: (t) => t.participant.headings.by, value: (row) => row.by },
+  { key: 'organisation', heading: (t) => t.organisation.noun, value: (row) => row.organisation },
+  {
+    key: 'how',
+    heading: (t) => t.participant.headings.how,
+    value: (row) => row.how,
+    words: (row) => (t) => t.participant.ways[row.how],
+  },
+  { key: 'notes', heading: (t) => t.participant.fields.notes, value: (row) => row.notes },
+];
+
+const participationColumns: readonly Column<Participation>[] = [
+  { key: 'partnership', heading: (t) => t.partnership.noun, value: (row) => row.partnership },
+  { key: 'joinedOn', heading: (t) => t.participant.fields.joinedOn, value: (row) => row.joinedOn, kind: 'date' },
+  { key: 'leftOn', heading: (t) => t.participant.fields.leftOn, value: (row) => row.leftOn, kind: 'date' },
+  { key: 'exitReason', heading: (t) => t.participant.fields.exitReason, value: (row) => row.exitReason },
+];
+
+const levelColumns: readonly Column<LanguageLevel>[] = [
+  { key: 'language', heading: (t) => t.participant.headings.language, value: (row) => row.language },
+  { key: 'level', heading: (t) => t.participant.headings.level, value: (row) => row.level },
+  { key: 'cefr', heading: (t) => t.participant.headings.cefr, value: (row) => row.cefr, hidden: true },
+  { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
+  { key: 'source', heading: (t) => t.participant.fields.source, value: (row) => row.source, hidden: true },
+];
+
+export function participantDetails(participant: Participant, contacts: readonly Contact[]): Details {
+  const provenance: readonly Column<Participant>[] = [
+    {
+      key: 'personalIdKnown',
+      heading: (t) => t.participant.headings.personalIdKnown,
+      value: (row) => row.personalIdKnown,
+    },
+    { key: 'receivedFrom', heading: (t) => t.participant.headings.receivedFrom, value: (row) => row.receivedFrom },
+    { key: 'enteredBy', heading: (t) => t.participant.headings.enteredBy, value: (row) => row.enteredBy },
+    { key: 'enteredOn', heading: (t) => t.participant.headings.enteredOn, value: (row) => row.enteredOn, kind: 'date' },
+  ];
+  return {
+    title: `${participant.givenName} ${participant.familyName}`,
+    fields: detailFields([id, ...fieldColumns, externalIds, ...provenance], participant),
+    parts: [
+      {
+        key: 'participations',
+        heading: (t) => t.participant.headings.partnerships,
+        table: table({ columns: participationColumns, rows: participant.participations, empty: () => '' }),
+      },
+      {
+        key: 'levels',
+        heading: (t) => t.participant.headings.levels,
+        table: table({ columns: levelColumns, rows: participant.levels, empty: () => '' }),
+      },
+      {
+        key: 'contacts',
+        heading: (t) => t.participant.headings.contacts,
+        table: table({ columns: contactColumns, rows: contacts, empty: () => '' }),
+      },
+    ],
+  };
+}
