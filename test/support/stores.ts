@@ -1,0 +1,76 @@
+/** Stores to test with: SQLite in memory, PGlite in process, and a real server where one is named. */
+import { PGlite, types } from '@electric-sql/pglite';
+import Sqlite from 'better-sqlite3';
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+import { afterAll, afterEach, describe } from 'vitest';
+import { openStore, type Store, type Tx } from '../../src/store/index.ts';
+import { postgresEngine } from '../../src/store/postgres.ts';
+import { postgresPool } from '../../src/store/postgres-pool.ts';
+import { sqliteEngine } from '../../src/store/sqlite.ts';
+
+/** The head of every operation in tests: the same person at the same moment. */
+export const head = (command = 'test') => ({ command, actor: 'anna', at: '2026-03-01T12:00:00+02:00' });
+
+/** Runs a suite once on each engine. `open` gives a new, empty store, closed after the test. */
+export function onEachEngine(name: string, suite: (open: () => Promise<Store>) => void): void {
+  describe(`${name} on SQLite`, () => suite(closing(openSqlite)));
+  describe(`${name} on PGlite`, () => {
+    let lite: PGlite | undefined;
+    afterAll(async () => lite?.close());
+    const open = async () => {
+      lite ??= await PGlite.create({ parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number } });
+      await lite.exec('drop schema public cascade; create schema public;');
+      return openStore(postgresEngine(litePool(lite)));
+    };
+    suite(closing(open));
+  });
+  const server = process.env.SAMSPEL_TEST_POSTGRES;
+  if (server !== undefined && server !== '') describe(`${name} on PostgreSQL`, () => suite(closing(() => openServer(server))));
+}
+
+/** A new, empty SQLite store in memory. */
+export const openSqlite = (): Promise<Store> => openStore(sqliteEngine(new Sqlite(':memory:'), null));
+
+/** Each store on a server lives in a schema of its own, so that test files can run side by side. */
+async function openServer(address: string): Promise<Store> {
+  const schema = `samspel_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const admin = new pg.Client({ connectionString: address });
+  await admin.connect();
+  await admin.query(`create schema ${schema}`);
+  const url = new URL(address);
+  url.searchParams.set('options', `-c search_path=${schema}`);
+  const store = await openStore(postgresEngine(postgresPool(url.href)));
+  const close = async () => {
+    await store.close();
+    await admin.query(`drop schema ${schema} cascade`);
+    await admin.end();
+  };
+  return { ...store, close };
+}
+
+function closing(open: () => Promise<Store>): () => Promise<Store> {
+  const opened: Store[] = [];
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close();
+  });
+  return async () => {
+    const store = await open();
+    opened.push(store);
+    return store;
+  };
+}
+
+/** PGlite has one connection: it answers as every client of the pool. */
+function litePool(lite: PGlite): PostgresPool {
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    const { rows, affectedRows } = await lite.query(text, [...parameters]);
+    return { rows, rowCount: affectedRows ?? rows.length, command: text.trim().split(/\s/)[0]?.toUpperCase() ?? '' };
+  };
+  return { connect: async () => ({ query, release: () => {} }), end: async () => {} } as unknown as PostgresPool;
+}
+
+/** Runs one operation and gives back its number (null when nothing changed) and what `act` gave. */
+export async function change<T>(store: Store, act: (tx: Tx) => Promise<T>, command?: string): Promise<{ readonly operation: number | null; readonly value: T }> {
+  return store.operation(head(command), async (tx) => ({ summary: 'test', value: await act(tx) }));
+}
