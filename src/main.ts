@@ -5,7 +5,12 @@ import { entry, type Program, runProgram } from './cli/program.ts';
 const register = () => import('./register/commands.ts');
 
 export const program: Program = {
-  usual: 'home',
+  usual: entry(
+    '',
+    (t) => t.home.summary,
+    () => import('./home/commands.ts'),
+    'home',
+  ),
   entries: [
     entry('init', (t) => t.register.help.init, register, 'init'),
     entry(
@@ -25,6 +30,36 @@ export const program: Program = {
       (t) => t.participant.summary,
       () => import('./participant/commands.ts'),
       'participant',
+    ),
+    entry(
+      'meeting',
+      (t) => t.meeting.summary,
+      () => import('./meeting/commands.ts'),
+      'meeting',
+    ),
+    entry(
+      'action',
+      (t) => t.action.summary,
+      () => import('./action/commands.ts'),
+      'action',
+    ),
+    entry(
+      'decision',
+      (t) => t.meeting.decisionSummary,
+      () => import('./meeting/commands.ts'),
+      'decision',
+    ),
+    entry(
+      'status',
+      (t) => t.home.help.status,
+      () => import('./home/commands.ts'),
+      'status',
+    ),
+    entry(
+      'demo',
+      (t) => t.demo.summary,
+      () => import('./demo/commands.ts'),
+      'demo',
     ),
     entry('config', (t) => t.register.help.config, register, 'config'),
     entry('log', (t) => t.register.help.log, register, 'log'),

@@ -60,6 +60,8 @@ export interface Context {
   json(document: unknown): void;
   /** A line beside the data, to stderr; nothing with `--quiet`. */
   say(text: Text): void;
+  /** Runs another command line in the same world, as if it were typed; gives back its exit code. */
+  run(words: readonly string[], outside?: Partial<Outside>): Promise<number>;
   /** Ends with this exit code though nothing failed (a check found something). */
   exitWith(code: number): void;
 }

@@ -28,8 +28,8 @@ export function entry<K extends string>(
 
 export interface Program {
   readonly entries: readonly Entry[];
-  /** The command meant when nothing is typed. */
-  readonly usual: string;
+  /** What is meant when nothing is typed. */
+  readonly usual: Entry;
 }
 
 /** Runs one command line and gives back its exit code. Never throws. */
@@ -39,7 +39,8 @@ export async function runProgram(program: Program, argv: readonly string[], outs
   try {
     const read = readGlobals(argv);
     globals = read.globals;
-    session = await openContext(globals, outside);
+    const again: Context['run'] = (words, other) => runProgram(program, words, { ...outside, ...other });
+    session = await openContext(globals, outside, again);
     return await dispatch(program, globals, read.rest, session);
   } catch (error) {
     return await reportError(error, {
@@ -66,7 +67,7 @@ async function dispatch(
   const asksHelp = globals.help || rest[0] === 'help';
   const words = rest[0] === 'help' ? rest.slice(1) : rest;
   if (words.length === 0 && asksHelp) return showHelp(context, async (help, t) => help.programHelp(program.entries, t));
-  const loaded = await findEntry(program, words[0] ?? program.usual).load();
+  const loaded = await (words[0] === undefined ? program.usual : findEntry(program, words[0])).load();
   const found =
     'commands' in loaded ? findVerb(loaded, words.slice(1)) : { noun: '', command: loaded, words: words.slice(1) };
   if (asksHelp) {

@@ -6,11 +6,12 @@ import { loadTexts, type Texts } from '../i18n/index.ts';
 import { printable } from '../lib/text.ts';
 import { type Language, languages } from '../lib/vocabulary.ts';
 import type { Store } from '../store/index.ts';
+import { findRegister, isServer, openRegister } from '../store/open.ts';
 import type { Change, Context, Outside } from './context.ts';
 import { type Globals, languageNamed, todayFrom } from './globals.ts';
 import { asJson } from './json.ts';
-import type { Listing } from './listing.ts';
-import type { OutputStyle } from './output.ts';
+import { applyListing, type Listing } from './listing.ts';
+import { type OutputStyle, renderDetails, renderTable } from './output.ts';
 import type { Prompt } from './prompt.ts';
 
 export interface Session {
@@ -22,8 +23,7 @@ export interface Session {
 }
 
 /** Reads the environment and opens the register if its language is needed to speak. */
-export async function openContext(globals: Globals, outside: Outside): Promise<Session> {
-  const { findRegister, isServer, openRegister } = await import('../store/open.ts');
+export async function openContext(globals: Globals, outside: Outside, run: Context['run']): Promise<Session> {
   const typed = globals.db ?? (outside.env.SAMSPEL_DB || undefined);
   const where =
     typed === undefined
@@ -44,7 +44,7 @@ export async function openContext(globals: Globals, outside: Outside): Promise<S
   };
   const placed = typed !== undefined;
   const make = (listing: Listing) =>
-    makeContext({ globals, outside, where, placed, store, language, texts, listing, setExitCode });
+    makeContext({ globals, outside, where, placed, store, language, texts, listing, run, setExitCode });
   const context = make({});
   return {
     context,
@@ -93,6 +93,7 @@ interface Parts {
   readonly language: Language;
   readonly texts: Texts;
   readonly listing: Listing;
+  readonly run: Context['run'];
   readonly setExitCode: (code: number) => void;
 }
 
@@ -105,6 +106,7 @@ function makeContext({
   language,
   texts,
   listing,
+  run,
   setExitCode,
 }: Parts): Context {
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'table';
@@ -136,13 +138,12 @@ function makeContext({
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {
-      const [{ renderTable }, { applyListing }] = await Promise.all([import('./output.ts'), import('./listing.ts')]);
       outside.stdout.write(await renderTable(applyListing(table, listing), style));
     },
-    details: async (details) =>
-      void outside.stdout.write(await (await import('./output.ts')).renderDetails(details, style)),
+    details: async (details) => void outside.stdout.write(await renderDetails(details, style)),
     print: (text) => void outside.stdout.write(text),
     json: (document) => void outside.stdout.write(asJson(document)),
+    run,
     exitWith: setExitCode,
   };
   return context;

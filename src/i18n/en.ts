@@ -1,7 +1,12 @@
 /** English: all texts, by subject. The source of keys. */
 
 import type { Language } from '../lib/vocabulary.ts';
+import { action } from './en/action.ts';
+import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
+import { demo } from './en/demo.ts';
+import { home } from './en/home.ts';
+import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -12,7 +17,12 @@ import { formatFor } from './format.ts';
 export const en = {
   language: 'en' as Language,
   format: formatFor('en'),
+  action,
+  agreement,
   cli,
+  meeting,
+  demo,
+  home,
   organisation,
   participant,
   partnership,

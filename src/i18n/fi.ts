@@ -1,5 +1,10 @@
 /** Suomi: kaikki tekstit aiheittain. */
+import { action } from './fi/action.ts';
+import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
+import { demo } from './fi/demo.ts';
+import { home } from './fi/home.ts';
+import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -11,7 +16,12 @@ import type { Texts } from './index.ts';
 export const fi: Texts = {
   language: 'fi',
   format: formatFor('fi'),
+  action,
+  agreement,
   cli,
+  meeting,
+  demo,
+  home,
   organisation,
   participant,
   partnership,

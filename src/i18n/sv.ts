@@ -2,7 +2,12 @@
 
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
+import { action } from './sv/action.ts';
+import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
+import { demo } from './sv/demo.ts';
+import { home } from './sv/home.ts';
+import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -12,7 +17,12 @@ import { store } from './sv/store.ts';
 export const sv: Texts = {
   language: 'sv',
   format: formatFor('sv'),
+  action,
+  agreement,
   cli,
+  meeting,
+  demo,
+  home,
   organisation,
   participant,
   partnership,

@@ -1,9 +1,10 @@
 /** The body of minutes: points of the agenda, and in them lines that are decisions or actions; the rest is text. */
+
+import { type Person, parsePerson } from '../action/person.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { tidy } from '../lib/text.ts';
 import type { Mention, MinutesAction, MinutesItem } from './minutes.ts';
 import type { Mistake } from './mistake.ts';
-import { type Person, parsePerson } from './person.ts';
 
 interface Agenda {
   readonly items: readonly MinutesItem[];
@@ -86,7 +87,7 @@ interface ReadAction {
 }
 
 /** Reads `who – what – date`; `what` may have dashes of its own. */
-function readAction(text: string, line: number, meetingDay: DateText): ReadAction {
+export function readAction(text: string, line: number, meetingDay: DateText): ReadAction {
   const padded = ` ${text} `;
   const dashes = [...padded.matchAll(/\s[–—-](?=\s)/gu)].map(({ index }) => index);
   const [first, last] = [dashes[0], dashes.at(-1)];

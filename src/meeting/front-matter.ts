@@ -1,10 +1,10 @@
 /** The YAML front matter of minutes: which partnership met, when and where, and who was there. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { type Person, parsePerson } from '../action/person.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { nearest, tidy } from '../lib/text.ts';
 import type { Mention, MinutesReading, Role } from './minutes.ts';
 import type { Mistake } from './mistake.ts';
-import { type Person, parsePerson } from './person.ts';
 import { parseTimes } from './times.ts';
 
 export const keys = [
@@ -145,7 +145,15 @@ function interpret(fields: ReadonlyMap<Key, Field>, { given, reading, mistakes, 
   if (!people.some(({ role }) => role === 'present'))
     mistakes.push({ kind: 'nobody-present', line: fields.get('present')?.line ?? opening });
   const [place, body] = [single('place')?.value ?? null, single('body')?.value ?? null];
-  return { partnership, date, startTime: times?.startTime ?? null, endTime: times?.endTime ?? null, place, body, people };
+  return {
+    partnership,
+    date,
+    startTime: times?.startTime ?? null,
+    endTime: times?.endTime ?? null,
+    place,
+    body,
+    people,
+  };
 }
 
 function readDate(

@@ -1,9 +1,10 @@
 /** Minutes of a meeting as a Markdown file: reading one with all its mistakes at once. Nothing is looked up in the register here. */
+
+import type { Person } from '../action/person.ts';
 import type { DateText } from '../lib/date.ts';
 import { readAgenda } from './agenda.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Mistake } from './mistake.ts';
-import type { Person } from './person.ts';
 
 /** What minutes say. Organisations and the partnership are named by their handles or names, as written. */
 export interface Minutes {

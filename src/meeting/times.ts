@@ -8,7 +8,9 @@ export interface Times {
 
 /** Reads `13:00–14:30`, `08.30`, `kl. 9-11`; null when it is no time, or ends before it begins. */
 export function parseTimes(text: string): Times | null {
-  const match = /^(?:klo|kl)?\.?\s*(\d{1,2})(?:[:.](\d{2}))?(?:\s*[–—-]\s*(\d{1,2})(?:[:.](\d{2}))?)?$/iu.exec(text.trim());
+  const match = /^(?:klo|kl)?\.?\s*(\d{1,2})(?:[:.](\d{2}))?(?:\s*[–—-]\s*(\d{1,2})(?:[:.](\d{2}))?)?$/iu.exec(
+    text.trim(),
+  );
   if (match === null) return null;
   const startTime = clock(match[1], match[2]);
   if (match[3] === undefined) return startTime === null ? null : { startTime, endTime: null };

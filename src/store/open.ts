@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import { openStore, type Store } from './index.ts';
+import { sqliteEngine } from './sqlite.ts';
 import { createSqliteFile, openSqliteFile, storageError } from './sqlite-file.ts';
 import { announceWriter, dismissWriter } from './writer.ts';
 
@@ -35,7 +36,6 @@ export async function createRegister(file: string): Promise<Store> {
 }
 
 async function openFile(file: string, journal?: 'wal'): Promise<Store> {
-  const { sqliteEngine } = await import('./sqlite.ts');
   const database = openSqliteFile(file);
   try {
     if (journal !== undefined) database.pragma(`journal_mode = ${journal}`);

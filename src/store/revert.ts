@@ -2,12 +2,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
 import type { Engine } from './engine.ts';
+import { historyOf } from './history.ts';
 import { type Tx, touchedTables } from './operation.ts';
-import { columnsOf, type Db, type RecordTable, referencesTo } from './schema.ts';
+import { columnsOf, type Db, type RecordTable, referencesTo, uniqueKeysOf } from './schema.ts';
 
 /**
  * Writes the before images of `operation` back, as part of the operation that `tx` belongs to. Throws `conflict`, naming the later
- * operations, when rows have been changed since or when later rows point at rows that would go, and when contents were erased.
+ * operations, when rows have been changed since, when later rows point at rows that would go or hold a name that would come back, and when
+ * contents were erased.
  */
 export async function revert(engine: Engine, tx: Tx, operation: number): Promise<void> {
   const tables = await touchedTables(tx.db, operation);
@@ -15,8 +17,8 @@ export async function revert(engine: Engine, tx: Tx, operation: number): Promise
   await refuseIfBuiltUpon(engine, tx, operation, tables);
   await engine.deferReferences(tx.db);
   for (const table of tables) {
-    await restoreRows(tx.db, table, operation);
     await sql`delete from ${sql.table(table)} where id in (${createdBy(table, operation)})`.execute(tx.db);
+    await restoreRows(tx.db, table, operation);
   }
 }
 
@@ -63,9 +65,11 @@ async function refuseIfBuiltUpon(
   for (const table of tables) {
     for (const found of await changedSince(engine, tx.db, table, operation)) later.add(found);
     for (const found of await pointingAt(tx.db, table, operation)) later.add(found);
+    for (const found of await holdingNames(tx.db, table, operation)) later.add(found);
   }
   if (later.size === 0) return;
-  const operations = [...later].sort((a, b) => a - b);
+  const { undoable } = await historyOf(tx.db);
+  const operations = [...later].filter((found) => undoable.includes(found)).sort((a, b) => a - b);
   throw new SamspelError('conflict', (t) => t.store.builtUpon(operation, operations), {
     hint: (t) => t.store.builtUponHint(operations),
     details: { operations },
@@ -108,6 +112,32 @@ async function pointingAt(db: Db, table: RecordTable, operation: number): Promis
       );
   }
   return operations;
+}
+
+/** Operations that gave other rows what must be unique (a short name) and what rows of this operation would get back. */
+async function holdingNames(db: Db, table: RecordTable, operation: number): Promise<number[]> {
+  const keys = uniqueKeysOf(table);
+  if (keys.length === 0) return [];
+  const found = await sql<{ before: string }>`
+    select before from change where id in (${firstChanges(table, operation)}) and action <> 'insert' order by id`.execute(
+    db,
+  );
+  const holders = new Set<number>();
+  for (const { before } of found.rows) {
+    const row = JSON.parse(before) as Record<string, unknown>;
+    for (const key of keys) {
+      const same = sql.join(
+        key.map((column) => sql`${sql.ref(column)} = ${row[column] ?? null}`),
+        sql` and `,
+      );
+      const others = await sql<{ id: number }>`
+        select id from ${sql.table(table)} where ${same} and id <> ${row.id} and id not in (${createdBy(table, operation)})`.execute(
+        db,
+      );
+      for (const { id } of others.rows) holders.add(id);
+    }
+  }
+  return holders.size === 0 ? [] : operationsOn(db, table, [...holders], operation);
 }
 
 async function operationsOn(db: Db, table: RecordTable, rowIds: readonly number[], after: number): Promise<number[]> {

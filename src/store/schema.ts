@@ -26,3 +26,11 @@ export function referencesTo(table: RecordTable): readonly { readonly table: Rec
       .map(([column]) => ({ table: from, column })),
   );
 }
+
+/** The columns of a record table, alone or together, whose values only one row may have. */
+export function uniqueKeysOf(table: RecordTable): readonly (readonly string[])[] {
+  const { columns, indexes = {} } = recordTables[table] as Table;
+  const alone = Object.keys(columns).filter((name) => columns[name]?.unique === true);
+  const together = Object.keys(indexes).filter((name) => name.startsWith('one_'));
+  return [...alone.map((name) => [name]), ...together.map((name) => indexes[name] ?? [])];
+}

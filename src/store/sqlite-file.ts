@@ -1,11 +1,15 @@
 /** The file of a register: making it readable by its owner only, knowing it from other files, putting SQLite's errors into words. */
+
 import { closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
 import { busyWith } from './writer.ts';
 
 /** "Sams": the mark in the file's header by which other programs (and we) know it. */
 const applicationId = 0x53616d73;
+/** The native part of better-sqlite3, named outright: the bundle holds the rest, and searching for it takes as long as opening a register. */
+const nativeBinding = createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node');
 /** How long a command waits for another one's writing, in milliseconds. */
 const busyTimeoutMs = 5000;
 
@@ -27,7 +31,7 @@ export function openSqliteFile(file: string): Sqlite.Database {
   if (statSync(file).isDirectory())
     throw new SamspelError('storage', (t) => t.store.notARegister(file), { hint: (t) => t.store.notARegisterHint });
   try {
-    return new Sqlite(file, { fileMustExist: true, timeout: busyTimeoutMs });
+    return new Sqlite(file, { fileMustExist: true, timeout: busyTimeoutMs, nativeBinding });
   } catch (error) {
     throw storageError(error, file);
   }

@@ -1,9 +1,12 @@
 /** Who is writing: a small note beside the register, so that whoever has to wait is told for whom. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import * as v from 'valibot';
 
-const Writer = v.object({ pid: v.number(), actor: v.string(), command: v.string(), since: v.string() });
-export type Writer = v.InferOutput<typeof Writer>;
+export interface Writer {
+  readonly pid: number;
+  readonly actor: string;
+  readonly command: string;
+  readonly since: string;
+}
 
 const noteOf = (file: string): string => `${file}.writer`;
 
@@ -24,7 +27,9 @@ export function dismissWriter(file: string): void {
 /** Who holds the register now, or null when nobody says so. */
 export function busyWith(file: string): Writer | null {
   try {
-    return v.parse(Writer, JSON.parse(readFileSync(noteOf(file), 'utf8')));
+    const note = JSON.parse(readFileSync(noteOf(file), 'utf8')) as Partial<Writer>;
+    const { pid, actor, command, since } = note;
+    return pid && actor && command && since ? { pid, actor, command, since } : null;
   } catch {
     return null;
   }

@@ -1,12 +1,34 @@
 import { expect, test } from 'vitest';
-import { addContactPerson, addOrganisation, archiveOrganisation, editOrganisation, getOrganisation, listContactPersons, listOrganisations, mergeOrganisations } from '../../src/organisation/records.ts';
+import {
+  addContactPerson,
+  addOrganisation,
+  archiveOrganisation,
+  editOrganisation,
+  getOrganisation,
+  listContactPersons,
+  listOrganisations,
+  mergeOrganisations,
+} from '../../src/organisation/records.ts';
 import { change, head, onEachEngine } from '../support/stores.ts';
 
 onEachEngine('organisation records', (open) => {
   test('keeps what was given and gives it back typed', async () => {
     const store = await open();
-    const { value: id } = await change(store, (tx) => addOrganisation(tx, { handle: 'luckan', name: 'Luckan rf', sector: 'third-sector', languages: ['sv', 'fi'], migrantLed: 0 }));
-    expect(await getOrganisation(store.db, id)).toMatchObject({ handle: 'luckan', languages: ['sv', 'fi'], migrantLed: false, phone: null });
+    const { value: id } = await change(store, (tx) =>
+      addOrganisation(tx, {
+        handle: 'luckan',
+        name: 'Luckan rf',
+        sector: 'third-sector',
+        languages: ['sv', 'fi'],
+        migrantLed: 0,
+      }),
+    );
+    expect(await getOrganisation(store.db, id)).toMatchObject({
+      handle: 'luckan',
+      languages: ['sv', 'fi'],
+      migrantLed: false,
+      phone: null,
+    });
   });
 
   test('refuses a short name that is taken', async () => {
@@ -49,7 +71,9 @@ onEachEngine('organisation records', (open) => {
 
   test('edits only what is given', async () => {
     const store = await open();
-    const { value: id } = await change(store, (tx) => addOrganisation(tx, { handle: 'luckan', name: 'Luckan', sector: 'third-sector', phone: '1' }));
+    const { value: id } = await change(store, (tx) =>
+      addOrganisation(tx, { handle: 'luckan', name: 'Luckan', sector: 'third-sector', phone: '1' }),
+    );
     await change(store, (tx) => editOrganisation(tx, id, { name: 'Luckan rf' }));
     expect(await getOrganisation(store.db, id)).toMatchObject({ name: 'Luckan rf', phone: '1' });
   });

@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe } from 'vitest';
 import { openStore, type Store, type Tx } from '../../src/store/index.ts';
 import { postgresEngine } from '../../src/store/postgres.ts';
 import { postgresPool } from '../../src/store/postgres-pool.ts';
+import { logTables, recordTables } from '../../src/store/schema.ts';
 import { sqliteEngine } from '../../src/store/sqlite.ts';
 
 /** The head of every operation in tests: the same person at the same moment. */
@@ -19,15 +20,30 @@ export function onEachEngine(name: string, suite: (open: () => Promise<Store>) =
     let lite: PGlite | undefined;
     afterAll(async () => lite?.close());
     const open = async () => {
-      lite ??= await PGlite.create({ parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number } });
-      await lite.exec('drop schema public cascade; create schema public;');
+      if (lite === undefined)
+        lite = await PGlite.create({ parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number } });
+      else if (await isWhole(lite)) await lite.exec(emptied);
+      else await lite.exec('drop schema public cascade; create schema public;');
       return openStore(postgresEngine(litePool(lite)));
     };
     suite(closing(open));
   });
   const server = process.env.SAMSPEL_TEST_POSTGRES;
-  if (server !== undefined && server !== '') describe(`${name} on PostgreSQL`, () => suite(closing(() => openServer(server))));
+  if (server !== undefined && server !== '')
+    describe(`${name} on PostgreSQL`, () => suite(closing(() => openServer(server))));
 }
+
+/** False when a test took triggers or tables away. */
+async function isWhole(lite: PGlite): Promise<boolean> {
+  const { rows } = await lite.query<{ n: number }>(
+    "select count(*)::integer as n from pg_trigger where tgname like 'log\\_%'",
+  );
+  return rows[0]?.n === Object.keys(recordTables).length;
+}
+
+/** Emptying the tables takes a tenth of the time of making them anew. */
+const emptied = `truncate ${[...Object.keys(recordTables), ...Object.keys(logTables)].map((name) => `"${name}"`).join(', ')} restart identity cascade;
+  insert into "currentOperation" values (null);`;
 
 /** A new, empty SQLite store in memory. */
 export const openSqlite = (): Promise<Store> => openStore(sqliteEngine(new Sqlite(':memory:'), null));
@@ -71,6 +87,10 @@ function litePool(lite: PGlite): PostgresPool {
 }
 
 /** Runs one operation and gives back its number (null when nothing changed) and what `act` gave. */
-export async function change<T>(store: Store, act: (tx: Tx) => Promise<T>, command?: string): Promise<{ readonly operation: number | null; readonly value: T }> {
+export async function change<T>(
+  store: Store,
+  act: (tx: Tx) => Promise<T>,
+  command?: string,
+): Promise<{ readonly operation: number | null; readonly value: T }> {
   return store.operation(head(command), async (tx) => ({ summary: 'test', value: await act(tx) }));
 }

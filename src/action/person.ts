@@ -1,4 +1,4 @@
-/** A person as minutes name her: `Anna Ek (luckan)`, the organisation in brackets when it is said. */
+/** A person as actions and minutes name her: `Anna Ek (luckan)`, the organisation in brackets when it is said. */
 import { tidy } from '../lib/text.ts';
 
 export interface Person {

@@ -1,0 +1,16 @@
+/** The commands of agreements. */
+import type { Noun } from '../cli/command.ts';
+import { diff } from './commands/diff.ts';
+import { draft } from './commands/draft.ts';
+import { end } from './commands/end.ts';
+import { exportAgreement } from './commands/export.ts';
+import { list } from './commands/list.ts';
+import { show } from './commands/show.ts';
+import { sign } from './commands/sign.ts';
+
+export const agreement: Noun = {
+  name: 'agreement',
+  summary: (t) => t.agreement.summary,
+  usual: 'list',
+  commands: [draft, list, show, sign, diff, end, exportAgreement],
+};

@@ -1,0 +1,47 @@
+/** What a coordinator should look at now: one row a thing, the most pressing first. */
+
+import type { LocalText } from '../agreement/agreement.ts';
+import { addDays, type DateText } from '../lib/date.ts';
+import { byText } from '../lib/text.ts';
+
+/** In the order in which they press. */
+export const concernKinds = [
+  'action-overdue',
+  'first-contact-overdue',
+  'rule-broken',
+  'meeting',
+  'action-due',
+  'rule-due',
+  'agreement-expires',
+] as const;
+export type ConcernKind = (typeof concernKinds)[number];
+
+export interface Concern {
+  readonly kind: ConcernKind;
+  /** The number of the action, meeting or agreement; null for a rule. */
+  readonly id: number | null;
+  /** Handle. */
+  readonly partnership: string;
+  readonly date: DateText | null;
+  /** What it is about, as it was written; for a rule its clause, for first contacts how many. */
+  readonly what: string | LocalText | number;
+  readonly who: string | null;
+}
+
+/** How far ahead the home screen looks, in days. */
+export const horizons = { meetings: 7, actions: 7, rules: 14, agreements: 60 } as const;
+
+/** The last day of a horizon. */
+export const until = (today: DateText, days: number): DateText => addDays(today, days);
+
+/** The most pressing first: by kind, then by day, then by partnership. */
+export function sortConcerns(concerns: readonly Concern[]): Concern[] {
+  const rank = (concern: Concern) => concernKinds.indexOf(concern.kind);
+  return [...concerns].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      byText(a.date ?? '', b.date ?? '') ||
+      byText(a.partnership, b.partnership) ||
+      (a.id ?? 0) - (b.id ?? 0),
+  );
+}

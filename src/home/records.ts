@@ -1,0 +1,116 @@
+/** The home screen's questions to the register: each one query. */
+import type { DateText } from '../lib/date.ts';
+import type { Db } from '../store/index.ts';
+import { type Concern, horizons, until } from './home.ts';
+
+/** Open actions that are overdue or due within a week. Uses action_by_partnership_due. */
+export async function pressingActions(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('action')
+    .innerJoin('partnership', 'partnership.id', 'action.partnershipId')
+    .select(['action.id', 'partnership.handle as partnership', 'action.due', 'action.what', 'action.owner'])
+    .where('action.doneOn', 'is', null)
+    .where('action.cancelledOn', 'is', null)
+    .where('action.due', '<=', until(today, horizons.actions))
+    .orderBy('action.due')
+    .orderBy('action.id')
+    .execute();
+  return rows.map(({ id, partnership, due, what, owner }) => ({
+    kind: due < today ? 'action-overdue' : 'action-due',
+    id,
+    partnership,
+    date: due,
+    what,
+    who: owner,
+  }));
+}
+
+/** Meetings from today within a week. Uses meeting_by_partnership_date. */
+export async function comingMeetings(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .innerJoin('partnership', 'partnership.id', 'meeting.partnershipId')
+    .select(['meeting.id', 'partnership.handle as partnership', 'meeting.date', 'meeting.body', 'meeting.place'])
+    .where('meeting.status', '=', 'planned')
+    .where('meeting.date', '>=', today)
+    .where('meeting.date', '<=', until(today, horizons.meetings))
+    .orderBy('meeting.date')
+    .orderBy('meeting.id')
+    .execute();
+  return rows.map(({ id, partnership, date, body, place }) => ({
+    kind: 'meeting',
+    id,
+    partnership,
+    date,
+    what: body ?? place ?? '',
+    who: null,
+  }));
+}
+
+/** Agreements in force whose validity ends within sixty days. */
+export async function expiringAgreements(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('agreementVersion')
+    .innerJoin('partnership', 'partnership.id', 'agreementVersion.partnershipId')
+    .select([
+      'agreementVersion.id',
+      'partnership.handle as partnership',
+      'agreementVersion.validUntil',
+      'agreementVersion.document',
+    ])
+    .where('agreementVersion.endedOn', 'is', null)
+    .where('agreementVersion.validUntil', '>=', today)
+    .where('agreementVersion.validUntil', '<=', until(today, horizons.agreements))
+    .where('agreementVersion.version', '=', (q) =>
+      q
+        .selectFrom('agreementVersion as newest')
+        .select(({ fn }) => fn.max('newest.version').as('version'))
+        .whereRef('newest.partnershipId', '=', 'agreementVersion.partnershipId'),
+    )
+    .orderBy('agreementVersion.validUntil')
+    .execute();
+  return rows.map(({ id, partnership, validUntil, document }) => ({
+    kind: 'agreement-expires',
+    id,
+    partnership,
+    date: validUntil,
+    what: (JSON.parse(document) as { title: Record<string, string> }).title,
+    who: null,
+  }));
+}
+
+/** How many newcomers of each partnership have waited longer than `since` for a first contact. Uses contact_by_participant. */
+export async function waitingForContact(db: Db, since: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('participation')
+    .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
+    .select([
+      'partnership.handle as partnership',
+      ({ fn }) => fn.countAll<number>().as('n'),
+      ({ fn }) => fn.min('participation.joinedOn').as('first'),
+    ])
+    .where('participation.joinedOn', '<', since)
+    .where('participation.leftOn', 'is', null)
+    .where('partnership.status', '!=', 'closed')
+    .where((q) =>
+      q.not(
+        q.exists(
+          q
+            .selectFrom('contact')
+            .select('contact.id')
+            .whereRef('contact.participantId', '=', 'participation.participantId'),
+        ),
+      ),
+    )
+    .groupBy('partnership.handle')
+    .orderBy('partnership.handle')
+    .execute();
+  return rows.map(({ partnership, n, first }) => ({
+    kind: 'first-contact-overdue',
+    id: null,
+    partnership,
+    date: first,
+    what: Number(n),
+    who: null,
+  }));
+}

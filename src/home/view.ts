@@ -1,0 +1,63 @@
+/** How concerns look as rows, and with which command one goes on. */
+import { textIn } from '../agreement/agreement.ts';
+import { type Column, type Table, table } from '../cli/table.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { Concern } from './home.ts';
+
+const tones = {
+  'action-overdue': 'bad',
+  'first-contact-overdue': 'bad',
+  'rule-broken': 'bad',
+  meeting: 'good',
+  'action-due': 'warn',
+  'rule-due': 'warn',
+  'agreement-expires': 'warn',
+} as const;
+
+const columns: readonly Column<Concern>[] = [
+  {
+    key: 'kind',
+    heading: (t) => t.home.headings.kind,
+    value: (row) => row.kind,
+    words: (row) => (t) => t.home.kinds[row.kind],
+    tone: (row) => tones[row.kind],
+  },
+  { key: 'date', heading: (t) => t.home.headings.date, value: (row) => row.date, kind: 'date' },
+  { key: 'partnership', heading: (t) => t.home.headings.partnership, value: (row) => row.partnership },
+  {
+    key: 'what',
+    heading: (t) => t.home.headings.what,
+    value: (row) => row.what,
+    words: (row) => (t) => whatOf(row, t),
+  },
+  { key: 'who', heading: (t) => t.home.headings.who, value: (row) => row.who },
+  { key: 'id', heading: (t) => t.home.headings.id, value: (row) => row.id, kind: 'number', hidden: true },
+  { key: 'next', heading: (t) => t.home.headings.next, value: nextCommand },
+];
+
+export const concernTable = (rows: readonly Concern[]): Table<Concern> =>
+  table({ columns, rows, empty: (t) => t.home.nothing });
+
+function whatOf({ kind, what }: Concern, t: Texts): string {
+  if (typeof what === 'number') return t.home.waiting(what);
+  if (typeof what === 'string') return kind === 'meeting' && what === '' ? t.home.kinds.meeting : what;
+  return textIn(what, t.language).text;
+}
+
+/** What to type next about it. */
+export function nextCommand({ kind, id, partnership }: Concern): string {
+  switch (kind) {
+    case 'action-overdue':
+    case 'action-due':
+      return `samspel action done ${id}`;
+    case 'first-contact-overdue':
+      return `samspel participant list --partnership ${partnership} --no-contact-for today`;
+    case 'meeting':
+      return `samspel meeting show ${id}`;
+    case 'rule-broken':
+    case 'rule-due':
+      return `samspel rules check ${partnership}`;
+    case 'agreement-expires':
+      return `samspel agreement show ${partnership}`;
+  }
+}

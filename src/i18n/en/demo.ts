@@ -1,0 +1,25 @@
+/** English: the demo. */
+
+export const demo = {
+  summary: 'A year of believable life in three partnerships, and its report',
+  more: 'Makes a folder with a register of invented people and shows each command that built it, so that you can copy them.',
+  folder: 'Where (else ./samspel-demo)',
+  folderExists: (folder: string) => `${folder} exists already and is not empty.`,
+  folderExistsHint: 'Name another folder, or take that one away.',
+  begins: (folder: string) =>
+    `A year in three partnerships. All people are invented. The register will be in ${folder}.`,
+  ends: (folder: string) => `Now look around yourself: cd ${folder}, then samspel`,
+  failed: (line: string) => `The demo stopped at: samspel ${line}`,
+  headings: {
+    setup: 'January: the register, the organisations and their contact persons',
+    partnerships: 'Three partnerships, and who belongs to them',
+    rules: 'The rules of the game: written, and signed',
+    people: 'The association sends its list of people; each gets a first contact',
+    spring: 'Spring: meetings, decisions, and who does what by when',
+    autumn: 'August: the school sends its list. What would happen, and then what did',
+    meetings: 'Autumn meetings',
+    check: 'October: were the rules of the game kept?',
+    undo: 'A mistake is taken back, and the register proves that it is whole',
+    report: 'The report of the third quarter',
+  },
+};

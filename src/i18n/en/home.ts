@@ -1,0 +1,44 @@
+/** English: the home screen. */
+import { formatFor } from '../format.ts';
+
+const format = formatFor('en');
+
+export const home = {
+  summary: 'What presses today',
+  help: { status: 'What presses today: meetings, actions, rules, first contacts, agreements' },
+  title: (day: string) => `Samspel, ${day}`,
+  headings: {
+    kind: 'What',
+    date: 'When',
+    partnership: 'Partnership',
+    what: 'About',
+    who: 'Who',
+    id: 'No',
+    next: 'Next',
+  },
+  kinds: {
+    'action-overdue': 'Overdue action',
+    'first-contact-overdue': 'No contact yet',
+    'rule-broken': 'Rule broken',
+    meeting: 'Meeting',
+    'action-due': 'Action due',
+    'rule-due': 'Rule soon due',
+    'agreement-expires': 'Agreement ends',
+  },
+  nothing: 'Nothing presses today.',
+  waiting: (count: number) =>
+    format.plural(count, {
+      one: '# newcomer waits for a first contact',
+      other: '# newcomers wait for a first contact',
+    }),
+  goOn: 'What next?',
+  menu: {
+    recordMeeting: 'Record a meeting',
+    actions: 'See open actions',
+    checkRules: 'Check the rules of the game',
+    addParticipant: 'Add a participant',
+    report: 'Last quarter’s report',
+    help: 'What Samspel can do',
+    leave: 'Nothing, thanks',
+  },
+};

@@ -1,0 +1,98 @@
+/** English: what can be said of a list of people that is read in. */
+import { formatFor } from '../format.ts';
+
+const format = formatFor('en');
+const meant = (known: string | null) => (known === null ? '' : ` Did you mean ${known}?`);
+
+export const roster = {
+  /** What stops a whole file: what is wrong, and what to do. */
+  file: {
+    empty: 'The file is empty.',
+    emptyHint: 'Ask the sender for the list again.',
+    notText: {
+      spreadsheet: 'The file is a spreadsheet.',
+      pdf: 'The file is a PDF.',
+      compressed: 'The file is compressed.',
+      binary: 'The file is no text.',
+    },
+    notTextHint: {
+      spreadsheet: 'Save it as CSV for now (File, Save as, CSV), and read that in.',
+      pdf: 'Ask the sender for the list as CSV.',
+      compressed: 'Unpack it first, and read in the CSV file.',
+      binary: 'Read in a CSV file. If it is one, name its encoding with --encoding.',
+    },
+    unknownEncoding: (given: string, nearest: string | null) => `There is no encoding ${given}.${meant(nearest)}`,
+    unknownEncodingHint: (known: readonly string[]) => `Use one of ${known.join(', ')}.`,
+    unknownDelimiter: (given: string) => `"${given}" can't stand between cells.`,
+    unknownDelimiterHint: 'Use one character, or semicolon, comma, tab, pipe.',
+    noNameColumn: (headings: readonly string[]) =>
+      headings.length === 0
+        ? 'No column holds names.'
+        : `No column holds names. The headings are: ${headings.join(', ')}.`,
+    noNameColumnHint: 'If one does, say which: --map "Heading=fullName", or givenName and familyName.',
+    mapForm: (given: string) => `--map "${given}" has not the form Heading=field.`,
+    mapFormHint: 'For example: --map "Tel. 2=phone", or --map "Class=-" to leave a column out.',
+    mapHeading: (given: string, nearest: string | null) => `The file has no heading "${given}".${meant(nearest)}`,
+    mapHeadingHint: 'See the headings with: samspel roster inspect FILE',
+    mapField: (given: string, nearest: string | null) => `There is no field ${given}.${meant(nearest)}`,
+    mapFieldHint: 'Fields are for example givenName, familyName, birthDate, phone, municipality.',
+    mojibake: (example: string) =>
+      `Letters were spoilt before the file was sent ("${example}"). Ask the sender to save it as UTF-8.`,
+    replacementCharacters: (row: number) =>
+      `Letters are lost, first in row ${row}. If you know the encoding, name it with --encoding.`,
+  },
+  /** The beginning of a message on a row. */
+  place: (row: number, column: string | null) => (column === null ? `Row ${row}` : `Row ${row}, ${column}`),
+  /** What is wrong with a row. */
+  faults: {
+    controlCharacter: 'There are control characters in the cell. Type it again.',
+    tooLong: (most: number) => `Too long. At most ${format.number(most)} characters.`,
+    dateForm: (value: string) => `"${value}" is no date. Write it as 24.11.2026.`,
+    noSuchDay: (value: string) => `There is no day ${value}. Write the day first, then the month: 24.11.2026.`,
+    noDay: (value: string) => `"${value}" lacks the day. Write the whole date, or leave the cell empty.`,
+    year: (value: string) => `"${value}" is no year of birth. Write four digits.`,
+    email: (value: string) => `"${value}" is no e-mail address. Correct it, or leave the cell empty.`,
+    phone: (value: string) => `"${value}" is no telephone number. Write it as 040 123 4567 or +358 40 1234567.`,
+    municipality: (value: string, nearest: string | null) =>
+      `There is no municipality ${value}.${nearest === null ? ' Write its name in Finnish or Swedish.' : meant(nearest)}`,
+    identityCode: {
+      form: 'It is no personal identity code: six digits, a sign, three digits and a check character.',
+      date: 'The personal identity code begins with a day that does not exist. Check it with the sender.',
+      number: 'The personal identity code has a number that is never given. Check it with the sender.',
+      check:
+        'The check character of the personal identity code does not fit: a slip somewhere in it. Check it with the sender.',
+    },
+    nameOrder: (value: string) => `Which is the family name in "${value}"? Write it as Last, First.`,
+    yesNo: (value: string) => `"${value}" is neither yes nor no.`,
+    choice: (value: string, choices: readonly string[]) =>
+      `"${value}" is not known here. Write one of ${choices.join(', ')}, or leave the cell empty.`,
+    cellCount: (expected: number, found: number) =>
+      `The row has ${format.plural(found, { one: '# cell', other: '# cells' })} and should have ${expected}. Look for a delimiter too many or too few.`,
+    unclosedQuote: 'A quote (") opens here and is not closed. Close it, or take it away.',
+    noName: 'The name is missing. Fill it in, or take the row away.',
+    bornInFuture: 'The date of birth is in the future. Check the year.',
+    bornTooLongAgo: 'The date of birth is too long ago. Check the year.',
+    identityBirthDate:
+      'The personal identity code and the date of birth say different days. Correct the one that is wrong.',
+    birthYearDiffers: 'The year of birth and the date of birth differ. Correct the one that is wrong.',
+    arrivedBeforeBirth: 'The date of arrival is before the date of birth. Correct the one that is wrong.',
+    joinedBeforeBirth: 'The start date is before the date of birth. Correct the one that is wrong.',
+    leftBeforeJoining: 'The end date is before the start date. Correct the one that is wrong.',
+    idOfAnother: (id: string, row: number) =>
+      `The number ${id} is another person's, in row ${row}. Correct it; if it is no number of a person, leave the column out with --map "Heading=-".`,
+  },
+  /** What was read with doubt. */
+  warnings: {
+    lettersLost: (value: string) => `Letters are lost in "${value}". Ask the sender how it is written.`,
+    unknownLanguage: (value: string) => `The language "${value}" is not known and stays as it is written.`,
+    unknownCountry: (value: string) => `The country "${value}" is not known and stays as it is written.`,
+    unknownLevel: (value: string) => `The level "${value}" is not known and stays as it is written.`,
+    firstOfMonth: (value: string) => `"${value}" was read as the first of the month.`,
+    firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
+    repeats: (row: number) => `The same person as in row ${row}. Counted once.`,
+    levelLanguage: (rows: number) =>
+      `The column does not say of which language, so the levels of ${format.plural(rows, { one: '# person', other: '# people' })} were left out. Say it with --map "Heading=levelSv" or levelFi.`,
+  },
+  /** Heading of the reason in a file of rejected rows. */
+  reason: 'what is wrong',
+};

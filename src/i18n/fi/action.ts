@@ -1,0 +1,71 @@
+/** Suomi: toimenpiteet. */
+import type { action as en } from '../en/action.ts';
+import { formatFor } from '../format.ts';
+
+const { plural } = formatFor('fi');
+
+export const action: typeof en = {
+  noun: 'toimenpide',
+  summary: 'Toimenpiteet: mitä sovittiin tehtäväksi, kuka tekee ja milloin',
+  states: { open: 'avoin', overdue: 'myöhässä', done: 'tehty', cancelled: 'peruttu' },
+  headings: {
+    id: 'Nro',
+    partnership: 'Kumppanuus',
+    meeting: 'Kokous',
+    what: 'Mitä',
+    owner: 'Vastuuhenkilö',
+    organisation: 'Organisaatio',
+    due: 'Määräaika',
+    doneOn: 'Tehty',
+    overdue: 'Myöhässä',
+    state: 'Tila',
+    addedOn: 'Sovittu',
+    cancelledOn: 'Peruttu',
+    timesMoved: 'Siirtokerrat',
+  },
+  help: {
+    list: 'Luettele avoimet toimenpiteet määräajan mukaan',
+    add: 'Lisää toimenpide',
+    done: 'Kirjaa toimenpiteet tehdyiksi',
+    move: 'Siirrä määräaikaa',
+    edit: 'Muuta toimenpidettä',
+    cancel: 'Peru toimenpide; se jää kaikkien luetteloon',
+    show: 'Näytä toimenpide',
+  },
+  arguments: {
+    action: 'Toimenpiteen numero tai osa sen tekstistä',
+    actions: 'Toimenpiteiden numerot',
+    partnership: 'Kumppanuus: numero, lyhytnimi tai nimen osa',
+    what: 'Mitä tehdään',
+  },
+  options: {
+    overdue: 'Vain ne, joiden määräaika on ohi',
+    ownerIs: 'Vain yhden henkilön: nimi tai sen osa',
+    organisationIs: 'Vain yhden organisaation',
+    partnershipIs: 'Vain yhden kumppanuuden',
+    dueIn: 'Vain ne, joiden määräaika on tällä jaksolla',
+    done: 'Tehdyt avointen sijaan',
+    all: 'Kaikki: avoimet, tehdyt ja perutut',
+    check: 'Päätä koodiin 1, jos jokin on myöhässä',
+    owner: 'Vastuuhenkilö, esimerkiksi "Anna Ek (luckan)"',
+    due: 'Mihin mennessä',
+    on: 'Päivä, jona se tehtiin (muuten tänään)',
+    to: 'Uusi määräaika',
+    what: 'Mitä tehdään',
+    cancelOn: 'Perumispäivä (muuten tänään)',
+  },
+  empty: 'Ei toimenpiteitä. Lisää: samspel action add KUMPPANUUS "…" --owner NIMI --due PÄIVÄ',
+  added: (id, partnership, due) => `Lisättiin toimenpide ${id}, ${partnership}, määräaika ${due}.`,
+  done: (ids, on) =>
+    `${plural(ids.length, { one: 'Toimenpide', other: 'Toimenpiteet' })} ${ids.join(', ')} tehty ${on}.`,
+  moved: (id, due) => `Toimenpiteen ${id} määräaika on nyt ${due}.`,
+  edited: (id) => `Muutettiin toimenpidettä ${id}.`,
+  cancelled: (id) => `Peruttiin toimenpide ${id}.`,
+  isDone: (id, on) => `Toimenpide ${id} tehtiin ${on}.`,
+  isCancelled: (id, on) => `Toimenpide ${id} peruttiin ${on}.`,
+  takeBackHint: 'Jos haluat perua sen: samspel undo TAPAHTUMA. Loki näyttää minkä: samspel log',
+  inFuture: (on) => `${on} ei ole vielä tullut.`,
+  inFutureHint: 'Toimenpide kirjataan tehdyksi, kun se on tehty.',
+  noName: 'Vastuuhenkilöllä on oltava nimi.',
+  nothingToChange: 'Kerro, mitä muutetaan: --what tai --owner. Määräaika muutetaan: samspel action move',
+};

@@ -1,0 +1,26 @@
+/** Suomi: esittely. */
+import type { demo as en } from '../en/demo.ts';
+
+export const demo: typeof en = {
+  summary: 'Uskottava vuosi kolmessa kumppanuudessa ja raportti siitä',
+  more: 'Luo kansion, jossa on rekisteri keksityistä ihmisistä, ja näyttää jokaisen komennon, jotta voit tehdä samoin.',
+  folder: 'Minne (muuten ./samspel-demo)',
+  folderExists: (folder) => `${folder} on jo olemassa eikä ole tyhjä.`,
+  folderExistsHint: 'Anna toinen kansio tai poista olemassa oleva.',
+  begins: (folder) =>
+    `Vuosi kolmessa kumppanuudessa. Kaikki ihmiset ovat keksittyjä. Rekisteri tulee kansioon ${folder}.`,
+  ends: (folder) => `Tutustu nyt itse: cd ${folder} ja sitten samspel`,
+  failed: (line) => `Esittely pysähtyi kohtaan: samspel ${line}`,
+  headings: {
+    setup: 'Tammikuu: rekisteri, organisaatiot ja niiden yhteyshenkilöt',
+    partnerships: 'Kolme kumppanuutta ja niiden kumppanit',
+    rules: 'Pelisäännöt: kirjoitettu ja allekirjoitettu',
+    people: 'Yhdistys lähettää luettelonsa; jokaiseen otetaan yhteyttä',
+    spring: 'Kevät: kokouksia, päätöksiä ja kuka tekee mitä ja milloin',
+    autumn: 'Elokuu: oppilaitos lähettää luettelonsa. Mitä tapahtuisi, ja mitä sitten tapahtui',
+    meetings: 'Syksyn kokoukset',
+    check: 'Lokakuu: noudatettiinko pelisääntöjä?',
+    undo: 'Virhe kumotaan, ja rekisteri todistaa olevansa ehjä',
+    report: 'Kolmannen neljänneksen raportti',
+  },
+};

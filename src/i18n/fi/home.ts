@@ -1,0 +1,47 @@
+/** Suomi: aloitusnäkymä. */
+import type { home as en } from '../en/home.ts';
+import { formatFor } from '../format.ts';
+
+const format = formatFor('fi');
+
+export const home: typeof en = {
+  summary: 'Mikä on ajankohtaista tänään',
+  help: {
+    status: 'Mikä on ajankohtaista tänään: kokoukset, toimenpiteet, pelisäännöt, ensimmäiset yhteydenotot, sopimukset',
+  },
+  title: (day) => `Samspel, ${day}`,
+  headings: {
+    kind: 'Mikä',
+    date: 'Milloin',
+    partnership: 'Kumppanuus',
+    what: 'Koskee',
+    who: 'Kuka',
+    id: 'Nro',
+    next: 'Seuraavaksi',
+  },
+  kinds: {
+    'action-overdue': 'Toimenpide myöhässä',
+    'first-contact-overdue': 'Ei vielä yhteydenottoa',
+    'rule-broken': 'Sääntöä rikottu',
+    meeting: 'Kokous',
+    'action-due': 'Toimenpide tulossa',
+    'rule-due': 'Sääntö tulossa',
+    'agreement-expires': 'Sopimus päättyy',
+  },
+  nothing: 'Mikään ei ole tänään kiireellistä.',
+  waiting: (count) =>
+    format.plural(count, {
+      one: '# tulija odottaa ensimmäistä yhteydenottoa',
+      other: '# tulijaa odottaa ensimmäistä yhteydenottoa',
+    }),
+  goOn: 'Mitä seuraavaksi?',
+  menu: {
+    recordMeeting: 'Kirjaa kokous',
+    actions: 'Katso avoimet toimenpiteet',
+    checkRules: 'Tarkista pelisäännöt',
+    addParticipant: 'Lisää osallistuja',
+    report: 'Viime neljänneksen raportti',
+    help: 'Mitä Samspel osaa',
+    leave: 'Ei mitään, kiitos',
+  },
+};

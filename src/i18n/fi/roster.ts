@@ -1,0 +1,93 @@
+/** Suomi: mitä luettavasta henkilölistasta voidaan sanoa. */
+import type { roster as en } from '../en/roster.ts';
+import { formatFor } from '../format.ts';
+
+const format = formatFor('fi');
+const meant = (known: string | null) => (known === null ? '' : ` Tarkoititko: ${known}?`);
+
+export const roster: typeof en = {
+  file: {
+    empty: 'Tiedosto on tyhjä.',
+    emptyHint: 'Pyydä lista lähettäjältä uudelleen.',
+    notText: {
+      spreadsheet: 'Tiedosto on laskentataulukko.',
+      pdf: 'Tiedosto on PDF.',
+      compressed: 'Tiedosto on pakattu.',
+      binary: 'Tiedosto ei ole tekstiä.',
+    },
+    notTextHint: {
+      spreadsheet: 'Tallenna se toistaiseksi CSV-muodossa (Tiedosto, Tallenna nimellä, CSV) ja lue se sisään.',
+      pdf: 'Pyydä lista lähettäjältä CSV-muodossa.',
+      compressed: 'Pura se ensin ja lue CSV-tiedosto sisään.',
+      binary: 'Lue sisään CSV-tiedosto. Jos tiedosto on CSV, kerro sen merkistö valinnalla --encoding.',
+    },
+    unknownEncoding: (given, nearest) => `Merkistöä ${given} ei ole.${meant(nearest)}`,
+    unknownEncodingHint: (known) => `Käytä jotakin näistä: ${known.join(', ')}.`,
+    unknownDelimiter: (given) => `"${given}" ei voi olla solujen erotin.`,
+    unknownDelimiterHint: 'Käytä yhtä merkkiä tai sanaa semicolon, comma, tab tai pipe.',
+    noNameColumn: (headings) =>
+      headings.length === 0
+        ? 'Missään sarakkeessa ei ole nimiä.'
+        : `Missään sarakkeessa ei ole nimiä. Otsikot ovat: ${headings.join(', ')}.`,
+    noNameColumnHint: 'Jos jossakin on, kerro missä: --map "Otsikko=fullName" tai givenName ja familyName.',
+    mapForm: (given) => `--map "${given}" ei ole muotoa Otsikko=kenttä.`,
+    mapFormHint: 'Esimerkiksi: --map "Puh. 2=phone", tai --map "Luokka=-", jos sarake jätetään pois.',
+    mapHeading: (given, nearest) => `Tiedostossa ei ole otsikkoa "${given}".${meant(nearest)}`,
+    mapHeadingHint: 'Katso otsikot komennolla: samspel roster inspect TIEDOSTO',
+    mapField: (given, nearest) => `Kenttää ${given} ei ole.${meant(nearest)}`,
+    mapFieldHint: 'Kenttiä ovat esimerkiksi givenName, familyName, birthDate, phone, municipality.',
+    mojibake: (example) =>
+      `Kirjaimet ovat menneet rikki jo ennen lähettämistä ("${example}"). Pyydä lähettäjää tallentamaan tiedosto UTF-8-muodossa.`,
+    replacementCharacters: (row) =>
+      `Kirjaimia on kadonnut, ensimmäiseksi riviltä ${row}. Jos tiedät merkistön, kerro se valinnalla --encoding.`,
+  },
+  place: (row, column) => (column === null ? `Rivi ${row}` : `Rivi ${row}, ${column}`),
+  faults: {
+    controlCharacter: 'Solussa on ohjausmerkkejä. Kirjoita se uudelleen.',
+    tooLong: (most) => `Liian pitkä. Enintään ${format.number(most)} merkkiä.`,
+    dateForm: (value) => `"${value}" ei ole päivämäärä. Kirjoita se muodossa 24.11.2026.`,
+    noSuchDay: (value) => `Päivää ${value} ei ole. Kirjoita ensin päivä, sitten kuukausi: 24.11.2026.`,
+    noDay: (value) => `Tiedosta "${value}" puuttuu päivä. Kirjoita koko päivämäärä tai jätä solu tyhjäksi.`,
+    year: (value) => `"${value}" ei ole syntymävuosi. Kirjoita neljä numeroa.`,
+    email: (value) => `"${value}" ei ole sähköpostiosoite. Korjaa se tai jätä solu tyhjäksi.`,
+    phone: (value) => `"${value}" ei ole puhelinnumero. Kirjoita se muodossa 040 123 4567 tai +358 40 1234567.`,
+    municipality: (value, nearest) =>
+      `Kuntaa ${value} ei ole.${nearest === null ? ' Kirjoita nimi suomeksi tai ruotsiksi.' : meant(nearest)}`,
+    identityCode: {
+      form: 'Tämä ei ole henkilötunnus: kuusi numeroa, välimerkki, kolme numeroa ja tarkistusmerkki.',
+      date: 'Henkilötunnus alkaa päivällä, jota ei ole. Tarkista se lähettäjältä.',
+      number: 'Henkilötunnuksessa on numero, jota ei koskaan anneta. Tarkista se lähettäjältä.',
+      check:
+        'Henkilötunnuksen tarkistusmerkki ei täsmää: jossakin kohdassa on kirjoitusvirhe. Tarkista se lähettäjältä.',
+    },
+    nameOrder: (value) => `Kumpi on sukunimi: "${value}"? Kirjoita muodossa Sukunimi, Etunimi.`,
+    yesNo: (value) => `"${value}" ei ole kyllä eikä ei.`,
+    choice: (value, choices) =>
+      `"${value}" ei ole tässä tunnettu. Kirjoita jokin näistä: ${choices.join(', ')}, tai jätä solu tyhjäksi.`,
+    cellCount: (expected, found) =>
+      `Rivillä on ${format.plural(found, { one: '# solu', other: '# solua' })}, pitäisi olla ${expected}. Etsi liika tai puuttuva erotin.`,
+    unclosedQuote: 'Lainausmerkki (") alkaa tästä eikä pääty. Lisää loppumerkki tai poista alkumerkki.',
+    noName: 'Nimi puuttuu. Täytä se tai poista rivi.',
+    bornInFuture: 'Syntymäaika on tulevaisuudessa. Tarkista vuosi.',
+    bornTooLongAgo: 'Syntymäaika on liian kaukana menneisyydessä. Tarkista vuosi.',
+    identityBirthDate: 'Henkilötunnus ja syntymäaika ovat eri päiviltä. Korjaa se, joka on väärin.',
+    birthYearDiffers: 'Syntymävuosi ja syntymäaika eroavat. Korjaa se, joka on väärin.',
+    arrivedBeforeBirth: 'Saapumispäivä on ennen syntymäaikaa. Korjaa se, joka on väärin.',
+    joinedBeforeBirth: 'Aloituspäivä on ennen syntymäaikaa. Korjaa se, joka on väärin.',
+    leftBeforeJoining: 'Päättymispäivä on ennen aloituspäivää. Korjaa se, joka on väärin.',
+    idOfAnother: (id, row) =>
+      `Tunniste ${id} on toisen henkilön, rivillä ${row}. Korjaa se; jos se ei ole henkilön tunniste, jätä sarake pois valinnalla --map "Otsikko=-".`,
+  },
+  warnings: {
+    lettersLost: (value) => `Kirjaimia on kadonnut: "${value}". Kysy lähettäjältä, miten se kirjoitetaan.`,
+    unknownLanguage: (value) => `Kieltä "${value}" ei tunneta. Se jää niin kuin se on kirjoitettu.`,
+    unknownCountry: (value) => `Maata "${value}" ei tunneta. Se jää niin kuin se on kirjoitettu.`,
+    unknownLevel: (value) => `Tasoa "${value}" ei tunneta. Se jää niin kuin se on kirjoitettu.`,
+    firstOfMonth: (value) => `"${value}" luettiin kuukauden ensimmäiseksi päiväksi.`,
+    firstPhone: (value) => `Solusta "${value}" luettiin vain ensimmäinen numero.`,
+    repeats: (row) => `Sama henkilö kuin rivillä ${row}. Laskettu kerran.`,
+    levelLanguage: (rows) =>
+      `Sarake ei kerro, mistä kielestä on kyse, joten tasot jätettiin pois (${format.plural(rows, { one: '# henkilö', other: '# henkilöä' })}). Kerro se valinnalla --map "Otsikko=levelSv" tai levelFi.`,
+  },
+  reason: 'mikä on väärin',
+};

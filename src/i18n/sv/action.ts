@@ -1,0 +1,71 @@
+/** Svenska: åtgärder. */
+import type { action as en } from '../en/action.ts';
+import { formatFor } from '../format.ts';
+
+const { plural } = formatFor('sv');
+
+export const action: typeof en = {
+  noun: 'åtgärd',
+  summary: 'Åtgärder: vad som ska göras, av vem och när',
+  states: { open: 'öppen', overdue: 'försenad', done: 'gjord', cancelled: 'struken' },
+  headings: {
+    id: 'Nr',
+    partnership: 'Partnerskap',
+    meeting: 'Möte',
+    what: 'Vad',
+    owner: 'Ansvarig',
+    organisation: 'Organisation',
+    due: 'Senast',
+    doneOn: 'Gjord',
+    overdue: 'Försenad',
+    state: 'Läge',
+    addedOn: 'Överenskommen',
+    cancelledOn: 'Struken',
+    timesMoved: 'Gånger flyttad',
+  },
+  help: {
+    list: 'Lista de öppna åtgärderna efter tidsfrist',
+    add: 'Lägg till en åtgärd',
+    done: 'Anteckna att åtgärder är gjorda',
+    move: 'Flytta tidsfristen',
+    edit: 'Ändra en åtgärd',
+    cancel: 'Stryk en åtgärd; den finns kvar i listan över alla',
+    show: 'Visa en åtgärd',
+  },
+  arguments: {
+    action: 'Åtgärdens nummer, eller en del av det som ska göras',
+    actions: 'Åtgärdernas nummer',
+    partnership: 'Partnerskapet: nummer, kortnamn eller en del av namnet',
+    what: 'Vad som ska göras',
+  },
+  options: {
+    overdue: 'Bara de vars tidsfrist har gått ut',
+    ownerIs: 'Bara en persons: namnet eller en del av det',
+    organisationIs: 'Bara en organisations',
+    partnershipIs: 'Bara ett partnerskaps',
+    dueIn: 'Bara de med tidsfrist under den här perioden',
+    done: 'De gjorda i stället för de öppna',
+    all: 'Alla: öppna, gjorda och strukna',
+    check: 'Sluta med kod 1 om någon är försenad',
+    owner: 'Vem som ansvarar, till exempel "Anna Ek (luckan)"',
+    due: 'Senast när',
+    on: 'Dagen den gjordes (annars i dag)',
+    to: 'Den nya tidsfristen',
+    what: 'Vad som ska göras',
+    cancelOn: 'Dagen den ströks (annars i dag)',
+  },
+  empty: 'Inga åtgärder. Lägg till en: samspel action add PARTNERSKAP "…" --owner NAMN --due DATUM',
+  added: (id, partnership, due) => `Lade till åtgärd ${id} i ${partnership}, senast ${due}.`,
+  done: (ids, on) =>
+    `${plural(ids.length, { one: 'Åtgärd', other: 'Åtgärderna' })} ${ids.join(', ')} ${plural(ids.length, { one: 'gjord', other: 'gjorda' })} ${on}.`,
+  moved: (id, due) => `Åtgärd ${id} ska nu göras senast ${due}.`,
+  edited: (id) => `Ändrade åtgärd ${id}.`,
+  cancelled: (id) => `Strök åtgärd ${id}.`,
+  isDone: (id, on) => `Åtgärd ${id} gjordes ${on}.`,
+  isCancelled: (id, on) => `Åtgärd ${id} ströks ${on}.`,
+  takeBackHint: 'För att ta tillbaka det: samspel undo OPERATION. Loggen visar vilken: samspel log',
+  inFuture: (on) => `${on} har inte kommit än.`,
+  inFutureHint: 'En åtgärd antecknas som gjord när den har gjorts.',
+  noName: 'Den ansvariga behöver ett namn.',
+  nothingToChange: 'Säg vad som ska ändras: --what eller --owner. Tidsfristen ändras med: samspel action move',
+};

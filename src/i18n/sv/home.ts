@@ -1,0 +1,45 @@
+/** Svenska: startsidan. */
+import type { home as en } from '../en/home.ts';
+import { formatFor } from '../format.ts';
+
+const format = formatFor('sv');
+
+export const home: typeof en = {
+  summary: 'Det som är aktuellt i dag',
+  help: { status: 'Det som är aktuellt i dag: möten, åtgärder, spelregler, första kontakter, avtal' },
+  title: (day) => `Samspel, ${day}`,
+  headings: {
+    kind: 'Vad',
+    date: 'När',
+    partnership: 'Partnerskap',
+    what: 'Gäller',
+    who: 'Vem',
+    id: 'Nr',
+    next: 'Härnäst',
+  },
+  kinds: {
+    'action-overdue': 'Försenad åtgärd',
+    'first-contact-overdue': 'Ingen kontakt ännu',
+    'rule-broken': 'Bruten regel',
+    meeting: 'Möte',
+    'action-due': 'Åtgärd på kommande',
+    'rule-due': 'Regel på kommande',
+    'agreement-expires': 'Avtalet går ut',
+  },
+  nothing: 'Inget brådskar i dag.',
+  waiting: (count) =>
+    format.plural(count, {
+      one: '# nykomling väntar på en första kontakt',
+      other: '# nykomlingar väntar på en första kontakt',
+    }),
+  goOn: 'Vad gör vi nu?',
+  menu: {
+    recordMeeting: 'Anteckna ett möte',
+    actions: 'Se öppna åtgärder',
+    checkRules: 'Kontrollera spelreglerna',
+    addParticipant: 'Lägg till en deltagare',
+    report: 'Förra kvartalets rapport',
+    help: 'Vad Samspel kan',
+    leave: 'Inget, tack',
+  },
+};

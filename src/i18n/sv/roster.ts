@@ -1,0 +1,93 @@
+/** Svenska: vad som kan sägas om en lista med personer som läses in. */
+import type { roster as en } from '../en/roster.ts';
+import { formatFor } from '../format.ts';
+
+const format = formatFor('sv');
+const meant = (known: string | null) => (known === null ? '' : ` Menade du ${known}?`);
+
+export const roster: typeof en = {
+  file: {
+    empty: 'Filen är tom.',
+    emptyHint: 'Be avsändaren om listan på nytt.',
+    notText: {
+      spreadsheet: 'Filen är ett kalkylblad.',
+      pdf: 'Filen är en PDF.',
+      compressed: 'Filen är komprimerad.',
+      binary: 'Filen är inte text.',
+    },
+    notTextHint: {
+      spreadsheet: 'Spara den tills vidare som CSV (Arkiv, Spara som, CSV) och läs in den.',
+      pdf: 'Be avsändaren om listan som CSV.',
+      compressed: 'Packa upp den först och läs in CSV-filen.',
+      binary: 'Läs in en CSV-fil. Om det är en sådan, ange teckenkodningen med --encoding.',
+    },
+    unknownEncoding: (given, nearest) => `Det finns ingen teckenkodning ${given}.${meant(nearest)}`,
+    unknownEncodingHint: (known) => `Använd någon av ${known.join(', ')}.`,
+    unknownDelimiter: (given) => `"${given}" kan inte stå mellan celler.`,
+    unknownDelimiterHint: 'Använd ett enda tecken, eller semicolon, comma, tab, pipe.',
+    noNameColumn: (headings) =>
+      headings.length === 0
+        ? 'Ingen kolumn innehåller namn.'
+        : `Ingen kolumn innehåller namn. Rubrikerna är: ${headings.join(', ')}.`,
+    noNameColumnHint: 'Om någon gör det, säg vilken: --map "Rubrik=fullName", eller givenName och familyName.',
+    mapForm: (given) => `--map "${given}" har inte formen Rubrik=fält.`,
+    mapFormHint: 'Till exempel: --map "Tfn 2=phone", eller --map "Klass=-" för att lämna bort en kolumn.',
+    mapHeading: (given, nearest) => `Filen har ingen rubrik "${given}".${meant(nearest)}`,
+    mapHeadingHint: 'Se rubrikerna med: samspel roster inspect FIL',
+    mapField: (given, nearest) => `Det finns inget fält ${given}.${meant(nearest)}`,
+    mapFieldHint: 'Fält är till exempel givenName, familyName, birthDate, phone, municipality.',
+    mojibake: (example) =>
+      `Bokstäver har blivit fel redan innan filen skickades ("${example}"). Be avsändaren spara den som UTF-8.`,
+    replacementCharacters: (row) =>
+      `Bokstäver har gått förlorade, först på rad ${row}. Om du vet teckenkodningen, ange den med --encoding.`,
+  },
+  place: (row, column) => (column === null ? `Rad ${row}` : `Rad ${row}, ${column}`),
+  faults: {
+    controlCharacter: 'Det finns styrtecken i cellen. Skriv den på nytt.',
+    tooLong: (most) => `För långt. Högst ${format.number(most)} tecken.`,
+    dateForm: (value) => `"${value}" är inget datum. Skriv det som 24.11.2026.`,
+    noSuchDay: (value) => `Det finns ingen dag ${value}. Skriv dagen först, sedan månaden: 24.11.2026.`,
+    noDay: (value) => `I "${value}" saknas dagen. Skriv hela datumet eller lämna cellen tom.`,
+    year: (value) => `"${value}" är inget födelseår. Skriv fyra siffror.`,
+    email: (value) => `"${value}" är ingen e-postadress. Rätta den eller lämna cellen tom.`,
+    phone: (value) => `"${value}" är inget telefonnummer. Skriv det som 040 123 4567 eller +358 40 1234567.`,
+    municipality: (value, nearest) =>
+      `Det finns ingen kommun ${value}.${nearest === null ? ' Skriv namnet på svenska eller finska.' : meant(nearest)}`,
+    identityCode: {
+      form: 'Det är ingen personbeteckning: sex siffror, ett skiljetecken, tre siffror och ett kontrolltecken.',
+      date: 'Personbeteckningen börjar med en dag som inte finns. Kontrollera den med avsändaren.',
+      number: 'Personbeteckningen har ett nummer som aldrig ges. Kontrollera den med avsändaren.',
+      check:
+        'Personbeteckningens kontrolltecken stämmer inte: ett skrivfel någonstans i den. Kontrollera den med avsändaren.',
+    },
+    nameOrder: (value) => `Vilket är efternamnet i "${value}"? Skriv det som Efternamn, Förnamn.`,
+    yesNo: (value) => `"${value}" är varken ja eller nej.`,
+    choice: (value, choices) =>
+      `"${value}" är inte känt här. Skriv något av ${choices.join(', ')}, eller lämna cellen tom.`,
+    cellCount: (expected, found) =>
+      `Raden har ${format.plural(found, { one: '# cell', other: '# celler' })} och borde ha ${expected}. Leta efter ett skiljetecken för mycket eller för litet.`,
+    unclosedQuote: 'Ett citattecken (") öppnas här och stängs inte. Stäng det eller ta bort det.',
+    noName: 'Namnet saknas. Fyll i det eller ta bort raden.',
+    bornInFuture: 'Födelsedatumet är i framtiden. Kontrollera året.',
+    bornTooLongAgo: 'Födelsedatumet är för länge sedan. Kontrollera året.',
+    identityBirthDate: 'Personbeteckningen och födelsedatumet säger olika dagar. Rätta det som är fel.',
+    birthYearDiffers: 'Födelseåret och födelsedatumet säger olika. Rätta det som är fel.',
+    arrivedBeforeBirth: 'Ankomstdatumet är före födelsedatumet. Rätta det som är fel.',
+    joinedBeforeBirth: 'Startdatumet är före födelsedatumet. Rätta det som är fel.',
+    leftBeforeJoining: 'Slutdatumet är före startdatumet. Rätta det som är fel.',
+    idOfAnother: (id, row) =>
+      `Numret ${id} tillhör en annan person, på rad ${row}. Rätta det; om det inte är en persons nummer, lämna bort kolumnen med --map "Rubrik=-".`,
+  },
+  warnings: {
+    lettersLost: (value) => `Bokstäver har gått förlorade i "${value}". Fråga avsändaren hur det skrivs.`,
+    unknownLanguage: (value) => `Språket "${value}" är inte känt och får stå som det är skrivet.`,
+    unknownCountry: (value) => `Landet "${value}" är inte känt och får stå som det är skrivet.`,
+    unknownLevel: (value) => `Nivån "${value}" är inte känd och får stå som den är skriven.`,
+    firstOfMonth: (value) => `"${value}" lästes som den första i månaden.`,
+    firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
+    repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
+    levelLanguage: (rows) =>
+      `Kolumnen säger inte vilket språk det gäller, så nivåerna för ${format.plural(rows, { one: '# person', other: '# personer' })} lämnades bort. Säg det med --map "Rubrik=levelSv" eller levelFi.`,
+  },
+  reason: 'vad som är fel',
+};

@@ -1,0 +1,49 @@
+/** `meeting edit`: only what is given changes. What was said, decided and agreed is changed with `record --replace`. */
+import { command } from '../../cli/command.ts';
+import { date, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { known } from '../../lib/known.ts';
+import { tidy } from '../../lib/text.ts';
+import { chooseMeeting } from '../choose.ts';
+import { editMeeting } from '../records.ts';
+import { parseTimes } from '../times.ts';
+
+export const edit = command({
+  name: 'edit',
+  summary: (t) => t.meeting.help.edit,
+  arguments: { meeting: required(text((t) => t.meeting.arguments.meeting, 'ID')) },
+  options: {
+    date: date((t) => t.meeting.options.date),
+    time: text((t) => t.meeting.options.time),
+    place: text((t) => t.meeting.options.place),
+    body: text((t) => t.meeting.options.body),
+    chair: text((t) => t.meeting.options.chair, 'NAME'),
+    secretary: text((t) => t.meeting.options.secretary, 'NAME'),
+  },
+  examples: ['meeting edit 14 --place "Luckan, Simonsgatan 8"', 'meeting edit 14 --date 2026-09-16 --time 13:00–14:30'],
+  async run(context, { meeting: typed, date: day, time, place, body, chair, secretary }) {
+    const words = Object.entries(known({ place, body, chair, secretary })).map(([key, value]) => [key, tidy(value)]);
+    const change = { ...known({ date: day }), ...readTimes(time), ...Object.fromEntries(words) };
+    if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.meeting.nothingToChange);
+    const meeting = await chooseMeeting(context, typed);
+    if (meeting.status === 'held' && day !== undefined && day > context.today)
+      throw new SamspelError('bad-data', (t) => t.meeting.inFuture(t.format.date(day)), {
+        hint: (t) => t.meeting.futureHint,
+      });
+    await context.change('meeting edit', async (tx) => {
+      await editMeeting(tx, meeting.id, change);
+      return {
+        message: context.texts.meeting.edited(meeting.id, meeting.partnershipName),
+        json: { id: meeting.id, partnership: meeting.partnership },
+      };
+    });
+  },
+});
+
+function readTimes(time: string | undefined) {
+  if (time === undefined) return {};
+  const times = parseTimes(time);
+  if (times === null)
+    throw new SamspelError('usage', (t) => t.meeting.badTime(time), { hint: (t) => t.meeting.badTimeHint });
+  return times;
+}

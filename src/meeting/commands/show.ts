@@ -1,0 +1,27 @@
+/** `meeting show`. */
+import { actionsOfMeeting } from '../../action/records.ts';
+import { command } from '../../cli/command.ts';
+import { required, text } from '../../cli/parameter.ts';
+import { chooseMeeting } from '../choose.ts';
+import { attendanceOf, itemsOf, listDecisions } from '../records.ts';
+import { meetingDetails } from '../view.ts';
+
+export const show = command({
+  name: 'show',
+  summary: (t) => t.meeting.help.show,
+  arguments: { meeting: required(text((t) => t.meeting.arguments.meeting, 'ID')) },
+  examples: ['meeting show 14', 'meeting show "vagen-in 2026-09-15" --json'],
+  async run(context, input) {
+    const { db } = await context.store();
+    const meeting = await chooseMeeting(context, input.meeting);
+    const contents = {
+      attendance: await attendanceOf(db, meeting.id),
+      items: await itemsOf(db, meeting.id),
+      decisions: await listDecisions(db, { meeting: meeting.id }),
+      actions: await actionsOfMeeting(db, meeting.id),
+    };
+    const { texts, today } = context;
+    const title = texts.meeting.title(meeting.partnershipName, texts.format.date(meeting.date));
+    await context.details(meetingDetails(meeting, title, contents, today));
+  },
+});

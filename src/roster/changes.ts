@@ -1,0 +1,69 @@
+/** What a row would change of a person who is known: field by field, from what is kept to what the row says. */
+import { byText } from '../lib/text.ts';
+import type { ParticipantFields } from '../participant/fields.ts';
+import { masked } from './fault.ts';
+import type { RosterLevel, RosterPerson } from './roster.ts';
+
+/** What to do with someone who is known: take over what the row says, fill only what is empty, or leave her as she is. */
+export const onMatchPolicies = ['update', 'fill', 'skip'] as const;
+export type OnMatch = (typeof onMatchPolicies)[number];
+
+/** What is kept of a person now; a field that is null or not there is empty. */
+export interface CurrentPerson {
+  readonly fields: { readonly [K in keyof ParticipantFields]?: ParticipantFields[K] };
+  readonly personalIdKnown: boolean;
+  /** The numbers that the sender of the list gave her. */
+  readonly externalIds: readonly string[];
+  /** The newest level of each language. */
+  readonly levels: readonly Pick<RosterLevel, 'language' | 'level'>[];
+}
+
+export type ChangeValue = string | number | boolean | readonly string[] | null;
+/** A field and what becomes of it. The personal identity code shows masked, levels under `levelSv`, `levelFi` and `levelEn`. */
+export type Changes = Readonly<Record<string, { readonly from: ChangeValue; readonly to: ChangeValue }>>;
+
+type ChangesInMaking = Record<string, { readonly from: ChangeValue; readonly to: ChangeValue }>;
+
+/** Empty when nothing would change. What the row doesn't say is never erased; a list is replaced when it holds other things. */
+export function changesTo(current: CurrentPerson, person: RosterPerson, onMatch: OnMatch): Changes {
+  if (onMatch === 'skip') return {};
+  const changes: ChangesInMaking = {};
+  const { personalId, externalId, levels = [], ...fields } = person;
+  for (const [key, to] of Object.entries(fields)) {
+    const from = current.fields[key as keyof ParticipantFields] ?? null;
+    if (!isSame(from, to) && !isCoarser(key, current, to)) change(changes, key, from, to, onMatch);
+  }
+  if (personalId !== undefined && !current.personalIdKnown)
+    change(changes, 'personalId', null, masked(personalId), onMatch);
+  if (externalId !== undefined && !current.externalIds.includes(externalId)) {
+    const [known = null] = current.externalIds;
+    change(changes, 'externalId', known, externalId, onMatch);
+  }
+  for (const { language, level } of levels) {
+    const from = current.levels.find((known) => known.language === language)?.level ?? null;
+    if (from !== level) change(changes, levelKeys[language], from, level, onMatch);
+  }
+  return changes;
+}
+
+const levelKeys = { sv: 'levelSv', fi: 'levelFi', en: 'levelEn' } as const satisfies Record<
+  RosterLevel['language'],
+  string
+>;
+
+function change(changes: ChangesInMaking, key: string, from: ChangeValue, to: ChangeValue, onMatch: OnMatch): void {
+  if (onMatch === 'update' || isEmpty(from)) changes[key] = { from, to };
+}
+
+const isEmpty = (value: ChangeValue): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Lists are the same when they hold the same things in any order. */
+function isSame(from: ChangeValue, to: ChangeValue): boolean {
+  if (!Array.isArray(from) || !Array.isArray(to)) return from === to;
+  return from.length === to.length && [...from].sort(byText).join('\n') === [...to].sort(byText).join('\n');
+}
+
+/** A year of birth says nothing where the day is known. */
+const isCoarser = (key: string, { fields }: CurrentPerson, to: ChangeValue): boolean =>
+  key === 'birthYear' && fields.birthDate?.startsWith(String(to)) === true;

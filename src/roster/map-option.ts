@@ -1,0 +1,47 @@
+/** What a user says of columns: `--map "Puh. 2=phone"`, `--map "Luokka=-"` to leave one out. */
+import { fold } from '../lib/fold.ts';
+import { nearest } from '../lib/text.ts';
+import type { FileFault } from './fault.ts';
+import { type RosterField, rosterFields } from './fields.ts';
+
+/** Column and field; null leaves the column out. */
+export interface ChosenColumn {
+  readonly index: number;
+  readonly field: RosterField | null;
+}
+
+export type ChosenColumns =
+  | { readonly ok: true; readonly chosen: readonly ChosenColumn[] }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/** All mistakes at once, each with the nearest heading or field. */
+export function readMapOptions(options: readonly string[], header: readonly string[]): ChosenColumns {
+  const chosen: ChosenColumn[] = [];
+  const faults: FileFault[] = [];
+  for (const option of options) {
+    const read = readOption(option, header);
+    if ('kind' in read) faults.push(read);
+    else chosen.push(read);
+  }
+  return faults.length === 0 ? { ok: true, chosen } : { ok: false, faults };
+}
+
+/** The last `=` divides: a heading may hold one, a field never does. */
+function readOption(option: string, header: readonly string[]): ChosenColumn | FileFault {
+  const sign = option.lastIndexOf('=');
+  if (sign <= 0) return { kind: 'map-form', given: option };
+  const heading = option.slice(0, sign).trim();
+  const index = findHeading(heading, header);
+  if (index === -1) return { kind: 'map-heading', given: heading, nearest: nearest(heading, header) };
+  const typed = option.slice(sign + 1).trim();
+  if (typed === '' || typed === '-') return { index, field: null };
+  const field = rosterFields.find((key) => key.toLowerCase() === typed.toLowerCase());
+  return field === undefined
+    ? { kind: 'map-field', given: typed, nearest: nearest(typed, rosterFields) }
+    : { index, field };
+}
+
+function findHeading(heading: string, header: readonly string[]): number {
+  const exact = header.findIndex((known) => known.trim() === heading);
+  return exact === -1 && fold(heading) !== '' ? header.findIndex((known) => fold(known) === fold(heading)) : exact;
+}

@@ -1,0 +1,56 @@
+/** Makes a table of the text of a CSV file: finds the delimiter and the header, leaves out what is no person. */
+import { declaredDelimiter, findDelimiter, namedDelimiter } from './delimiter.ts';
+import { type FileFault, type RowFault, shown } from './fault.ts';
+import { findHeader } from './header.ts';
+import type { Table } from './roster.ts';
+import { type ScannedRow, scan } from './scan.ts';
+
+export interface ParseOptions {
+  /** What stands between the cells (`;`, `tab`); found when not given. */
+  readonly delimiter?: string;
+  /** True for a heading that is known; by them the header is told from titles above it. */
+  readonly isHeading: (cell: string) => boolean;
+}
+
+export type Parsed = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly fault: FileFault };
+
+/** Reads CSV text with any line ends. Only a file without a row or a wrong `--delimiter` stops it; all else is told row by row. */
+export function parse(text: string, options: ParseOptions): Parsed {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const declared = declaredDelimiter(lines);
+  const delimiter =
+    options.delimiter === undefined
+      ? (declared ?? findDelimiter(lines, options.isHeading))
+      : namedDelimiter(options.delimiter);
+  if (delimiter === null) return { ok: false, fault: { kind: 'unknown-delimiter', given: options.delimiter ?? '' } };
+  const scanned = scan(lines, delimiter);
+  const filled = (declared === null ? scanned : scanned.slice(1)).filter(isFilled);
+  const [header, ...rows] = filled.slice(findHeader(filled, options.isHeading));
+  if (header === undefined) return { ok: false, fault: { kind: 'empty' } };
+  return { ok: true, table: makeTable(delimiter, header, rows) };
+}
+
+const isFilled = ({ cells }: ScannedRow): boolean => cells.some((cell) => cell.trim() !== '');
+
+function makeTable(delimiter: string, header: ScannedRow, below: readonly ScannedRow[]): Table {
+  const rows = below.filter(({ cells }) => !isRepeatedHeader(cells, header.cells));
+  const headed = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const faults = rows.flatMap((row) => faultOf(row, headed, header.cells.length) ?? []);
+  return { delimiter, header: header.cells, headerRow: header.row, rows, faults };
+}
+
+/** Lists put together from several have the header between them. */
+function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, index) => cell === header[index]);
+}
+
+/** A row may lack cells that have no heading, and have more when they are empty: spreadsheets write such. */
+function faultOf({ row, cells, unclosed }: ScannedRow, headed: number, width: number): RowFault | null {
+  if (unclosed) {
+    const cell = cells.find((known) => known.includes('"'));
+    return { row, column: null, value: cell === undefined ? null : shown(cell), kind: 'unclosed-quote' };
+  }
+  const found = cells.length > width ? Math.max(width, cells.findLastIndex((cell) => cell !== '') + 1) : cells.length;
+  if (found >= headed && found <= width) return null;
+  return { row, column: null, value: null, kind: 'cell-count', expected: headed, found };
+}

@@ -1,0 +1,109 @@
+/** What reading a list in would do to the register, row by row, before anything is done. */
+
+import { type Changes, type CurrentPerson, changesTo, type OnMatch } from './changes.ts';
+import type { RowFault } from './fault.ts';
+import type { Match } from './match.ts';
+import type { RosterPerson, Validation } from './roster.ts';
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'possible-duplicate' | 'rejected';
+
+export interface Candidate {
+  readonly participant: number;
+  /** How alike they are, 0 to 1; null where nothing was measured. */
+  readonly score: number | null;
+}
+
+export interface PlanRow {
+  readonly row: number;
+  readonly outcome: Outcome;
+  /** The known person; null for a new one. */
+  readonly participant: number | null;
+  readonly changes: Changes;
+  readonly candidates: readonly Candidate[];
+  readonly errors: readonly RowFault[];
+  /** What the row says, for the one who carries the plan out; null when it is rejected. */
+  readonly person: RosterPerson | null;
+  /** The folded name of the person, as it is kept for comparison. */
+  readonly nameKey: string;
+}
+
+export interface PlanCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly possibleDuplicates: number;
+  readonly rejected: number;
+}
+
+export interface Plan {
+  /** In the order of the file. */
+  readonly rows: readonly PlanRow[];
+  readonly counts: PlanCounts;
+}
+
+export interface PlanContext {
+  readonly onMatch: OnMatch;
+  /** What is kept now of a known person. Asked once for each that is matched. */
+  readonly currentOf: (id: number) => CurrentPerson;
+}
+
+const none: readonly never[] = Object.freeze([]);
+const noChanges: Changes = Object.freeze({});
+
+/** Rejected rows have all their faults together; everyone else has one row. */
+export function makePlan(matches: readonly Match[], faults: Validation['faults'], context: PlanContext): Plan {
+  const rows = [...matches.map((match) => planRow(match, context)), ...rejectedRows(faults)];
+  rows.sort((a, b) => a.row - b.row);
+  return { rows, counts: countOutcomes(rows) };
+}
+
+function planRow(match: Match, context: PlanContext): PlanRow {
+  switch (match.kind) {
+    case 'new':
+      return planned(match, 'created', null, noChanges, none);
+    case 'known': {
+      const changes = changesTo(context.currentOf(match.id), match.row.person, context.onMatch);
+      const outcome = Object.keys(changes).length === 0 ? 'unchanged' : 'updated';
+      return planned(match, outcome, match.id, changes, none);
+    }
+    case 'possible': {
+      const candidates = match.candidates.map((participant): Candidate => ({ participant, score: null }));
+      return planned(match, 'possible-duplicate', null, noChanges, candidates);
+    }
+  }
+}
+
+function planned(
+  { row: { row, person, nameKey } }: Match,
+  outcome: Outcome,
+  participant: number | null,
+  changes: Changes,
+  candidates: readonly Candidate[],
+): PlanRow {
+  return { row, outcome, participant, changes, candidates, errors: none, person, nameKey };
+}
+
+function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
+  const byRow = new Map<number, RowFault[]>();
+  for (const fault of faults) {
+    const there = byRow.get(fault.row);
+    if (there === undefined) byRow.set(fault.row, [fault]);
+    else there.push(fault);
+  }
+  return [...byRow].map(([row, errors]) => ({
+    row,
+    outcome: 'rejected',
+    participant: null,
+    changes: noChanges,
+    candidates: none,
+    errors,
+    person: null,
+    nameKey: '',
+  }));
+}
+
+function countOutcomes(rows: readonly PlanRow[]): PlanCounts {
+  const counts = { created: 0, updated: 0, unchanged: 0, possibleDuplicates: 0, rejected: 0 };
+  for (const { outcome } of rows) counts[outcome === 'possible-duplicate' ? 'possibleDuplicates' : outcome] += 1;
+  return counts;
+}

@@ -1,0 +1,112 @@
+/** Reads the cells of a mapped column: tidied, empty ones passed over, each different cell read once. */
+import type { MappedColumn } from './columns.ts';
+import type { Draft, KeptField } from './draft.ts';
+import { type CellFault, masked, type Place, type RowFault, type RowWarning, shown } from './fault.ts';
+import { fieldOf } from './fields.ts';
+import type { Reference } from './reference.ts';
+import type { ReadingContext, Table } from './roster.ts';
+import type { Column, Reading } from './values/reading.ts';
+import { hasControl, tidyCell, tidyLines } from './values/text.ts';
+
+/** A column ready to read. */
+export interface OpenColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly field: MappedColumn['field'];
+  readonly put: KeptField['put'];
+  readonly read: (cell: string) => Reading<unknown>;
+}
+
+/** Where faults and warnings are gathered. */
+export interface Findings {
+  readonly faults: RowFault[];
+  readonly warnings: RowWarning[];
+}
+
+export function openColumns(
+  table: Table,
+  columns: readonly MappedColumn[],
+  reference: Reference,
+  context: ReadingContext,
+): OpenColumn[] {
+  return columns.flatMap(({ index, heading, field }) => {
+    const definition = fieldOf(field);
+    if (!definition.kept) return [];
+    const column: Column = { values: once(() => valuesOf(table, index)), reference, context };
+    const read = remember(cellReader(definition, column));
+    return [{ index, heading, field, put: definition.put, read }];
+  });
+}
+
+/** Puts what the cell says into the draft. @returns false when the cell has a fault */
+export function readCell(column: OpenColumn, cell: string, row: number, draft: Draft, findings: Findings): boolean {
+  const reading = column.read(cell);
+  if ('fault' in reading) {
+    findings.faults.push({ ...placeOf(column, cell, row), ...reading.fault });
+    return false;
+  }
+  if (reading.value !== undefined) column.put(draft, reading.value);
+  if (reading.warning !== undefined) findings.warnings.push({ ...placeOf(column, cell, row), ...reading.warning });
+  return true;
+}
+
+/** Where a cell is. A personal identity code is never shown whole, not even a wrong one. */
+export function placeOf(column: Pick<OpenColumn, 'heading' | 'field'>, cell: string, row: number): Place {
+  return { row, column: column.heading, value: column.field === 'personalId' ? masked(cell) : shown(cell) };
+}
+
+const nothing: Reading<unknown> = { value: undefined };
+const controlFault: CellFault = { kind: 'control-character' };
+
+/** What people type where they know nothing; a name or a note may be such a mark too, but says nothing either. */
+const blank = /^(?:[-–—.?]|n\/a)?$/i;
+
+function cellReader(field: KeptField, column: Column): (cell: string) => Reading<unknown> {
+  const read = field.open(column);
+  const dashSpeaks = field === fieldOf('interpreter');
+  return (cell) => {
+    if (hasControl(cell)) return { fault: controlFault };
+    const tidied = field.lines ? tidyLines(cell) : tidyCell(cell);
+    return tidied === '' || (!dashSpeaks && blank.test(tidied)) ? nothing : read(tidied);
+  };
+}
+
+const valuesOf = (table: Table, index: number): ReadonlySet<string> => {
+  const values = new Set<string>();
+  for (const { cells } of table.rows) {
+    const cell = cells[index];
+    if (cell !== undefined && cell !== '') values.add(cell);
+  }
+  return new Set([...values].map(tidyCell).filter((value) => value !== ''));
+};
+
+/** How many cells are read before it shows whether they repeat, and how many different ones are kept. */
+const trial = 1000;
+const mostKept = 20_000;
+
+/**
+ * Remembers readings while that pays: a column of municipalities has a few different cells, one of addresses nearly only different ones.
+ * Saves half of the time of a large file.
+ */
+function remember(read: (cell: string) => Reading<unknown>): (cell: string) => Reading<unknown> {
+  let seen: Map<string, Reading<unknown>> | null = new Map();
+  let asked = 0;
+  return (cell) => {
+    if (seen === null) return read(cell);
+    asked += 1;
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const reading = read(cell);
+    seen.set(cell, reading);
+    if (seen.size > mostKept || (asked > trial && seen.size > asked / 2)) seen = null;
+    return reading;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

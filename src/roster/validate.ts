@@ -1,0 +1,95 @@
+/** Reads the rows of a table as people: each cell by its column, then what must be true between them, then who stands there twice. */
+import type { MappedColumn, Mapping } from './columns.ts';
+import type { Draft } from './draft.ts';
+import type { RowFault, RowWarning } from './fault.ts';
+import { nameFolder } from './name-key.ts';
+import { type Findings, type OpenColumn, openColumns, readCell } from './read-cells.ts';
+import type { Reference } from './reference.ts';
+import { withoutRepeats } from './repeats.ts';
+import type { ReadingContext, Table, TableRow, Validation, ValidRow } from './roster.ts';
+import { type BirthDays, findContradiction, possibleBirthDays } from './row-rules.ts';
+
+/** All faults and warnings of the file at once. A row with a fault is left out of the people; a warning leaves nobody out. */
+export function validate(table: Table, mapping: Mapping, reference: Reference, context: ReadingContext): Validation {
+  const columns = openColumns(table, mapping.columns, reference, context);
+  const findings: Findings = { faults: [...table.faults], warnings: [] };
+  const misshapen = new Set(table.faults.map(({ row }) => row));
+  const levels = new LevelColumn(mapping.columns, context);
+  const foldName = nameFolder();
+  const birthDays = possibleBirthDays(context.today);
+  const people: ValidRow[] = [];
+  for (const tableRow of table.rows) {
+    if (misshapen.has(tableRow.row)) continue;
+    const draft = readRow(tableRow, columns, findings, birthDays);
+    if (draft === null) continue;
+    levels.settle(draft, tableRow.row);
+    const { person } = draft;
+    people.push({ row: tableRow.row, person, nameKey: foldName(person.givenName) + foldName(person.familyName) });
+  }
+  const { unique, faults, warnings } = withoutRepeats(people, headingOf(mapping, 'externalId'));
+  return {
+    people: unique,
+    faults: [...findings.faults, ...faults].sort(byRow),
+    warnings: [...findings.warnings, ...warnings, ...levels.warnings()].sort(byRow),
+    repeated: people.length - unique.length - faults.length,
+  };
+}
+
+const byRow = (a: RowFault | RowWarning, b: RowFault | RowWarning): number => a.row - b.row;
+
+const headingOf = (mapping: Mapping, wanted: MappedColumn['field']): string | null =>
+  mapping.columns.find(({ field }) => field === wanted)?.heading ?? null;
+
+/** Null when the row has a fault; it is then among the findings. */
+function readRow(
+  tableRow: TableRow,
+  columns: readonly OpenColumn[],
+  findings: Findings,
+  birthDays: BirthDays,
+): Draft | null {
+  const { row, cells } = tableRow;
+  const draft: Draft = { person: {} };
+  let sound = true;
+  for (const column of columns) {
+    const cell = cells[column.index];
+    if (cell !== undefined && cell !== '' && !readCell(column, cell, row, draft, findings)) sound = false;
+  }
+  const contradiction = findContradiction(tableRow, draft, columns, birthDays);
+  if (contradiction !== null) findings.faults.push(contradiction);
+  return sound && contradiction === null ? draft : null;
+}
+
+/** A column `Level` that doesn't say of which language: the path of the row may, or the context. */
+class LevelColumn {
+  private readonly column: MappedColumn | undefined;
+  private first: number | null = null;
+  private rows = 0;
+
+  constructor(
+    columns: readonly MappedColumn[],
+    private readonly context: ReadingContext,
+  ) {
+    this.column = columns.find(({ field }) => field === 'languageLevel');
+  }
+
+  settle({ person, level }: Draft, row: number): void {
+    if (level === undefined) return;
+    const path = person.integrationLanguage;
+    const language = path === 'sv' || path === 'fi' ? path : this.context.levelLanguage;
+    if (language !== undefined) {
+      if (!person.levels?.some((known) => known.language === language))
+        person.levels = [...(person.levels ?? []), { language, ...level }];
+      return;
+    }
+    this.first ??= row;
+    this.rows += 1;
+  }
+
+  /** One for the column, not one for each of its rows. */
+  warnings(): RowWarning[] {
+    if (this.first === null) return [];
+    return [
+      { row: this.first, column: this.column?.heading ?? null, value: null, kind: 'level-language', rows: this.rows },
+    ];
+  }
+}

@@ -1,0 +1,80 @@
+/** Countries by their name in English, Swedish or Finnish, or by their code, to ISO 3166-1 codes of two letters. */
+import { fold } from '../../lib/fold.ts';
+import { namesToCodes } from './display-names.ts';
+import { type ColumnReader, doubtful, read, wrong } from './reading.ts';
+
+/** Names of every day and nationalities as lists write them instead of the country. */
+const otherNames: Readonly<Record<string, string>> = {
+  usa: 'US',
+  uk: 'GB',
+  england: 'GB',
+  englanti: 'GB',
+  storbritannien: 'GB',
+  isobritannia: 'GB',
+  iran: 'IR',
+  turkey: 'TR',
+  turkiye: 'TR',
+  vitryssland: 'BY',
+  valkovenaja: 'BY',
+  palestine: 'PS',
+  palestina: 'PS',
+  palestiina: 'PS',
+  kongo: 'CD',
+  congo: 'CD',
+  drc: 'CD',
+  burma: 'MM',
+  czechrepublic: 'CZ',
+  tjeckiskarepubliken: 'CZ',
+  makedonien: 'MK',
+  makedonia: 'MK',
+  elfenbenskusten: 'CI',
+  holland: 'NL',
+  hollanti: 'NL',
+  finsk: 'FI',
+  finlandsk: 'FI',
+  finnish: 'FI',
+  suomalainen: 'FI',
+  ukrainian: 'UA',
+  ukrainsk: 'UA',
+  ukrainalainen: 'UA',
+  russian: 'RU',
+  rysk: 'RU',
+  venalainen: 'RU',
+  syrian: 'SY',
+  syrisk: 'SY',
+  syyrialainen: 'SY',
+  iraqi: 'IQ',
+  irakisk: 'IQ',
+  irakilainen: 'IQ',
+  afghan: 'AF',
+  afghansk: 'AF',
+  afganistanilainen: 'AF',
+  somalisk: 'SO',
+  somalialainen: 'SO',
+  estonian: 'EE',
+  estnisk: 'EE',
+  virolainen: 'EE',
+};
+
+let names: ReadonlyMap<string, string> | undefined;
+
+/** Filled from constant data when first needed. */
+function table(): ReadonlyMap<string, string> {
+  names ??= new Map([...namesToCodes('region'), ...Object.entries(otherNames)]);
+  return names;
+}
+
+/** The code of a country: `Syrien`, `Afganistan`, `UA`; null for what is none. */
+export function findCountry(written: string): string | null {
+  const known = table().get(fold(written));
+  if (known !== undefined) return known;
+  const code = written.toUpperCase();
+  return /^[A-Z]{2}$/.test(code) && [...table().values()].includes(code) ? code : null;
+}
+
+/** A country that is not known stays as it was written; so do stateless and unknown. */
+export const country: ColumnReader<string> = () => (cell) => {
+  if (cell.length > 80) return wrong({ kind: 'too-long', most: 80 });
+  const code = findCountry(cell);
+  return code === null ? doubtful(cell, { kind: 'unknown-country' }) : read(code);
+};

@@ -1,0 +1,44 @@
+/** Levels of a language on the scale of the Council of Europe (CEFR), the text kept as it was written. */
+import { fold } from '../../lib/fold.ts';
+import { type CefrLevel, cefrLevels } from '../../lib/vocabulary.ts';
+import { spellings } from './choice.ts';
+import { type ColumnReader, doubtful, read, wrong } from './reading.ts';
+
+export interface WrittenLevel {
+  readonly level: string;
+  readonly cefr: CefrLevel | null;
+}
+
+/** The national certificate of language proficiency (YKI) has six levels that answer to those of CEFR. */
+const certificateLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+
+const words = spellings<CefrLevel>({
+  A0: '0, none, ingen, inga, inget, ei, ei lainkaan, ei osaa, kan inte',
+  A1: 'basics, beginner, grunder, grunderna, nybörjare, alkeet, alkeistaso',
+  A2: 'elementary',
+  B1: 'intermediate',
+  B2: 'upper intermediate',
+  C1: 'fluent, flytande, sujuva, advanced',
+  C2: 'native, mother tongue, modersmål, äidinkieli',
+});
+
+/** `A1.3` is A1, `B1/B2` the lower of the two, `3 (YKI)` B1. A level that is not known stays as text, and is told. */
+export const level: ColumnReader<WrittenLevel> = () => (cell) => {
+  if (cell.length > 60) return wrong({ kind: 'too-long', most: 60 });
+  const cefr = scaleLevel(cell) ?? certificateLevel(cell) ?? words.get(fold(cell)) ?? null;
+  return cefr === null ? doubtful({ level: cell, cefr }, { kind: 'unknown-level' }) : read({ level: cell, cefr });
+};
+
+/** The lowest of the levels that are named. */
+function scaleLevel(cell: string): CefrLevel | null {
+  const named = [...cell.toUpperCase().matchAll(/(?<![A-Z0-9])([ABC])[ -]?([0-2])(?:[.,]\d)?\+?(?![A-Z0-9])/g)];
+  const levels = named.map(([, letter = '', digit = '']) => letter + digit).filter(isLevel);
+  return levels.sort((a, b) => cefrLevels.indexOf(a) - cefrLevels.indexOf(b))[0] ?? null;
+}
+
+const isLevel = (text: string): text is CefrLevel => (cefrLevels as readonly string[]).includes(text);
+
+function certificateLevel(cell: string): CefrLevel | null {
+  const number = /^(?:YKI ?)?([1-6])(?: ?\(?YKI\)?)?$/i.exec(cell)?.[1];
+  return number === undefined ? null : (certificateLevels[Number(number) - 1] ?? null);
+}
