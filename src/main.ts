@@ -2,70 +2,36 @@
 import type { Outside } from './cli/context.ts';
 import { entry, type Program, runProgram } from './cli/program.ts';
 
+const action = () => import('./action/commands.ts');
+const agreement = () => import('./agreement/commands.ts');
+const demo = () => import('./demo/commands.ts');
+const home = () => import('./home/commands.ts');
+const meeting = () => import('./meeting/commands.ts');
+const organisation = () => import('./organisation/commands.ts');
+const participant = () => import('./participant/commands.ts');
+const partnership = () => import('./partnership/commands.ts');
 const register = () => import('./register/commands.ts');
+const roster = () => import('./roster/commands.ts');
 
 export const program: Program = {
-  usual: entry(
-    '',
-    (t) => t.home.summary,
-    () => import('./home/commands.ts'),
-    'home',
-  ),
+  usual: entry('', (t) => t.home.summary, home, 'home'),
   entries: [
     entry('init', (t) => t.register.help.init, register, 'init'),
-    entry(
-      'org',
-      (t) => t.organisation.summary,
-      () => import('./organisation/commands.ts'),
-      'organisation',
-    ),
-    entry(
-      'partnership',
-      (t) => t.partnership.summary,
-      () => import('./partnership/commands.ts'),
-      'partnership',
-    ),
-    entry(
-      'participant',
-      (t) => t.participant.summary,
-      () => import('./participant/commands.ts'),
-      'participant',
-    ),
-    entry(
-      'meeting',
-      (t) => t.meeting.summary,
-      () => import('./meeting/commands.ts'),
-      'meeting',
-    ),
-    entry(
-      'action',
-      (t) => t.action.summary,
-      () => import('./action/commands.ts'),
-      'action',
-    ),
-    entry(
-      'decision',
-      (t) => t.meeting.decisionSummary,
-      () => import('./meeting/commands.ts'),
-      'decision',
-    ),
-    entry(
-      'status',
-      (t) => t.home.help.status,
-      () => import('./home/commands.ts'),
-      'status',
-    ),
-    entry(
-      'demo',
-      (t) => t.demo.summary,
-      () => import('./demo/commands.ts'),
-      'demo',
-    ),
-    entry('config', (t) => t.register.help.config, register, 'config'),
+    entry('status', (t) => t.home.help.status, home, 'status'),
+    entry('org', (t) => t.organisation.summary, organisation, 'organisation'),
+    entry('partnership', (t) => t.partnership.summary, partnership, 'partnership'),
+    entry('agreement', (t) => t.agreement.summary, agreement, 'agreement'),
+    entry('participant', (t) => t.participant.summary, participant, 'participant'),
+    entry('roster', (t) => t.rosterCommands.summary, roster, 'roster'),
+    entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
+    entry('action', (t) => t.action.summary, action, 'action'),
+    entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
     entry('log', (t) => t.register.help.log, register, 'log'),
     entry('undo', (t) => t.register.help.undo, register, 'undo'),
     entry('redo', (t) => t.register.help.redo, register, 'redo'),
     entry('verify', (t) => t.register.help.verify, register, 'verify'),
+    entry('config', (t) => t.register.help.config, register, 'config'),
+    entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],
 };
 

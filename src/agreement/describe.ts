@@ -64,7 +64,8 @@ function written(version: AgreementVersion, t: Texts, marks: Marks): string {
     lines.length === 0 ? [] : ['', marks.heading(heading), ...lines];
   const lines = [
     marks.title(`${local(document.title)} – ${t.agreement.versionTitle(version.version)}`),
-    ...[validity(version, t), ...ended].flatMap((line) => ['', line]).slice(marks === plainMarks ? 1 : 0),
+    ...(marks === plainMarks ? [] : ['']),
+    [validity(version, t), ...ended].join(marks === plainMarks ? '\n' : '\n\n'),
     ...section(
       t.agreement.headings.signatures,
       signatures.map((one) => marks.entry(signatureLine(one, t, marks))),

@@ -60,8 +60,10 @@ export function readGlobals(argv: readonly string[]): { globals: Globals; rest: 
       if (value === undefined) throw new SamspelError('usage', (t) => t.cli.optionNeedsValue(name));
       found[takingValue[name as '--db']] = value;
       if (attached === undefined) at += 1;
-    } else if (name in flags && attached === undefined) found[flags[name as '--json']] = true;
-    else rest.push(word);
+    } else if (name in flags && attached === undefined && !(name === '--version' && rest.length > 0)) {
+      // `--version 2` after a command is the command's own.
+      found[flags[name as '--json']] = true;
+    } else rest.push(word);
   }
   return { globals: checked(found), rest };
 }

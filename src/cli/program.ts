@@ -123,9 +123,11 @@ function unknownVerb(noun: Noun, word: string | undefined): SamspelError {
   const verbs = noun.commands.map(({ name }) => name);
   if (word === undefined || word.startsWith('-'))
     return new SamspelError('usage', (t) => t.cli.verbMissing(noun.name, verbs), { hint: (t) => t.cli.seeHelp });
-  const close = nearest(word, [...verbs, ...verbs.flatMap((verb) => verb.split(' '))]);
+  const below = verbs.filter((verb) => verb.startsWith(`${word} `));
+  const close = below.length > 0 ? null : nearest(word, [...verbs, ...verbs.flatMap((verb) => verb.split(' '))]);
   return new SamspelError('usage', (t) => t.cli.unknownCommand(`${noun.name} ${word}`), {
-    hint: (t) => (close === null ? t.cli.verbsAre(noun.name, verbs) : t.cli.didYouMean(close)),
+    hint: (t) =>
+      close === null ? t.cli.verbsAre(noun.name, below.length > 0 ? below : verbs) : t.cli.didYouMean(close),
   });
 }
 

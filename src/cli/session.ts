@@ -182,7 +182,7 @@ export function showChange(context: Context, operation: number | null, { message
     : operation === null
       ? texts.cli.nothingChanged
       : texts.cli.undoWith(operation);
-  context.print(`${printable(message)} ${after}\n`);
+  context.print(`${printable(message)}${message.includes('\n') ? '\n' : ' '}${after}\n`);
 }
 
 function wantsColor(globals: Globals, { env, stdout }: Outside): boolean {

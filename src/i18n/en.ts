@@ -11,6 +11,9 @@ import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { register } from './en/register.ts';
+import { roster } from './en/roster.ts';
+import { rosterCommands } from './en/roster-commands.ts';
+import { rules } from './en/rules.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 
@@ -27,5 +30,8 @@ export const en = {
   participant,
   partnership,
   register,
+  roster,
+  rosterCommands,
+  rules,
   store,
 };

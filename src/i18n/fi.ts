@@ -9,6 +9,9 @@ import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { register } from './fi/register.ts';
+import { roster } from './fi/roster.ts';
+import { rosterCommands } from './fi/roster-commands.ts';
+import { rules } from './fi/rules.ts';
 import { store } from './fi/store.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -26,5 +29,8 @@ export const fi: Texts = {
   participant,
   partnership,
   register,
+  roster,
+  rosterCommands,
+  rules,
   store,
 };

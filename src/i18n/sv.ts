@@ -12,6 +12,9 @@ import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { register } from './sv/register.ts';
+import { roster } from './sv/roster.ts';
+import { rosterCommands } from './sv/roster-commands.ts';
+import { rules } from './sv/rules.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
@@ -27,5 +30,8 @@ export const sv: Texts = {
   participant,
   partnership,
   register,
+  roster,
+  rosterCommands,
+  rules,
   store,
 };

@@ -4,8 +4,8 @@ import { fold } from '../lib/fold.ts';
 import type { FileFault } from './fault.ts';
 import { fieldOf, type RosterField, rosterFields } from './fields.ts';
 import type { ChosenColumn } from './map-option.ts';
-import type { Reference } from './reference.ts';
 import { isReasonHeading } from './reason-heading.ts';
+import type { Reference } from './reference.ts';
 import type { Table } from './roster.ts';
 
 /** How a heading was understood: said by the user, known, known by how it begins, or a letter away from a known one. */

@@ -15,11 +15,16 @@ export function likeliestEncoding(bytes: Buffer, isHeading: (cell: string) => bo
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     const head = iconv.decode(bytes.subarray(0, headLength), candidate);
-    const headings = head.split(/[;,\t|\r\n]/).filter((cell) => isHeading(cell.replaceAll('"', ''))).length;
-    const score = headings * headingWeight + plausibility(counts, candidate);
+    const score = mostHeadings(head, isHeading) * headingWeight + plausibility(counts, candidate);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
+}
+
+/** Of one line: names of people in the rows below fold to a heading now and then. */
+function mostHeadings(head: string, isHeading: (cell: string) => boolean): number {
+  const lines = head.split(/[\r\n]+/).map((line) => line.replaceAll('"', '').split(/[;,\t|]/));
+  return Math.max(...lines.map((cells) => cells.filter(isHeading).length));
 }
 
 function countHighBytes(bytes: Buffer): Uint32Array {

@@ -128,7 +128,10 @@ class Matcher {
   private hasOtherNumber({ row }: Subject, { externalIds }: KnownPerson): boolean {
     const { externalId } = row.person;
     return (
-      this.context.senderKnown && externalId !== undefined && externalIds.length > 0 && !externalIds.includes(externalId)
+      this.context.senderKnown &&
+      externalId !== undefined &&
+      externalIds.length > 0 &&
+      !externalIds.includes(externalId)
     );
   }
 }

@@ -35,7 +35,7 @@ const isFilled = ({ cells }: ScannedRow): boolean => cells.some((cell) => cell.t
 function makeTable(delimiter: string, header: ScannedRow, below: readonly ScannedRow[]): Table {
   const rows = below.filter(({ cells }) => !isRepeatedHeader(cells, header.cells));
   const headed = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const faults = rows.flatMap((row) => faultOf(row, headed, header.cells.length) ?? []);
+  const faults = rows.map((row) => faultOf(row, headed, header.cells.length)).filter((fault) => fault !== null);
   return { delimiter, header: header.cells, headerRow: header.row, rows, faults };
 }
 

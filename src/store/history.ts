@@ -1,5 +1,6 @@
 /** Which operations are in force and which are taken back: the log read as an editor reads its undo list. */
 import { SamspelError } from '../i18n/error.ts';
+import type { Tx } from './operation.ts';
 import type { Db, Row } from './schema.ts';
 
 export interface History {
@@ -31,6 +32,18 @@ export function readHistory(operations: readonly Pick<Row<'operation'>, 'id' | '
 /** The history of a register. */
 export async function historyOf(db: Db): Promise<History> {
   return readHistory(await db.selectFrom('operation').select(['id', 'kind', 'target']).orderBy('id').execute());
+}
+
+/** The history as an operation under way finds it, now that nobody else can write: another one may have come in between. */
+export async function historyBefore({ db, operation }: Tx): Promise<History> {
+  return readHistory(
+    await db
+      .selectFrom('operation')
+      .select(['id', 'kind', 'target'])
+      .where('id', '<>', operation)
+      .orderBy('id')
+      .execute(),
+  );
 }
 
 /** The operation to take back: the last one in force, or the one named. Throws `conflict` when there is none, `not-found` for an unknown one. */

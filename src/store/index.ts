@@ -1,7 +1,8 @@
 /** The store as the subjects see it: a typed database to read, operations to write. */
 import { Kysely } from 'kysely';
+import { SamspelError } from '../i18n/error.ts';
 import type { Engine } from './engine.ts';
-import { historyOf, operationToRedo, operationToUndo } from './history.ts';
+import { historyBefore, historyOf, operationToRedo, operationToUndo } from './history.ts';
 import { migrate } from './migrate.ts';
 import { type Done, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
 import { revert } from './revert.ts';
@@ -53,7 +54,13 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
       const target = operationToUndo(await historyOf(db), named);
       return write(
         { ...head, kind: 'undo', target },
-        async (tx) => ({ summary: summary(target), value: await revertValue(engine, tx, target, target) }),
+        async (tx) => {
+          const history = await historyBefore(tx);
+          const { undoable } = history;
+          operationToUndo(history, target);
+          await revert(engine, tx, target, undoable.slice(undoable.indexOf(target) + 1));
+          return { summary: summary(target), value: target };
+        },
         keep,
       );
     },
@@ -68,7 +75,12 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
         .executeTakeFirstOrThrow();
       return write(
         { ...head, kind: 'redo', target },
-        async (tx) => ({ summary: summary(target), value: await revertValue(engine, tx, undone.id, target) }),
+        async (tx) => {
+          if (operationToRedo(await historyBefore(tx)) !== target)
+            throw new SamspelError('conflict', (t) => t.store.nothingToRedo);
+          await revert(engine, tx, undone.id, []);
+          return { summary: summary(target), value: target };
+        },
         keep,
       );
     },
@@ -95,9 +107,4 @@ async function announced<T>(hooks: StoreHooks, head: OperationHead, act: () => P
   } finally {
     hooks.written?.();
   }
-}
-
-async function revertValue(engine: Engine, tx: Tx, operation: number, value: number): Promise<number> {
-  await revert(engine, tx, operation);
-  return value;
 }

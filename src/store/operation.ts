@@ -54,7 +54,8 @@ export async function runOperation<T>(
       await engine.setOperation(transaction, operation);
       const outcome = await act({ db: transaction, operation, insertMany: inserter(engine, transaction) });
       await engine.setOperation(transaction, null);
-      const changed = await hasChanges(transaction, operation);
+      // An undo is logged even when it finds nothing to change (what it takes back had no lasting effect): else the next one would be stuck on it.
+      const changed = head.target !== undefined || (await hasChanges(transaction, operation));
       if (keep === 'nothing' || !changed) throw new RollBack({ ...outcome, operation: null });
       await sealChanges(engine, transaction, operation);
       const digest = await chainDigest(transaction, {

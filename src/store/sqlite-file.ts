@@ -1,6 +1,6 @@
 /** The file of a register: making it readable by its owner only, knowing it from other files, putting SQLite's errors into words. */
 
-import { closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
@@ -22,6 +22,12 @@ export function createSqliteFile(file: string): void {
       throw new SamspelError('conflict', (t) => t.store.fileExists(file), { hint: (t) => t.store.fileExistsHint });
     throw storageError(error, file);
   }
+}
+
+/** Makes an empty file that only its owner may read, in place of an older one. */
+export function ownFile(file: string): void {
+  rmSync(file, { force: true });
+  createSqliteFile(file);
 }
 
 /** Opens a SQLite file that exists. Throws `not-found` or `storage`. */

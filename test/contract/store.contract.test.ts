@@ -157,6 +157,19 @@ onEachEngine('undo and redo', (open) => {
     expect((await store.verify()).alterations).toEqual([]);
   });
 
+  test('an operation without lasting effect does not stop the way back', async () => {
+    const store = await open();
+    const { value: id } = await change(store, (tx) => anOrganisation(tx, { handle: 'a', name: 'A' }));
+    await change(store, async (tx) => {
+      await editOrganisation(tx, id, { name: 'B' });
+      await editOrganisation(tx, id, { name: 'A' });
+    });
+    expect((await undo(store)).value).toBe(2);
+    expect((await undo(store)).value).toBe(1);
+    expect(await names(store)).toEqual([]);
+    expect((await store.verify()).alterations).toEqual([]);
+  });
+
   test('undo N takes back that one alone', async () => {
     const store = await open();
     for (const handle of ['a', 'b', 'c']) await change(store, (tx) => anOrganisation(tx, { handle }));

@@ -43,23 +43,26 @@ class Model {
     this.redoable = [];
   }
 
-  /** The number of the operation taken back, or null when that is refused. */
+  /** The number of the operation taken back, or null when that is refused: only what nothing in force stands on can go. */
   undo(named: number | null): number | null {
     const target = named ?? this.undoable.at(-1);
     const operation = target === undefined ? undefined : this.operations.get(target);
     if (target === undefined || operation === undefined || !this.undoable.includes(target)) return null;
-    if (!this.become(operation.row, operation.after, operation.before)) return null;
+    const { row, before } = operation;
+    const later = this.undoable.slice(this.undoable.indexOf(target) + 1);
+    if (later.some((other) => this.operations.get(other)?.row === row)) return null;
+    if (before !== null && !this.isFree(before.handle, row)) return null;
+    this.write(row, before);
     this.undoable = this.undoable.filter((other) => other !== target);
     this.redoable.push(target);
     return target;
   }
 
   redo(): number | null {
-    const target = this.redoable.at(-1);
+    const target = this.redoable.pop();
     const operation = target === undefined ? undefined : this.operations.get(target);
     if (target === undefined || operation === undefined) return null;
-    if (!this.become(operation.row, operation.before, operation.after)) return null;
-    this.redoable.pop();
+    this.write(operation.row, operation.after);
     this.undoable.push(target);
     return target;
   }
@@ -68,14 +71,6 @@ class Model {
     [...this.rows].every(([id, row]) => row.handle !== handle || id === except);
 
   allOperations = (): number[] => [...this.operations.keys()];
-
-  /** Only a row that is still as it was left, and a short name that is still free. */
-  private become(row: number, from: Entry | null, to: Entry | null): boolean {
-    if (JSON.stringify(this.rows.get(row) ?? null) !== JSON.stringify(from)) return false;
-    if (to !== null && !this.isFree(to.handle, row)) return false;
-    this.write(row, to);
-    return true;
-  }
 
   private write(row: number, entry: Entry | null): void {
     if (entry === null) this.rows.delete(row);

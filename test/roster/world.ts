@@ -9,7 +9,8 @@ import { buildReference, headingTest } from '../../src/roster/reference.ts';
 import type { ReadingContext, Table, Validation } from '../../src/roster/roster.ts';
 import { validate } from '../../src/roster/validate.ts';
 
-const shipped = (name: string): string => readFileSync(new URL(`../../data/reference/${name}`, import.meta.url), 'utf8');
+const shipped = (name: string): string =>
+  readFileSync(new URL(`../../data/reference/${name}`, import.meta.url), 'utf8');
 
 export const reference = buildReference({
   headers: [parseYaml(shipped('headers.yaml'))],

@@ -30,11 +30,11 @@ export const draft = command({
     const strangers = document.parties
       .map(({ organisation }) => organisation)
       .filter((handle) => !members.some(({ organisation }) => organisation === handle));
-    await context.change('agreement draft', async (tx) => {
+    const operation = await context.change('agreement draft', async (tx) => {
       const drafted = await addVersion(tx, partnership.id, document, context.today);
       return describeDraft(context, { drafted, document, partnership, strangers });
     });
-    if (strangers.length > 0) context.say((t) => t.agreement.notMembersHint);
+    if (operation !== null && strangers.length > 0) context.say((t) => t.agreement.notMembersHint);
   },
 });
 

@@ -27,10 +27,7 @@ export const sign = command({
     const partnership = await choosePartnership(context, typed);
     const version = await chooseVersion(db, partnership, wanted);
     const organisation = await chooseOrganisation(context, typedOrganisation);
-    if (on > context.today)
-      throw new SamspelError('bad-data', (t) => t.agreement.futureSignature(t.format.date(on)), {
-        hint: (t) => t.cli.dateHint,
-      });
+    if (on > context.today) throw new SamspelError('bad-data', (t) => t.agreement.futureSignature(t.format.date(on)));
     const waiting = version.signatures
       .filter((signature) => signature.signedOn === null && signature.organisation !== organisation.handle)
       .map((signature) => signature.organisation);

@@ -68,8 +68,10 @@ export const register = {
   emptyLog: 'Nothing yet.',
   ofNeedsId: '--of needs the number of the thing.',
   ofNeedsIdHint: 'For example: samspel log --of participant 12',
-  undone: (operation: number) => `Undid operation ${operation}. Bring it back: samspel redo`,
-  redone: (operation: number) => `Brought operation ${operation} back. Undo: samspel undo`,
+  undone: (operation: number) => `Undid operation ${operation}.`,
+  undoneHint: 'Bring it back: samspel redo',
+  redone: (operation: number) => `Brought operation ${operation} back.`,
+  redoneHint: 'Undo: samspel undo',
   intact: (operations: number, changes: number) =>
     `All is as it was written: ${format.plural(operations, { one: '# operation', other: '# operations' })}, ${format.plural(changes, { one: '# change', other: '# changes' })} checked.`,
   altered: (count: number) =>

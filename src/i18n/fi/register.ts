@@ -64,8 +64,10 @@ export const register: typeof en = {
   emptyLog: 'Ei vielä mitään.',
   ofNeedsId: '--of tarvitsee asian numeron.',
   ofNeedsIdHint: 'Esimerkiksi: samspel log --of participant 12',
-  undone: (operation) => `Kumottiin toiminto ${operation}. Tee uudelleen: samspel redo`,
-  redone: (operation) => `Tehtiin uudelleen toiminto ${operation}. Kumoa: samspel undo`,
+  undone: (operation) => `Kumottiin toiminto ${operation}.`,
+  undoneHint: 'Tee uudelleen: samspel redo',
+  redone: (operation) => `Tehtiin uudelleen toiminto ${operation}.`,
+  redoneHint: 'Kumoa: samspel undo',
   intact: (operations, changes) =>
     `Kaikki on niin kuin kirjoitettiin: tarkistettiin ${format.plural(operations, { one: '# toiminto', other: '# toimintoa' })}, ${format.plural(changes, { one: '# muutos', other: '# muutosta' })}.`,
   altered: (count) =>

@@ -63,8 +63,10 @@ export const register: typeof en = {
   emptyLog: 'Ingenting ännu.',
   ofNeedsId: '--of behöver sakens nummer.',
   ofNeedsIdHint: 'Till exempel: samspel log --of participant 12',
-  undone: (operation) => `Ångrade operation ${operation}. Gör om den: samspel redo`,
-  redone: (operation) => `Gjorde om operation ${operation}. Ångra: samspel undo`,
+  undone: (operation) => `Ångrade operation ${operation}.`,
+  undoneHint: 'Gör om den: samspel redo',
+  redone: (operation) => `Gjorde om operation ${operation}.`,
+  redoneHint: 'Ångra: samspel undo',
   intact: (operations, changes) =>
     `Allt är som det skrevs: ${format.plural(operations, { one: '# operation', other: '# operationer' })}, ${format.plural(changes, { one: '# ändring', other: '# ändringar' })} kontrollerade.`,
   altered: (count) => `${format.plural(count, { one: '# ställe', other: '# ställen' })} är inte som Samspel skrev:`,

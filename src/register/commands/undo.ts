@@ -13,10 +13,11 @@ export const undo = command({
   examples: ['undo', 'undo 31', 'undo --dry-run'],
   async run(context, { operation }) {
     const store = await context.store();
-    const { undone } = context.texts.register;
+    const { undone, undoneHint } = context.texts.register;
     show(
       context,
       await store.undo(head(context, 'undo'), operation ?? null, undone, context.dryRun ? 'nothing' : 'everything'),
+      undoneHint,
     );
   },
 });
@@ -27,14 +28,18 @@ export const redo = command({
   examples: ['redo', 'redo --json'],
   async run(context) {
     const store = await context.store();
-    const { redone } = context.texts.register;
-    show(context, await store.redo(head(context, 'redo'), redone, context.dryRun ? 'nothing' : 'everything'));
+    const { redone, redoneHint } = context.texts.register;
+    show(
+      context,
+      await store.redo(head(context, 'redo'), redone, context.dryRun ? 'nothing' : 'everything'),
+      redoneHint,
+    );
   },
 });
 
 const head = (context: Context, command: 'undo' | 'redo') => ({ command, actor: context.actor, at: context.moment() });
 
-function show(context: Context, { operation, summary, value }: Done<number>): void {
-  if (context.format === 'table' && !context.quiet && !context.dryRun) context.print(`${summary}\n`);
+function show(context: Context, { operation, summary, value }: Done<number>, hint: string): void {
+  if (context.format === 'table' && !context.quiet && !context.dryRun) context.print(`${summary} ${hint}\n`);
   else showChange(context, operation, { message: summary, json: { undid: value } });
 }

@@ -2,7 +2,7 @@
 import { type ColumnReader, read, wrong } from './reading.ts';
 
 /** One @, a dot in the domain, no blanks: the rule of `<input type=email>`, shortened. RFC 5321 allows 254 characters. */
-const address = /^[^\s@<>"',;]+@[^\s@<>"',;.]+(?:\.[^\s@<>"',;.]+)+$/;
+const address = /^[^\s@<>"',;:]+@[^\s@<>"',;.]+(?:\.[^\s@<>"',;.]+)+$/;
 
 /** The address as it was written, taken out of `mailto:` and `Anna Ek <anna@example.fi>`. */
 export const email: ColumnReader<string> = () => (cell) => {

@@ -1,0 +1,72 @@
+/** `roster inspect`: how a list would be read, before anything is done with it. */
+import { command } from '../../cli/command.ts';
+import { readFile } from '../../cli/files.ts';
+import { exitCodes } from '../../i18n/error.ts';
+import { describeFileWarning } from '../describe.ts';
+import { fileArgument, readingOptions } from '../options.ts';
+import { readList } from '../read-list.ts';
+import { loadReference } from '../tables.ts';
+import { columnRows, columnTable, errorRow, faultLine, warningLine } from '../view.ts';
+
+/** More would hide the first ones. */
+const linesShown = 20;
+
+export const inspect = command({
+  name: 'inspect',
+  summary: (t) => t.rosterCommands.help.inspect,
+  arguments: { file: fileArgument },
+  options: readingOptions,
+  examples: ['roster inspect skola-hosten-2026.csv', 'roster inspect lista.csv --encoding macintosh --json'],
+  async run(context, { file, ...options }) {
+    const { texts } = context;
+    const { encoding, table, mapping, validation, warnings } = readList(
+      await readFile(context, file),
+      options,
+      loadReference(),
+      context.today,
+    );
+    const example = (index: number) =>
+      table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index]?.slice(0, 40) ?? '';
+    const rows = columnRows(mapping, example);
+    const { people, faults, repeated } = validation;
+    if (faults.length > 0) context.exitWith(exitCodes.check);
+    if (context.format === 'json') {
+      context.json({
+        file,
+        encoding,
+        delimiter: table.delimiter,
+        headerRow: table.headerRow,
+        rows: table.rows.length,
+        people: people.length,
+        repeated,
+        columns: rows.map(({ heading, field, how }) => ({ column: heading, field, how })),
+        errors: faults.map((fault) => errorRow(fault, texts)),
+        warnings: validation.warnings.map((warning) => ({
+          row: warning.row,
+          column: warning.column,
+          value: warning.value,
+          message: warningLine(file, warning, texts),
+        })),
+      });
+      return;
+    }
+    await context.list(columnTable(rows));
+    const told = [
+      ...warnings.map((warning) => describeFileWarning(warning)(texts)),
+      ...validation.warnings.map((warning) => warningLine(file, warning, texts)),
+      ...faults.map((fault) => faultLine(file, fault, texts)),
+    ];
+    context.say((t) =>
+      t.rosterCommands.inspected({
+        encoding,
+        delimiter: table.delimiter,
+        headerRow: table.headerRow,
+        people: people.length,
+        repeated,
+        rejected: new Set(faults.map(({ row }) => row)).size,
+      }),
+    );
+    for (const line of told.slice(0, linesShown)) context.say(() => line);
+    if (told.length > linesShown) context.say((t) => t.rosterCommands.more(told.length - linesShown));
+  },
+});

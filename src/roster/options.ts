@@ -1,0 +1,10 @@
+/** The options that reading a list takes, whatever is done with it then. */
+import { many, required, text } from '../cli/parameter.ts';
+
+export const fileArgument = required(text((t) => t.rosterCommands.arguments.file, 'FILE'));
+
+export const readingOptions = {
+  encoding: text((t) => t.rosterCommands.options.encoding, 'NAME'),
+  delimiter: text((t) => t.rosterCommands.options.delimiter, 'CHARACTER'),
+  map: many(text((t) => t.rosterCommands.options.map, 'HEADING=FIELD')),
+};

@@ -1,0 +1,11 @@
+/** The reference tables that reading a list needs, from the files that ship. */
+import { parse } from 'yaml';
+import { readShipped } from '../cli/files.ts';
+import { buildReference, type Reference } from './reference.ts';
+
+export const loadReference = (): Reference =>
+  buildReference({
+    headers: [parse(readShipped('reference/headers.yaml'))],
+    municipalities: readShipped('reference/municipalities.csv'),
+    residenceGrounds: readShipped('reference/residence-grounds.csv'),
+  });

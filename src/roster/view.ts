@@ -1,0 +1,77 @@
+/** How a list, its columns and its faults are shown. */
+import { type Column, type Table as Listing, table } from '../cli/table.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { MappedColumn, Mapping } from './columns.ts';
+import { describeFault, describePlace, describeWarning } from './describe.ts';
+import type { RowFault, RowWarning } from './fault.ts';
+
+/** A fault as scripts get it. */
+export interface ErrorRow {
+  readonly row: number;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly message: string;
+}
+
+export const errorRow = (fault: RowFault, t: Texts): ErrorRow => ({
+  row: fault.row,
+  column: fault.column,
+  value: fault.value,
+  message: describeFault(fault)(t),
+});
+
+/** `skola.csv: Row 6, Hemkommun: There is no municipality Atlantis. …` */
+export const faultLine = (file: string, fault: RowFault, t: Texts): string =>
+  `${file}: ${describePlace(fault)(t)}: ${describeFault(fault)(t)}`;
+export const warningLine = (file: string, warning: RowWarning, t: Texts): string =>
+  `${file}: ${describePlace(warning)(t)}: ${describeWarning(warning)(t)}`;
+
+/** How each column of the file was understood. */
+interface ColumnRow {
+  readonly heading: string;
+  readonly field: string | null;
+  readonly how: MappedColumn['how'] | 'not-kept' | 'unknown';
+  readonly example: string;
+  readonly index: number;
+}
+
+export function columnRows({ columns, passed, unknown }: Mapping, example: (index: number) => string): ColumnRow[] {
+  return [
+    ...columns.map(({ index, heading, field, how }) => ({ index, heading, field, how, example: example(index) })),
+    ...passed.map(({ index, heading }) => ({
+      index,
+      heading,
+      field: null,
+      how: 'not-kept' as const,
+      example: example(index),
+    })),
+    ...unknown.map(({ index, heading }) => ({
+      index,
+      heading,
+      field: null,
+      how: 'unknown' as const,
+      example: example(index),
+    })),
+  ].sort((a, b) => a.index - b.index);
+}
+
+const columns: readonly Column<ColumnRow>[] = [
+  { key: 'column', heading: (t) => t.rosterCommands.headings.column, value: (row) => row.heading },
+  { key: 'field', heading: (t) => t.rosterCommands.headings.field, value: (row) => row.field },
+  {
+    key: 'how',
+    heading: (t) => t.rosterCommands.headings.how,
+    value: (row) => row.how,
+    words: (row) => (t) => t.rosterCommands.how[row.how],
+    tone: (row) =>
+      row.how === 'exact' || row.how === 'chosen'
+        ? undefined
+        : row.how === 'unknown' || row.how === 'not-kept'
+          ? 'dim'
+          : 'warn',
+  },
+  { key: 'example', heading: (t) => t.rosterCommands.headings.example, value: (row) => row.example },
+];
+
+export const columnTable = (rows: readonly ColumnRow[]): Listing<ColumnRow> =>
+  table({ columns, rows, empty: () => '' });

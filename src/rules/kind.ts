@@ -1,0 +1,90 @@
+/** What a kind of rule is: its parameters, an example, and how it judges. */
+import * as v from 'valibot';
+import type { WrittenRule } from '../agreement/agreement.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { DateText } from '../lib/date.ts';
+import type { Period } from '../lib/period.ts';
+import type { Language } from '../lib/vocabulary.ts';
+import { type CommonParameters, commonEntries } from './parameters.ts';
+import type { Judgement, RuleRecords, Segment } from './rules.ts';
+
+/** The kinds that are computed; each has its words for what came out. */
+export type ComputedKind = keyof Texts['rules']['outcomes'];
+/** Records that are not kept yet. */
+export type Awaited = keyof Texts['rules']['awaited'];
+
+/** What is to be judged: one segment, as known on the day `at`; what fell due before the period is left out. */
+export interface Inquiry<P = unknown> {
+  readonly params: P & CommonParameters;
+  readonly records: RuleRecords;
+  readonly segment: Segment;
+  readonly at: DateText;
+  readonly period: Period;
+}
+
+/** A clause as people write it, and the rule that checks it. */
+export interface Example {
+  readonly text: Readonly<Record<Language, string>>;
+  readonly rule: Readonly<Record<string, unknown>>;
+}
+
+export interface RuleKind {
+  readonly kind: keyof Texts['rules']['kinds'];
+  readonly entries: v.ObjectEntries;
+  /** At least one of these parameters must be given. */
+  readonly needsOneOf: readonly string[];
+  readonly example: { readonly text: Readonly<Record<Language, string>>; readonly rule: WrittenRule };
+  /** The records without which nothing can be said; null when the kind is computed. */
+  readonly waitsFor: Awaited | null;
+  /** What it means when nothing was asked for. */
+  readonly whenNothing: 'no-data' | 'not-applicable';
+  /** The rule must be without faults. */
+  judge(rule: WrittenRule, inquiry: Omit<Inquiry, 'params'>): readonly Judgement[];
+}
+
+interface Spec<E extends v.ObjectEntries> {
+  readonly kind: ComputedKind;
+  readonly params: E;
+  readonly needsOneOf?: readonly (keyof E & string)[];
+  readonly example: Example;
+  readonly whenNothing?: RuleKind['whenNothing'];
+  readonly check: (inquiry: Inquiry<v.InferOutput<v.ObjectSchema<E, undefined>>>) => readonly Judgement[];
+}
+
+/** Describes a kind; the parameters of `check` are typed from `params`. */
+export function ruleKind<const E extends v.ObjectEntries>(spec: Spec<E>): RuleKind {
+  const { kind, params, needsOneOf = [], example, whenNothing = 'no-data', check } = spec;
+  const entries = { ...params, ...commonEntries };
+  return {
+    kind,
+    entries,
+    needsOneOf,
+    example: { text: example.text, rule: { kind, ...example.rule } },
+    waitsFor: null,
+    whenNothing,
+    judge: (rule, inquiry) =>
+      check({ ...inquiry, params: v.parse(v.object(entries), rule) as Parameters<typeof check>[0]['params'] }),
+  };
+}
+
+/** Describes a kind whose records are not kept yet: it can be written and is explained, but never found kept. */
+export function waitingKind(spec: {
+  readonly kind: RuleKind['kind'];
+  readonly params: v.ObjectEntries;
+  readonly example: Example;
+  readonly waitsFor: Awaited;
+}): RuleKind {
+  const { kind, params, example, waitsFor } = spec;
+  return {
+    kind,
+    entries: { ...params, ...commonEntries },
+    needsOneOf: [],
+    example: { text: example.text, rule: { kind, ...example.rule } },
+    waitsFor,
+    whenNothing: 'no-data',
+    judge: () => [],
+  };
+}
+
+/** The parameters that every kind takes, of a rule without faults. */
+export const commonOf = (rule: WrittenRule): CommonParameters => v.parse(v.object(commonEntries), rule);

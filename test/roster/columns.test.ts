@@ -1,0 +1,94 @@
+/** Headings to fields. */
+import { describe, expect, test } from 'vitest';
+import { mapColumns, understand } from '../../src/roster/columns.ts';
+import { rosterFields } from '../../src/roster/fields.ts';
+import { readMapOptions } from '../../src/roster/map-option.ts';
+import { byHeading, reference, tableOf } from './world.ts';
+
+describe('a heading is understood', () => {
+  test.each([
+    ['Förnamn', 'givenName', 'exact'],
+    ['SUKUNIMI', 'familyName', 'exact'],
+    ['Sähköposti-osoite', 'email', 'exact'],
+    ['Henkilötunnus (HETU)', 'personalId', 'exact'],
+    ['given_name', 'givenName', 'exact'],
+    ['birth_date', 'birthDate', 'exact'],
+    ['sex', 'gender', 'exact'],
+    ['cefr', 'languageLevel', 'exact'],
+    ['arrival_date', 'arrivalDate', 'exact'],
+    ['Etunimi / Förnamn', 'givenName', 'exact'],
+    ['Efternamn (Sukunimi)', 'familyName', 'exact'],
+    ['Kotikunta | Hemkommun', 'municipality', 'exact'],
+    ['Telefon (mobil)', 'phone', 'exact'],
+    ['Kieli 1', 'otherLanguages', 'exact'],
+    ['Language_2', 'otherLanguages', 'exact'],
+    ['Harrastus 3', 'interests', 'exact'],
+    ['Puh. 2', 'phone', 'exact'],
+    ['Hemkommun 1.1.2026', 'municipality', 'beginning'],
+    ['Telefonnummer hem', 'phone', 'beginning'],
+    ['Efternam', 'familyName', 'spelling'],
+    ['Kotikuntaa', 'municipality', 'beginning'],
+    ['Sukunim', 'familyName', 'spelling'],
+  ])('%s is %s', (heading, field, how) => {
+    expect(understand(heading, reference)).toEqual({ field, how });
+  });
+
+  test.each(['', 'Närvaro %', 'background', 'Name of school', 'Etunimi / Efternamn', 'Student ID', 'Kieli', 'Å'])(
+    '%j is left alone',
+    (heading) => {
+      expect(understand(heading, reference)).toBeNull();
+    },
+  );
+});
+
+test('every field of the shipped headings is known to the program', () => {
+  expect([...new Set(reference.headings.values())].sort()).toEqual([...rosterFields].sort());
+});
+
+const mapped = (header: string, options: readonly string[] = []) => {
+  const table = tableOf(`${header}\n${header.replaceAll(/[^;]+/g, 'x')}`);
+  const read = readMapOptions(options, table.header);
+  if (!read.ok) throw new Error('options');
+  return mapColumns(table, reference, read.chosen);
+};
+
+describe('a table', () => {
+  test('has columns that are read, columns that are known but not kept, and others', () => {
+    const result = mapped('Förnamn;Ålder;Skostorlek;');
+    if (!result.ok) throw new Error('it has names');
+    expect(byHeading(result.mapping.columns)).toEqual({ Förnamn: 'givenName' });
+    expect(byHeading(result.mapping.passed)).toEqual({ Ålder: 'age' });
+    expect(result.mapping.unknown).toEqual([{ index: 2, heading: 'Skostorlek' }]);
+  });
+
+  test('without names is refused', () => {
+    expect(mapped('Ort;Kön')).toEqual({ ok: false, fault: { kind: 'no-name-column', headings: ['Ort', 'Kön'] } });
+  });
+
+  test('is asked about when a heading is only like a known one, or a field stands twice', () => {
+    const result = mapped('Efternam;Mobil;Telefon;Puh. 1;Puh. 2');
+    if (!result.ok) throw new Error('it has names');
+    expect(result.mapping.columns.map(({ sure }) => sure)).toEqual([false, true, false, true, true]);
+  });
+});
+
+describe('--map', () => {
+  test('goes before what is known, takes in what is not, and leaves out', () => {
+    const result = mapped('Elev;Telefon;Taso', ['elev=fullName', 'Telefon=-', 'Taso=levelSv']);
+    if (!result.ok) throw new Error('it has names');
+    expect(byHeading(result.mapping.columns)).toEqual({ Elev: 'fullName', Taso: 'levelSv' });
+    expect(result.mapping.passed).toEqual([]);
+    expect(result.mapping.unknown).toEqual([]);
+  });
+
+  test('tells all its mistakes with what is nearest', () => {
+    expect(readMapOptions(['Namn', 'Nam=fullName', 'Namn=fulName', 'A=B=phone'], ['Namn', 'A=B'])).toEqual({
+      ok: false,
+      faults: [
+        { kind: 'map-form', given: 'Namn' },
+        { kind: 'map-heading', given: 'Nam', nearest: 'Namn' },
+        { kind: 'map-field', given: 'fulName', nearest: 'fullName' },
+      ],
+    });
+  });
+});

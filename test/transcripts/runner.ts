@@ -1,0 +1,170 @@
+/**
+ * Console sessions in Markdown, run against the built program. In a `console` block a line `$ samspel …` is typed (`> ` goes on with it) and
+ * the lines after it are what must be seen, standard error included; `...` stands for any lines, `[exit N]` for an exit code other than 0.
+ * `sql` writes in the register as another program would. Each file runs in a folder of its own, where `data/` holds the files of `test/data`. Front matter names `today` and `lang`.
+ */
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const here = import.meta.dirname;
+
+interface Line {
+  readonly kind: 'text' | 'command' | 'expected';
+  readonly text: string;
+}
+
+/** One command with the place of what is expected of it among the file's lines. */
+interface Step {
+  readonly command: string;
+  readonly at: number;
+  readonly expected: readonly string[];
+  readonly line: number;
+}
+
+export interface Difference {
+  readonly line: number;
+  readonly command: string;
+  readonly expected: string;
+  readonly seen: string;
+}
+
+/** Runs a session; gives back what was seen otherwise than written. With `update` the file is written anew instead. */
+export async function runTranscript(
+  file: string,
+  launcher: string,
+  update: 'update' | 'compare',
+): Promise<Difference[]> {
+  const text = readFileSync(file, 'utf8');
+  const lines = readLines(text);
+  const { folder, env } = world(launcher, frontMatter(text));
+  const differences: Difference[] = [];
+  const seenAt = new Map<number, readonly string[]>();
+  try {
+    for (const step of stepsOf(lines)) {
+      const seen = await type(step.command, folder, env);
+      if (matches(step.expected, seen)) continue;
+      seenAt.set(step.at, seen);
+      differences.push({
+        line: step.line,
+        command: step.command,
+        expected: step.expected.join('\n'),
+        seen: seen.join('\n'),
+      });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (update === 'compare' || differences.length === 0) return differences;
+  writeFileSync(file, rewritten(lines, seenAt));
+  return [];
+}
+
+/** All commands of a session, as typed. */
+export const commandsOf = (file: string): string[] =>
+  stepsOf(readLines(readFileSync(file, 'utf8'))).map(({ command }) => command);
+
+function frontMatter(text: string): Readonly<Record<string, string>> {
+  const head = /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '';
+  return Object.fromEntries(head.split('\n').map((line) => line.split(/:\s*/, 2) as [string, string]));
+}
+
+function readLines(text: string): Line[] {
+  let inside = false;
+  let typing = false;
+  return text.split('\n').map((line) => {
+    if (line.startsWith('```')) {
+      inside = !inside && line === '```console';
+      return { kind: 'text', text: line };
+    }
+    if (!inside) return { kind: 'text', text: line };
+    typing = line.startsWith('$ ') || (typing && line.startsWith('> '));
+    return { kind: typing ? 'command' : 'expected', text: line };
+  });
+}
+
+function stepsOf(lines: readonly Line[]): Step[] {
+  const steps: Step[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.kind !== 'command') continue;
+    const line = at + 1;
+    const command = [];
+    for (; lines[at]?.kind === 'command' && (command.length === 0 || lines[at]?.text.startsWith('> ')); at += 1)
+      command.push(lines[at]?.text.slice(2));
+    const expected = [];
+    let next = at;
+    for (; lines[next]?.kind === 'expected'; next += 1) expected.push(lines[next]?.text ?? '');
+    steps.push({ command: command.join('\n'), at, expected, line });
+    at -= 1;
+  }
+  return steps;
+}
+
+/** The file with what was seen in place of what was expected. */
+function rewritten(lines: readonly Line[], seenAt: ReadonlyMap<number, readonly string[]>): string {
+  const written: string[] = [];
+  let replaced = false;
+  lines.forEach(({ kind, text }, at) => {
+    const seen = seenAt.get(at);
+    if (kind !== 'expected') replaced = false;
+    if (seen !== undefined) {
+      written.push(...seen);
+      replaced = true;
+    }
+    if (kind !== 'expected') {
+      written.push(text);
+      replaced = false;
+    } else if (!replaced) written.push(text);
+  });
+  return written.join('\n');
+}
+
+/** A folder with `samspel` on its path and a clock that stands still at noon of the session's day. */
+function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'samspel-transcript-'));
+  const bin = mkdtempSync(join(tmpdir(), 'samspel-bin-'));
+  mkdirSync(join(folder, 'home'));
+  symlinkSync(resolve(here, '../data'), join(folder, 'data'));
+  const clock = pathToFileURL(join(here, 'clock.js')).href;
+  writeFileSync(join(bin, 'samspel'), `#!/bin/sh\nexec '${process.execPath}' --import '${clock}' '${launcher}' "$@"\n`);
+  writeFileSync(join(bin, 'sql'), `#!/bin/sh\nexec '${process.execPath}' '${join(here, 'sql.js')}' "$@"\n`);
+  for (const name of ['samspel', 'sql']) chmodSync(join(bin, name), 0o755);
+  const env = {
+    PATH: `${bin}:${process.env.PATH}`,
+    HOME: join(folder, 'home'),
+    TZ: 'Europe/Helsinki',
+    NO_COLOR: '1',
+    SAMSPEL_ACTOR: 'anna',
+    SAMSPEL_TODAY: today,
+    SAMSPEL_LANG: lang,
+  };
+  return { folder, env };
+}
+
+function type(command: string, folder: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  return new Promise((resolved) => {
+    const child = execFile(
+      'sh',
+      ['-c', `{ ${command}\n} 2>&1`],
+      { cwd: folder, env, encoding: 'utf8' },
+      (error, output) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;
+        const steady = output.replaceAll(folder, '/home/anna').replace(/\b[0-9a-f]{64}\b/g, '<digest>');
+        const lines = steady === '' ? [] : steady.replace(/\n$/, '').split('\n');
+        resolved(code === 0 ? lines : [...lines, `[exit ${code}]`]);
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+/** `...` matches any lines, none too. */
+function matches(expected: readonly string[], seen: readonly string[]): boolean {
+  const wanted = expected.at(-1) === '' ? expected.slice(0, -1) : expected;
+  const [first, ...rest] = wanted;
+  if (first === undefined) return seen.length === 0;
+  if (first === '...') return seen.some((_, from) => matches(rest, seen.slice(from))) || matches(rest, []);
+  return first === seen[0] && matches(rest, seen.slice(1));
+}
