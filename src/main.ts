@@ -12,6 +12,7 @@ const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
 const register = () => import('./register/commands.ts');
 const roster = () => import('./roster/commands.ts');
+const rules = () => import('./rules/commands.ts');
 
 export const program: Program = {
   usual: entry('', (t) => t.home.summary, home, 'home'),
@@ -21,6 +22,7 @@ export const program: Program = {
     entry('org', (t) => t.organisation.summary, organisation, 'organisation'),
     entry('partnership', (t) => t.partnership.summary, partnership, 'partnership'),
     entry('agreement', (t) => t.agreement.summary, agreement, 'agreement'),
+    entry('rules', (t) => t.rules.summary, rules, 'rules'),
     entry('participant', (t) => t.participant.summary, participant, 'participant'),
     entry('roster', (t) => t.rosterCommands.summary, roster, 'roster'),
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),

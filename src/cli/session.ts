@@ -7,6 +7,7 @@ import { printable } from '../lib/text.ts';
 import { type Language, languages } from '../lib/vocabulary.ts';
 import type { Store } from '../store/index.ts';
 import { findRegister, isServer, openRegister } from '../store/open.ts';
+import { findSetting } from '../store/setting.ts';
 import type { Change, Context, Outside } from './context.ts';
 import { type Globals, languageNamed, todayFrom } from './globals.ts';
 import { asJson } from './json.ts';
@@ -73,12 +74,8 @@ async function chooseLanguage(
 /** A register that can't be opened is no reason to fail here: the command itself will say so, in words. */
 async function registerLanguage(store: () => Promise<Store>): Promise<Language | null> {
   try {
-    const setting = await (await store()).db
-      .selectFrom('setting')
-      .select('value')
-      .where('key', '=', 'lang')
-      .executeTakeFirst();
-    return languages.find((known) => known === setting?.value) ?? null;
+    const set = await findSetting((await store()).db, 'lang');
+    return languages.find((known) => known === set) ?? null;
   } catch {
     return null;
   }

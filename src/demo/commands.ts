@@ -6,7 +6,7 @@ import type { Context } from '../cli/context.ts';
 import { readShipped, shippedPath } from '../cli/files.ts';
 import { text } from '../cli/parameter.ts';
 import { exitCodes, SamspelError } from '../i18n/error.ts';
-import { joinWords, parseScript, type Step } from './script.ts';
+import { interleave, joinWords, parseScript, type Step } from './script.ts';
 
 const defaultFolder = 'samspel-demo';
 
@@ -25,10 +25,16 @@ export const demo = command({
     for (const part of ['agreements', 'minutes', 'rosters'])
       cpSync(shippedPath(join('demo', part)), join(place, part), { recursive: true });
     context.print(`${context.texts.demo.begins(folder)}\n\n$ cd ${joinWords([folder])}\n`);
-    for (const step of parseScript(readShipped('demo/year.txt'))) await runStep(context, place, step);
+    for (const step of readYear()) await runStep(context, place, step);
     context.print(`\n${context.texts.demo.ends(folder)}\n`);
   },
 });
+
+/** Each subject tells its part of the year in a file of its own. */
+function readYear(): Step[] {
+  const names = readdirSync(shippedPath('demo/year')).sort();
+  return interleave(names.map((name) => parseScript(readShipped(join('demo/year', name)))));
+}
 
 async function runStep(context: Context, place: string, step: Step): Promise<void> {
   if (step.kind === 'heading')

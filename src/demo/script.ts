@@ -1,5 +1,6 @@
 /** The demo's year as a script: on which day which command, under which heading. */
 import { type DateText, isDate } from '../lib/date.ts';
+import { byText } from '../lib/text.ts';
 
 export type Step =
   | { readonly kind: 'heading'; readonly key: string }
@@ -19,6 +20,28 @@ export function parseScript(text: string): Step[] {
     if (date !== undefined || line.trim() === '') return [];
     if (day === null) throw new Error(`no day before: ${line}`);
     return [{ kind: 'command', day, words: splitWords(line) }];
+  });
+}
+
+/** Several scripts as one: their sections (a heading with what follows) by the day of their first command, else in the order of the scripts. */
+export function interleave(scripts: readonly (readonly Step[])[]): Step[] {
+  return scripts
+    .flatMap(sectionsOf)
+    .sort((a, b) => byText(a.day, b.day))
+    .flatMap(({ steps }) => steps);
+}
+
+interface Section {
+  readonly day: DateText;
+  readonly steps: readonly Step[];
+}
+
+function sectionsOf(script: readonly Step[]): Section[] {
+  const starts = script.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
+  return starts.map((start, index) => {
+    const steps = script.slice(start, starts[index + 1]);
+    const first = steps.find((step) => step.kind === 'command');
+    return { day: first?.day ?? '', steps };
   });
 }
 

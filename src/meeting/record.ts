@@ -1,19 +1,12 @@
 /** Recording a meeting that was held: the meeting, who was there, the points with their decisions and actions, in one go. */
 import type { Action } from '../action/action.ts';
-import {
-  actionsOfMeeting,
-  addActions,
-  deleteActions,
-  editAction,
-  looseActions,
-  type NewAction,
-} from '../action/records.ts';
+import { actionsOfMeeting, addActions, deleteActions, editAction, type NewAction } from '../action/records.ts';
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
 import { fold } from '../lib/fold.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import type { Meeting } from './meeting.ts';
-import { editMeeting, listMeetings } from './records.ts';
+import { clearMeeting, editMeeting, listMeetings } from './records.ts';
 import type { ResolvedMinutes } from './resolve.ts';
 
 /** What to do when the meeting has been recorded already. */
@@ -95,17 +88,6 @@ const unknownYet = {
   approvedOn: null,
   approvedBy: null,
 } satisfies Partial<NewRow<'meeting'>>;
-
-/** Takes away what the new minutes say anew; actions lose only their point of the agenda, they may have been done meanwhile. */
-async function clearMeeting(tx: Tx, id: number): Promise<void> {
-  const { db } = tx;
-  await looseActions(tx, id);
-  for (const table of ['attendance', 'decision', 'agendaItem'] as const)
-    await db
-      .deleteFrom(table as 'attendance')
-      .where('meetingId', '=', id)
-      .execute();
-}
 
 interface Writing {
   readonly id: number;

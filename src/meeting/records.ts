@@ -1,4 +1,5 @@
 /** The records of meetings: what other subjects ask of them, and how they are written. */
+import { looseActions } from '../action/records.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db, RowChange, Tx } from '../store/index.ts';
 import type { AgendaItem, Attendee, Decision, Meeting } from './meeting.ts';
@@ -87,6 +88,16 @@ export async function countInMeetings(db: Db) {
 
 export async function editMeeting({ db }: Tx, id: number, change: RowChange<'meeting'>): Promise<void> {
   await db.updateTable('meeting').set(change).where('id', '=', id).execute();
+}
+
+/** Takes away what new minutes say anew; actions lose only their point of the agenda, they may have been done meanwhile. */
+export async function clearMeeting(tx: Tx, id: number): Promise<void> {
+  await looseActions(tx, id);
+  for (const table of ['attendance', 'decision', 'agendaItem'] as const)
+    await tx.db
+      .deleteFrom(table as 'attendance')
+      .where('meetingId', '=', id)
+      .execute();
 }
 
 const meetings = (db: Db) =>

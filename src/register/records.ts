@@ -15,3 +15,7 @@ export async function writeSetting({ db }: Tx, key: SettingKey, value: string): 
   if (present === undefined) await db.insertInto('setting').values({ key, value }).execute();
   else await db.updateTable('setting').set({ value }).where('id', '=', present.id).execute();
 }
+
+/** False for a register in which nothing has been set yet: it is new. */
+export const hasSettings = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('setting').select('id').limit(1).executeTakeFirst()) !== undefined;

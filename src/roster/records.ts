@@ -1,8 +1,7 @@
 /** The records that a roster is compared with and written to. */
 import type { DateText } from '../lib/date.ts';
 import { nameKey } from '../participant/participant.ts';
-import { toFields } from '../participant/records.ts';
-import { toRow, toRowChange } from '../participant/writing.ts';
+import { toFields, toRow, toRowChange } from '../participant/records.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import type { CurrentPerson } from './changes.ts';
 import type { KnownPerson } from './match.ts';

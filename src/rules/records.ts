@@ -1,6 +1,7 @@
 /** The facts that rules are held against, read for many partnerships at once: a query a table, whatever the number of partnerships. */
-import { listVersions } from '../agreement/records.ts';
+
 import type { AgreementVersion } from '../agreement/agreement.ts';
+import { listVersions } from '../agreement/records.ts';
 import { addDays, type DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db } from '../store/index.ts';
@@ -31,7 +32,13 @@ export async function loadRuled(db: Db, partnership: number | null, period: Peri
     versions: all.filter((version) => version.partnership === one.handle),
   }));
   const records = await loadRuleRecords(db, ruled, period);
-  return ruled.map(({ id, handle, name, versions }) => ({ id, handle, name, versions, records: records.get(id) ?? none }));
+  return ruled.map(({ id, handle, name, versions }) => ({
+    id,
+    handle,
+    name,
+    versions,
+    records: records.get(id) ?? none,
+  }));
 }
 
 const none: RuleRecords = { closedOn: null, members: [], meetings: [], actions: [], versions: [], newcomers: [] };
@@ -116,8 +123,8 @@ async function meetingsOf(db: Db, partnerships: readonly number[]): Promise<Read
     .where('meeting.partnershipId', 'in', partnerships)
     .orderBy('decision.id')
     .execute();
-  const attendanceOf = Map.groupBy(attendance, ({ meetingId }) => meetingId);
-  const decisionsOf = Map.groupBy(decisions, ({ meetingId }) => meetingId);
+  const attendanceOf = groupBy(attendance, ({ meetingId }) => meetingId);
+  const decisionsOf = groupBy(decisions, ({ meetingId }) => meetingId);
   return grouped(
     meetings.map((meeting) => ({
       ...meeting,
@@ -155,10 +162,22 @@ async function newcomersOf(
     .select(['participation.joinedOn', 'participation.leftOn'])
     .select(({ fn, eb, ref }) => [
       fn
-        .min(eb.case().when('contact.contactedOn', '>=', ref('participation.joinedOn')).then(ref('contact.contactedOn')).end())
+        .min(
+          eb
+            .case()
+            .when('contact.contactedOn', '>=', ref('participation.joinedOn'))
+            .then(ref('contact.contactedOn'))
+            .end(),
+        )
         .as('after'),
       fn
-        .max(eb.case().when('contact.contactedOn', '<', ref('participation.joinedOn')).then(ref('contact.contactedOn')).end())
+        .max(
+          eb
+            .case()
+            .when('contact.contactedOn', '<', ref('participation.joinedOn'))
+            .then(ref('contact.contactedOn'))
+            .end(),
+        )
         .as('before'),
     ])
     .where('participation.partnershipId', 'in', partnerships)
@@ -178,4 +197,14 @@ async function newcomersOf(
 }
 
 const grouped = <R extends { readonly partnershipId: number }>(rows: readonly R[]): Map<number, R[]> =>
-  Map.groupBy(rows, ({ partnershipId }) => partnershipId);
+  groupBy(rows, ({ partnershipId }) => partnershipId);
+
+function groupBy<R>(rows: readonly R[], key: (row: R) => number): Map<number, R[]> {
+  const groups = new Map<number, R[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -122,12 +122,14 @@ function valueFaults({ entries, needsOneOf }: RuleKind, parameters: Readonly<Rec
   return [...faults, { path: [], problem: 'missing-parameter', value, nearest: null, expected: needsOneOf.join(', ') }];
 }
 
-/** What a required parameter says when given nothing. */
 function exampleOf(entries: v.ObjectEntries, parameter: string): string | null {
   const entry = entries[parameter];
-  const [issue] = entry === undefined ? [] : (v.safeParse(entry, undefined).issues ?? []);
-  return issue === undefined ? null : `${parameter}: ${issue.message}`;
+  return entry === undefined ? null : `${parameter}: ${expectedOf(entry)}`;
 }
+
+/** What may stand there: what a parameter says when it is given nothing that fits. */
+export const expectedOf = (entry: v.ObjectEntries[string]): string =>
+  v.safeParse(entry, null).issues?.[0]?.message ?? '';
 
 function closest({ type, received, expected }: v.BaseIssue<unknown>): string | null {
   if (type !== 'picklist' || expected === null) return null;

@@ -1,10 +1,10 @@
-/** How clauses, what came of them, and kinds of rules look as rows and pages. */
+/** How clauses, what came of them look as rows. */
 import { localText } from '../agreement/describe.ts';
 import { ruleLine } from '../agreement/written.ts';
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { Text, Texts } from '../i18n/index.ts';
 import type { ClauseResult } from './check.ts';
-import type { RuleKind } from './kind.ts';
+import type { Evidence } from './rules.ts';
 
 /** A result with its words in the language asked for. */
 export interface ResultRow {
@@ -16,7 +16,12 @@ export interface ResultRow {
   readonly since: string | null;
   readonly nextDue: string | null;
   readonly message: string;
-  readonly evidence: readonly { readonly noun: string; readonly id: number; readonly date: string; readonly note: string }[];
+  readonly evidence: readonly {
+    readonly noun: Evidence['noun'];
+    readonly id: number;
+    readonly date: string;
+    readonly note: string;
+  }[];
 }
 
 export const resultRow = (
@@ -43,7 +48,10 @@ const tones = {
   'not-applicable': 'dim',
 } as const;
 
-const heading = (key: keyof Texts['rules']['headings']): Text => (t) => t.rules.headings[key];
+const heading =
+  (key: keyof Texts['rules']['headings']): Text =>
+  (t) =>
+    t.rules.headings[key];
 
 const partnership: Column<{ readonly partnership: string }> = {
   key: 'partnership',
@@ -122,25 +130,4 @@ export const clauseTable = (rows: readonly ClauseResult[], texts: Texts) =>
     ],
     rows,
     empty: (t) => t.rules.empty,
-  });
-
-export const kindTable = (rows: readonly RuleKind[], texts: Texts) =>
-  table<RuleKind>({
-    columns: [
-      { key: 'kind', heading: heading('kind'), value: (row) => row.kind },
-      { key: 'counts', heading: heading('counts'), value: (row) => texts.rules.kinds[row.kind] },
-      {
-        key: 'checked',
-        heading: heading('checked'),
-        value: (row) => row.waitsFor === null,
-        words:
-          ({ waitsFor }) =>
-          (t) =>
-            waitsFor === null ? t.rules.byProgram : t.rules.later(t.rules.awaited[waitsFor]),
-        tone: (row) => (row.waitsFor === null ? undefined : 'dim'),
-      },
-      { key: 'example', heading: heading('example'), value: (row) => ruleLine(row.example.rule), hidden: true },
-    ],
-    rows,
-    empty: (t) => t.rules.emptyKinds,
   });

@@ -19,6 +19,26 @@ export interface Table {
   readonly indexes?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Columns that a migration adds to tables that were there before: each must be nullable, for the rows that are there. */
+export type AddedColumns = Readonly<Record<string, Readonly<Record<string, Column>>>>;
+
+/** Tables with columns added: what the types of the queries and the triggers of the log are made from. */
+export type Extended<T extends Readonly<Record<string, Table>>, A extends AddedColumns> = {
+  readonly [K in keyof T]: K extends keyof A
+    ? { readonly columns: T[K]['columns'] & A[K]; readonly indexes?: T[K]['indexes'] }
+    : T[K];
+};
+
+/** The added columns stand last, as in the database. */
+export function extend<T extends Readonly<Record<string, Table>>, A extends AddedColumns>(
+  tables: T,
+  added: A,
+): Extended<T, A> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, { ...table, columns: { ...table.columns, ...added[name] } }]),
+  ) as unknown as Extended<T, A>;
+}
+
 export type RowOf<T extends Table> = { [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never };
 
 const column = <T>(kind: ColumnKind, extra: Partial<Column<T>> = {}): Column<T> => ({

@@ -1,6 +1,6 @@
 /** What the store asks of a database engine. Everything in which SQLite and PostgreSQL differ stands behind these names. */
 import type { Dialect } from 'kysely';
-import type { Table } from './columns.ts';
+import type { Column, Table } from './columns.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
 
 export interface Engine {
@@ -8,6 +8,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** The statements that make a table with its indexes. */
   createTable(name: string, table: Table): readonly string[];
+  /** The statement that adds a nullable column to a table that is there. */
+  addColumn(table: string, name: string, column: Column): string;
   /** The statements that make the triggers of the log on a record table with these columns. */
   createTriggers(table: string, columns: readonly string[]): readonly string[];
   /** The statements that take those triggers away. */

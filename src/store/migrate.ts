@@ -1,9 +1,16 @@
 /** Bringing a register to the newest shape: numbered steps, forward only, in one transaction, after a copy of the file. */
 import { sql } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
-import type { Table } from './columns.ts';
+import type { AddedColumns, Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { first, log } from './migrations/0001-first.ts';
+import * as roster from './migrations/0002-rosters.ts';
+import * as rules from './migrations/0003-rules.ts';
+import * as meetings from './migrations/0004-meetings.ts';
+import * as path from './migrations/0005-path.ts';
+import * as mentoring from './migrations/0006-mentoring.ts';
+import * as reports from './migrations/0007-reports.ts';
+import * as entrusted from './migrations/0008-entrusted.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -11,15 +18,38 @@ export interface Migration {
   up(engine: Engine, db: Db): Promise<void>;
 }
 
+/** A step that only adds tables, and columns to tables that are there. */
+const adds = (
+  version: number,
+  { tables, columns }: { readonly tables: Readonly<Record<string, Table>>; readonly columns: AddedColumns },
+): Migration => ({
+  version,
+  up: async (engine, db) => {
+    const statements = [
+      ...Object.entries(tables).flatMap(([name, table]) => engine.createTable(name, table)),
+      ...Object.entries(columns).flatMap(([table, added]) =>
+        Object.entries(added).map(([name, column]) => engine.addColumn(table, name, column)),
+      ),
+    ];
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+});
+
 export const migrations: readonly Migration[] = [
   {
     version: 1,
     up: async (engine, db) => {
-      for (const [name, table] of Object.entries<Table>({ ...log, ...first }))
-        for (const statement of engine.createTable(name, table)) await sql.raw(statement).execute(db);
+      await adds(1, { tables: { ...log, ...first }, columns: {} }).up(engine, db);
       await db.insertInto('currentOperation').values({ operation: null }).execute();
     },
   },
+  adds(2, roster),
+  adds(3, rules),
+  adds(4, meetings),
+  adds(5, path),
+  adds(6, mentoring),
+  adds(7, reports),
+  adds(8, entrusted),
 ];
 
 /**

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import { openStore, type Store } from './index.ts';
+import { serverError } from './server-error.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { createSqliteFile, openSqliteFile, storageError } from './sqlite-file.ts';
 import { announceWriter, dismissWriter } from './writer.ts';
@@ -57,5 +58,5 @@ async function openServer(address: string): Promise<Store> {
     import('./postgres.ts'),
     import('./postgres-pool.ts'),
   ]);
-  return openStore(postgresEngine(postgresPool(address)));
+  return openStore(postgresEngine(postgresPool(address)), { explain: (error) => serverError(error, address) });
 }

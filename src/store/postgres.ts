@@ -20,6 +20,8 @@ export function postgresEngine(pool: PostgresPool): Engine {
       },
     },
     createTable,
+    addColumn: (table, name, column) =>
+      `alter table ${quoted(table)} add column ${quoted(name)} ${columnDdl(name, column)}`,
     createTriggers: (table) => [
       triggerFunction,
       `create trigger "log_${table}" after insert or update or delete on ${quoted(table)} for each row execute function samspel_log()`,

@@ -1,10 +1,26 @@
 /** All tables of a register as they are now, typed for Kysely. A migration adds to it; it never says a column a second time. */
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
-import type { RowOf, Table } from './columns.ts';
+import { extend, type RowOf, type Table } from './columns.ts';
 import { first, log } from './migrations/0001-first.ts';
+import * as roster from './migrations/0002-rosters.ts';
+import * as rules from './migrations/0003-rules.ts';
+import * as meetings from './migrations/0004-meetings.ts';
+import * as path from './migrations/0005-path.ts';
+import * as mentoring from './migrations/0006-mentoring.ts';
+import * as reports from './migrations/0007-reports.ts';
+import * as entrusted from './migrations/0008-entrusted.ts';
+
+/** The shape after each migration: later ones add to what earlier ones made. */
+const version2 = { ...extend(first, roster.columns), ...roster.tables };
+const version3 = { ...extend(version2, rules.columns), ...rules.tables };
+const version4 = { ...extend(version3, meetings.columns), ...meetings.tables };
+const version5 = { ...extend(version4, path.columns), ...path.tables };
+const version6 = { ...extend(version5, mentoring.columns), ...mentoring.tables };
+const version7 = { ...extend(version6, reports.columns), ...reports.tables };
+const version8 = { ...extend(version7, entrusted.columns), ...entrusted.tables };
 
 /** The tables that hold the coordinator's records: each has triggers that write the log. */
-export const recordTables = { ...first } as const satisfies Record<string, Table>;
+export const recordTables = version8 satisfies Record<string, Table>;
 export const logTables = { ...log } as const satisfies Record<string, Table>;
 const allTables = { ...recordTables, ...logTables };
 

@@ -39,6 +39,8 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
       },
     },
     createTable,
+    addColumn: (table, name, column) =>
+      `alter table ${quoted(table)} add column ${quoted(name)} ${columnDdl(name, column)}`,
     createTriggers,
     dropTriggers: (table) =>
       ['insert', 'update', 'delete'].map((event) => `drop trigger if exists "log_${event}_${table}"`),

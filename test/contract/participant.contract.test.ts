@@ -2,23 +2,21 @@ import { expect, test } from 'vitest';
 import { addOrganisation } from '../../src/organisation/records.ts';
 import { nameKey, personalIdDigest } from '../../src/participant/participant.ts';
 import {
-  contactsWith,
-  findParticipants,
-  identityKey,
-  listParticipants,
-  participantsCalled,
-  sameNamed,
-} from '../../src/participant/records.ts';
-import {
   addContacts,
   addExternalId,
   addLanguageLevel,
   addParticipant,
+  contactsWith,
   editParticipant,
+  findParticipants,
   type GivenFields,
+  identityKey,
   joinAsParticipant,
   leaveAsParticipant,
-} from '../../src/participant/writing.ts';
+  listParticipants,
+  participantsCalled,
+  sameNamed,
+} from '../../src/participant/records.ts';
 import { addPartnership } from '../../src/partnership/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
 import { change, onEachEngine } from '../support/stores.ts';

@@ -131,8 +131,9 @@ describe('what is no register is refused and left as it was', () => {
 });
 
 describe('a new shape of the register', () => {
+  const newest = migrations.at(-1)?.version ?? 0;
   const second: Migration = {
-    version: 2,
+    version: newest + 1,
     up: async (_engine, db) => void (await sql.raw('create table "later" (id integer) strict').execute(db)),
   };
   const opened = async (file: string) => {
@@ -146,12 +147,28 @@ describe('a new shape of the register', () => {
     const file = await register();
     const { database, engine, store } = await opened(file);
     const copy = await migrate(engine, store.db, [...migrations, second]);
-    expect(copy).toMatch(/before-version-1\.db$/);
+    expect(copy).toMatch(new RegExp(`before-version-${newest}\\.db$`));
     expect(statSync(copy ?? '').mode & 0o077).toBe(0);
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
+    expect(database.pragma('user_version', { simple: true })).toBe(newest + 1);
     const old = await openRegister(copy ?? '');
     expect(await listOrganisations(old.db, 'all')).toMatchObject([{ handle: 'luckan' }]);
     await old.close();
+    expect((await store.verify()).alterations).toEqual([]);
+    await store.close();
+    database.close();
+  });
+
+  test('that adds tables and columns keeps what was there, and the log goes on over both', async () => {
+    const file = await register();
+    const { database, engine, store } = await opened(file);
+    const added: Migration = {
+      version: newest + 1,
+      up: async (eng, db) => {
+        await sql.raw(eng.addColumn('organisation', 'motto', { kind: 'text', nullable: true })).execute(db);
+      },
+    };
+    await migrate(engine, store.db, [...migrations, added]);
+    expect(await listOrganisations(store.db, 'all')).toMatchObject([{ handle: 'luckan' }]);
     expect((await store.verify()).alterations).toEqual([]);
     await store.close();
     database.close();
@@ -161,13 +178,13 @@ describe('a new shape of the register', () => {
     const file = await register();
     const { database, engine, store } = await opened(file);
     const failing: Migration = {
-      version: 3,
+      version: newest + 2,
       up: async () => {
         throw new Error('half way');
       },
     };
     await expect(migrate(engine, store.db, [...migrations, second, failing])).rejects.toThrow('half way');
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(newest);
     expect(database.prepare(`select 1 from sqlite_schema where name = 'later'`).all()).toEqual([]);
     await store.close();
     database.close();

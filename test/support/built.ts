@@ -17,10 +17,16 @@ export default function build({ provide }: TestProject): () => void {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'samspel-'));
-  for (const name of ['src', 'data', 'package.json']) symlinkSync(join(root, name), join(folder, name));
-  mkdirSync(join(folder, 'bin'));
-  copyFileSync(join(root, 'bin/samspel.js'), join(folder, 'bin/samspel.js'));
-  execFileSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: folder, stdio: 'inherit' });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const name of ['src', 'data', 'package.json']) symlinkSync(join(root, name), join(folder, name));
+    mkdirSync(join(folder, 'bin'));
+    copyFileSync(join(root, 'bin/samspel.js'), join(folder, 'bin/samspel.js'));
+    execFileSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: folder, stdio: 'inherit' });
+  } catch (error) {
+    remove();
+    throw error;
+  }
   provide('launcher', join(folder, 'bin/samspel.js'));
-  return () => rmSync(folder, { recursive: true, force: true });
+  return remove;
 }

@@ -149,6 +149,13 @@ export const rules = {
   },
   /** What a status of "due" ends with. */
   by: (what: string, date: string) => `${what} by ${date}.`,
+  nouns: {
+    meeting: 'meeting',
+    action: 'action',
+    participant: 'participant',
+    membership: 'membership',
+    agreement: 'agreement version',
+  },
   notes: {
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,

@@ -148,6 +148,13 @@ export const rules: typeof en = {
     },
   },
   by: (what, date) => `${what} viimeistään ${date}.`,
+  nouns: {
+    meeting: 'kokous',
+    action: 'toimenpide',
+    participant: 'osallistuja',
+    membership: 'jäsenyys',
+    agreement: 'sopimusversio',
+  },
   notes: {
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,

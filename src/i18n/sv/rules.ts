@@ -143,6 +143,13 @@ export const rules: typeof en = {
     },
   },
   by: (what, date) => `${what} senast ${date}.`,
+  nouns: {
+    meeting: 'möte',
+    action: 'åtgärd',
+    participant: 'deltagare',
+    membership: 'medlemskap',
+    agreement: 'avtalsversion',
+  },
   notes: {
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,

@@ -7,9 +7,8 @@ import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fieldOptions, readFields } from '../options.ts';
 import { contradictions, nameKey, personalIdDigest } from '../participant.ts';
-import { identityKey, sameNamed } from '../records.ts';
-import type { GivenFields } from '../writing.ts';
-import { addParticipant, joinAsParticipant } from '../writing.ts';
+import type { GivenFields } from '../records.ts';
+import { addParticipant, identityKey, joinAsParticipant, sameNamed } from '../records.ts';
 
 export const add = command({
   name: 'add',

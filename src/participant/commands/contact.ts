@@ -6,7 +6,7 @@ import { contactWays } from '../../lib/vocabulary.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../choose.ts';
 import type { Participant } from '../participant.ts';
-import { addContacts } from '../writing.ts';
+import { addContacts } from '../records.ts';
 
 export const contactAdd = command({
   name: 'contact add',

@@ -7,8 +7,7 @@ import { chooseParticipant } from '../choose.ts';
 import { type FieldKey, fieldKeys } from '../fields.ts';
 import { fieldOptions, readFields } from '../options.ts';
 import { personalIdDigest } from '../participant.ts';
-import { identityKey } from '../records.ts';
-import { editParticipant } from '../writing.ts';
+import { editParticipant, identityKey } from '../records.ts';
 import { checkFields, readPersonalId } from './add.ts';
 
 export const edit = command({

@@ -4,7 +4,7 @@ import { date, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOpenPartnership, choosePartnership } from '../../partnership/choose.ts';
 import { chooseParticipant } from '../choose.ts';
-import { editParticipant, joinAsParticipant, leaveAsParticipant } from '../writing.ts';
+import { editParticipant, joinAsParticipant, leaveAsParticipant } from '../records.ts';
 
 const participant = required(text((t) => t.participant.arguments.participant));
 const partnership = required(text((t) => t.partnership.arguments.partnership, 'P'));

@@ -6,7 +6,7 @@ import { text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { Store } from '../../store/index.ts';
 import { createRegister, defaultName, isServer, openRegister } from '../../store/open.ts';
-import { writeSetting } from '../records.ts';
+import { hasSettings, writeSetting } from '../records.ts';
 
 export const init = command({
   name: 'init',
@@ -45,8 +45,7 @@ function newPlace(context: Context): string {
 
 async function openEmptyServer(address: string): Promise<Store> {
   const store = await openRegister(address);
-  const used = await store.db.selectFrom('setting').select('id').limit(1).executeTakeFirst();
-  if (used === undefined) return store;
+  if (!(await hasSettings(store.db))) return store;
   await store.close();
   throw new SamspelError('conflict', (t) => t.register.serverUsed, { hint: (t) => t.store.fileExistsHint });
 }

@@ -1,9 +1,9 @@
 /** Writing participants: one by hand, or a roster of them at once. */
-import type { DateText } from '../lib/date.ts';
-import type { CefrLevel, ContactWay } from '../lib/vocabulary.ts';
-import type { NewRow, RowChange, Tx } from '../store/index.ts';
-import { type FieldKey, fieldKeys, isListField, type ParticipantFields } from './fields.ts';
-import { nameKey } from './participant.ts';
+import type { DateText } from '../../lib/date.ts';
+import type { CefrLevel, ContactWay } from '../../lib/vocabulary.ts';
+import type { NewRow, RowChange, Tx } from '../../store/index.ts';
+import { type FieldKey, fieldKeys, isListField, type ParticipantFields } from '../fields.ts';
+import { nameKey } from '../participant.ts';
 
 /** Who wrote it and where it came from: the law asks for both when someone else than the person gave the data (Act 681/2023, s. 73). */
 export interface Provenance {

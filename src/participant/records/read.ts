@@ -1,0 +1,237 @@
+/** The records of participants: finding and reading. */
+import { sql } from 'kysely';
+import type { DateText } from '../../lib/date.ts';
+import { fold } from '../../lib/fold.ts';
+import type { Path, ResidenceGround } from '../../lib/vocabulary.ts';
+import type { Db, Row } from '../../store/index.ts';
+import { fieldKeys, isListField, type ParticipantFields } from '../fields.ts';
+import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
+
+export interface ParticipantFilter {
+  readonly partnership?: number | undefined;
+  readonly path?: Path | undefined;
+  readonly municipality?: string | undefined;
+  readonly ground?: ResidenceGround | undefined;
+  readonly needs?: string | undefined;
+  readonly interest?: string | undefined;
+  readonly language?: string | undefined;
+  readonly profession?: string | undefined;
+  /** Any part of the name. */
+  readonly search?: string | undefined;
+  /** Nobody has been in contact with her since this day. */
+  readonly noContactSince?: DateText | undefined;
+  /** Only those who take part on this day. */
+  readonly activeOn?: DateText | undefined;
+}
+
+/** Participants by family name and given name. */
+export async function listParticipants(db: Db, filter: ParticipantFilter): Promise<Participant[]> {
+  const rows = await filtered(db, filter).orderBy('familyName').orderBy('givenName').orderBy('id').execute();
+  return complete(db, rows);
+}
+
+/** The participants with these numbers, those that exist. */
+export async function findParticipants(db: Db, ids: readonly number[]): Promise<Participant[]> {
+  if (ids.length === 0) return [];
+  return complete(db, await db.selectFrom('participant').selectAll().where('id', 'in', ids).orderBy('id').execute());
+}
+
+/** Those whom a typed number or a part of a name can mean; at most fifty. Uses participant_by_name. */
+export async function participantsCalled(
+  db: Db,
+  typed: string,
+): Promise<Pick<Row<'participant'>, 'id' | 'givenName' | 'familyName' | 'birthDate' | 'birthYear' | 'municipality'>[]> {
+  const columns = ['id', 'givenName', 'familyName', 'birthDate', 'birthYear', 'municipality'] as const;
+  if (/^#?\d{1,9}$/.test(typed))
+    return db
+      .selectFrom('participant')
+      .select(columns)
+      .where('id', '=', Number(typed.replace('#', '')))
+      .execute();
+  const query = db.selectFrom('participant').select(columns).orderBy('familyName').orderBy('id').limit(50);
+  const words = typed
+    .split(/[\s,]+/)
+    .map(fold)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const exact = await query.where('nameKey', 'in', [words.join(''), [...words].reverse().join('')]).execute();
+  if (exact.length > 0) return exact;
+  return words.reduce((all, word) => all.where('nameKey', 'like', `%${word}%`), query).execute();
+}
+
+function filtered(db: Db, filter: ParticipantFilter) {
+  const {
+    partnership,
+    path,
+    municipality,
+    ground,
+    needs,
+    interest,
+    language,
+    profession,
+    search,
+    noContactSince,
+    activeOn,
+  } = filter;
+  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
+  if (path !== undefined) query = query.where('integrationLanguage', '=', path);
+  if (municipality !== undefined) query = query.where('municipality', '=', municipality);
+  if (ground !== undefined) query = query.where('residenceGround', '=', ground);
+  for (const [column, wanted] of [
+    ['needs', needs],
+    ['interests', interest],
+    ['occupation', profession],
+  ] as const) {
+    if (wanted !== undefined)
+      query = query.where(sql<boolean>`lower(${sql.ref(column)}) like ${`%${wanted.toLowerCase()}%`}`);
+  }
+  if (language !== undefined)
+    query = query.where((q) =>
+      q.or([q('motherTongue', '=', language), q('otherLanguages', 'like', `%"${language}"%`)]),
+    );
+  if (search !== undefined) query = query.where('nameKey', 'like', `%${fold(search)}%`);
+  if (partnership !== undefined || activeOn !== undefined)
+    query = query.where('id', 'in', takingPart(db, partnership, activeOn));
+  if (noContactSince !== undefined) {
+    query = query.where((q) =>
+      q.not(
+        q.exists(
+          q
+            .selectFrom('contact')
+            .select('contact.id')
+            .whereRef('contact.participantId', '=', 'participant.id')
+            .where('contactedOn', '>', noContactSince),
+        ),
+      ),
+    );
+  }
+  return query;
+}
+
+function takingPart(db: Db, partnership: number | undefined, activeOn: DateText | undefined) {
+  let query = db.selectFrom('participation').select('participantId');
+  if (partnership !== undefined) query = query.where('partnershipId', '=', partnership);
+  if (activeOn !== undefined)
+    query = query
+      .where('joinedOn', '<=', activeOn)
+      .where((q) => q.or([q('leftOn', 'is', null), q('leftOn', '>=', activeOn)]));
+  return query;
+}
+
+/** Adds what hangs on each participant: one query a kind, not one a person. */
+async function complete(db: Db, rows: readonly Row<'participant'>[]): Promise<Participant[]> {
+  const ids = rows.length > 2000 ? null : rows.map(({ id }) => id);
+  if (ids?.length === 0) return [];
+  const [externalIds, participations, levels] = [
+    await externalIdsOf(db, ids),
+    await participationsOf(db, ids),
+    await levelsOf(db, ids),
+  ];
+  const organisations = new Map(
+    (await db.selectFrom('organisation').select(['id', 'handle']).execute()).map(({ id, handle }) => [id, handle]),
+  );
+  return rows.map((row) => ({
+    ...toFields(row),
+    id: row.id,
+    personalIdKnown: row.personalIdDigest !== null,
+    externalIds: externalIds.get(row.id) ?? [],
+    participations: participations.get(row.id) ?? [],
+    levels: levels.get(row.id) ?? [],
+    receivedFrom: row.receivedFromId === null ? null : (organisations.get(row.receivedFromId) ?? null),
+    enteredBy: row.enteredBy,
+    enteredOn: row.enteredOn,
+  }));
+}
+
+/** The fields of a row: lists read from JSON, flags as true and false. */
+export function toFields(row: Row<'participant'>): ParticipantFields {
+  return Object.fromEntries(
+    fieldKeys.map((key) => {
+      const value = row[key];
+      if (isListField(key)) return [key, value === null ? null : (JSON.parse(String(value)) as string[])];
+      return [key, key === 'interpreter' && value !== null ? value === 1 : value];
+    }),
+  ) as unknown as ParticipantFields;
+}
+
+/** Null means all participants: a long list of numbers would cost more than reading everything. */
+type Ids = readonly number[] | null;
+
+async function externalIdsOf(db: Db, ids: Ids): Promise<Map<number, ExternalId[]>> {
+  let query = db
+    .selectFrom('externalId')
+    .leftJoin('organisation', 'organisation.id', 'externalId.organisationId')
+    .select(['externalId.participantId', 'organisation.handle as from', 'externalId.value as id'])
+    .orderBy('externalId.id');
+  if (ids !== null) query = query.where('externalId.participantId', 'in', ids);
+  return grouped(await query.execute());
+}
+
+async function participationsOf(db: Db, ids: Ids): Promise<Map<number, Participation[]>> {
+  let query = db
+    .selectFrom('participation')
+    .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
+    .select([
+      'participation.participantId',
+      'partnership.handle as partnership',
+      'participation.joinedOn',
+      'participation.leftOn',
+      'participation.exitReason',
+    ])
+    .orderBy('participation.joinedOn')
+    .orderBy('participation.id');
+  if (ids !== null) query = query.where('participation.participantId', 'in', ids);
+  return grouped(await query.execute());
+}
+
+async function levelsOf(db: Db, ids: Ids): Promise<Map<number, LanguageLevel[]>> {
+  let query = db
+    .selectFrom('languageLevel')
+    .select(['participantId', 'language', 'level', 'cefr', 'assessedOn as on', 'source'])
+    .orderBy('assessedOn')
+    .orderBy('id');
+  if (ids !== null) query = query.where('participantId', 'in', ids);
+  return grouped(await query.execute());
+}
+
+function grouped<R extends { readonly participantId: number }>(
+  rows: readonly R[],
+): Map<number, Omit<R, 'participantId'>[]> {
+  const groups = new Map<number, Omit<R, 'participantId'>[]>();
+  for (const { participantId, ...rest } of rows) {
+    const group = groups.get(participantId);
+    if (group === undefined) groups.set(participantId, [rest]);
+    else group.push(rest);
+  }
+  return groups;
+}
+
+/** The contacts with a participant, newest first. Uses contact_by_participant. */
+export async function contactsWith(db: Db, participant: number): Promise<Contact[]> {
+  return db
+    .selectFrom('contact')
+    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
+    .select([
+      'contact.id',
+      'contact.contactedOn as on',
+      'contact.byName as by',
+      'contact.way as how',
+      'organisation.handle as organisation',
+      'contact.notes',
+    ])
+    .where('contact.participantId', '=', participant)
+    .orderBy('contact.contactedOn', 'desc')
+    .orderBy('contact.id', 'desc')
+    .execute();
+}
+
+/** Those with this folded name and the same date of birth, or without one. Uses participant_by_name. */
+export async function sameNamed(db: Db, key: string, birthDate: DateText | null): Promise<number[]> {
+  const rows = await db
+    .selectFrom('participant')
+    .select(['id', 'birthDate'])
+    .where('nameKey', '=', key)
+    .where('archivedOn', 'is', null)
+    .execute();
+  return rows.filter((row) => birthDate !== null && row.birthDate === birthDate).map(({ id }) => id);
+}

@@ -1,0 +1,13 @@
+/** The commands of the rules of the game. */
+import type { Noun } from '../cli/command.ts';
+import { calendar } from './commands/calendar.ts';
+import { check } from './commands/check.ts';
+import { explain, kinds } from './commands/kinds.ts';
+import { list } from './commands/list.ts';
+
+export const rules: Noun = {
+  name: 'rules',
+  summary: (t) => t.rules.summary,
+  usual: 'check',
+  commands: [check, list, calendar, kinds, explain],
+};
