@@ -8,6 +8,7 @@ import { lengthOn } from '../windows.ts';
 export const agreementReview = ruleKind({
   kind: 'agreement-review',
   params: { every: duration('12 months') },
+  needs: [],
   example: {
     text: {
       sv: 'Spelreglerna ses över gemensamt en gång om året.',
