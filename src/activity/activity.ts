@@ -79,7 +79,8 @@ export const sessionSteps: Steps<SessionStatus> = { planned: ['held', 'cancelled
 export const freePlaces = ({ places, enrolled }: Pick<Activity, 'places' | 'enrolled'>): number | null =>
   places === null ? null : Math.max(0, places - enrolled);
 
-export const isOpenOn = ({ endsOn }: Pick<Activity, 'endsOn'>, day: DateText): boolean => endsOn === null || endsOn >= day;
+export const isOpenOn = ({ endsOn }: Pick<Activity, 'endsOn'>, day: DateText): boolean =>
+  endsOn === null || endsOn >= day;
 
 /** True when the age is within the limits; an unknown age is let through, and asked about. */
 export const suitsAge = ({ fromAge, toAge }: Pick<Activity, 'fromAge' | 'toAge'>, age: number | null): boolean =>

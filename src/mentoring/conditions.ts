@@ -12,7 +12,6 @@ export const conditions = [
   'gender',
   'language',
   'place',
-  'capacity',
   'forbidden',
 ] as const;
 export type Condition = (typeof conditions)[number];
@@ -22,7 +21,7 @@ const adult = 18;
 type Holds = (mentor: MentorCandidate, mentee: MenteeCandidate) => boolean;
 
 /** What is not known speaks against nobody: people decide, and the doubt is told. */
-const holds: Readonly<Record<Exclude<Condition, 'capacity' | 'forbidden'>, Holds>> = {
+const holds: Readonly<Record<Exclude<Condition, 'forbidden'>, Holds>> = {
   consent: (_, { consent }) => consent !== false,
   'same-person': (mentor, mentee) => mentor.participantId === null || mentor.participantId !== mentee.participantId,
   'same-household': (mentor, mentee) => mentor.household === null || mentor.household !== mentee.household,
@@ -55,9 +54,7 @@ export function isFeasible(mentor: MentorCandidate, mentee: MenteeCandidate): bo
 
 /** The conditions between the two that fail. */
 export function failing(mentor: MentorCandidate, mentee: MenteeCandidate): Condition[] {
-  return conditions.filter(
-    (condition) => condition !== 'capacity' && condition !== 'forbidden' && !holds[condition](mentor, mentee),
-  );
+  return conditions.filter((condition) => condition !== 'forbidden' && !holds[condition](mentor, mentee));
 }
 
 /** What no condition forbids but someone should look at before she offers the pair. */

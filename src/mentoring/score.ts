@@ -1,5 +1,6 @@
 /** The score of a pair: for each criterion its weight times a share, rounded to whole points, so that anyone can add it up. */
 import { type Criterion, criteria } from '../lib/vocabulary-mentoring.ts';
+import { occupationCloseness } from '../skill/occupation.ts';
 import type { MenteeCandidate, MentorCandidate } from './candidate.ts';
 import type { Fact, FactKind, Reason, Weights } from './mentoring.ts';
 import { countTimes } from './times.ts';
@@ -13,10 +14,7 @@ interface Rule {
 
 const fact = (kind: FactKind, ...values: readonly string[]): Fact => ({ kind, values });
 
-/** By how many of the four digits of ISCO-08 two occupations have in common: unit, minor, sub-major, major group. */
-const digitShares = [0, 0.25, 0.5, 0.8, 1] as const;
-
-/** 0–4. Occupations that the classification does not know are the same when they are written the same. */
+/** How many digits of ISCO-08 two have in common, 0–4. Occupations that the classification does not know are the same when they are written the same. */
 function sharedDigits(mentor: MentorCandidate, mentee: MenteeCandidate): 0 | 1 | 2 | 3 | 4 {
   const [a, b] = [mentor.occupationCode, mentee.occupationCode];
   if (a === null || b === null) return mentor.occupation !== '' && mentor.occupation === mentee.occupation ? 4 : 0;
@@ -56,7 +54,11 @@ function wishCounts(mentor: MentorCandidate, mentee: MenteeCandidate): { readonl
 
 const rules: Readonly<Record<Criterion, Rule>> = {
   occupation: {
-    share: (mentor, mentee) => digitShares[sharedDigits(mentor, mentee)],
+    share: (mentor, mentee) => {
+      const [a, b] = [mentor.occupationCode, mentee.occupationCode];
+      if (a !== null && b !== null) return occupationCloseness(a, b);
+      return sharedDigits(mentor, mentee) === 4 ? 1 : 0;
+    },
     fact: (mentor, mentee) => {
       if (!hasOccupation(mentor) || !hasOccupation(mentee)) return fact('occupation-unknown');
       const digits = sharedDigits(mentor, mentee);

@@ -1,10 +1,11 @@
 /** The way of a pair from suggestion to end: which step may follow which. */
 import type { DateText } from '../lib/date.ts';
+import { isEnd, mayGo, type Steps } from '../lib/steps.ts';
 import type { PairStatus } from '../lib/vocabulary-mentoring.ts';
 import type { Step } from './mentoring.ts';
 
 /** What may come after each status. Where nothing may, the pair's way is over. */
-const next: Readonly<Record<PairStatus, readonly PairStatus[]>> = {
+const steps: Steps<PairStatus> = {
   suggested: ['offered', 'accepted', 'declined'],
   offered: ['accepted', 'declined'],
   accepted: ['active', 'declined', 'ended-early'],
@@ -15,7 +16,7 @@ const next: Readonly<Record<PairStatus, readonly PairStatus[]>> = {
   declined: [],
 };
 
-export const mayBecome = (from: PairStatus, to: PairStatus): boolean => next[from].includes(to);
+export const mayBecome = (from: PairStatus, to: PairStatus): boolean => mayGo(steps, from, to);
 
 /** The two are bound to each other: neither is free for somebody else. A suggestion binds nobody. */
 export const isBinding = (status: PairStatus): boolean =>
@@ -25,13 +26,13 @@ export const isBinding = (status: PairStatus): boolean =>
 export const isRunning = (status: PairStatus): boolean =>
   status === 'accepted' || status === 'active' || status === 'paused';
 
-export const isOver = (status: PairStatus): boolean => next[status].length === 0;
+export const isOver = (status: PairStatus): boolean => isEnd(steps, status);
 
 /** The status on a day, from a pair's steps in their order; null before the first. */
-export function statusOn(steps: readonly Step[], day: DateText): PairStatus | null {
-  return steps.findLast(({ since }) => since <= day)?.status ?? null;
+export function statusOn(taken: readonly Step[], day: DateText): PairStatus | null {
+  return taken.findLast(({ since }) => since <= day)?.status ?? null;
 }
 
 /** The day on which a pair first came to a status; null when it never did. */
-export const firstDay = (steps: readonly Step[], status: PairStatus): DateText | null =>
-  steps.find((step) => step.status === status)?.since ?? null;
+export const firstDay = (taken: readonly Step[], status: PairStatus): DateText | null =>
+  taken.find((step) => step.status === status)?.since ?? null;
