@@ -1,6 +1,6 @@
 /** The YAML front matter of minutes: which partnership met, when and where, and who was there. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
-import { type Person, parsePerson } from '../action/person.ts';
+import { parsePerson } from '../action/person.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { nearest, tidy } from '../lib/text.ts';
 import type { Mention, MentionedPerson, MinutesReading } from './minutes.ts';

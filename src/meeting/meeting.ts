@@ -30,6 +30,8 @@ export interface Meeting {
   readonly sequence: number | null;
   /** UID of the first meeting of its series. */
   readonly series: string | null;
+  /** The `sequence` that was sent last. */
+  readonly invitedSequence: number | null;
 }
 
 export interface Attendee {

@@ -66,7 +66,9 @@ export async function countInMeetings(db: Db) {
   return { present: byMeeting(present), decisions: byMeeting(decisions) };
 }
 
+/** Changes nothing when there is nothing to change. */
 export async function editMeeting({ db }: Tx, id: number, change: RowChange<'meeting'>): Promise<void> {
+  if (Object.keys(change).length === 0) return;
   await db.updateTable('meeting').set(change).where('id', '=', id).execute();
 }
 

@@ -77,6 +77,8 @@ export const columns = {
     sequence: optional(integer()),
     /** The UID of the first meeting of the series. */
     series: optional(text()),
+    /** The SEQUENCE that was sent last: a higher one has still to be sent. */
+    invitedSequence: optional(integer()),
   },
   attendance: { representedBy: optional(text()) },
   decision: {
