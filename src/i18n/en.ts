@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingPlan } from './en/meeting-plan.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -24,6 +25,7 @@ export const en = {
   agreement,
   cli,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,

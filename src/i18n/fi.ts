@@ -5,6 +5,7 @@ import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
+import { meetingPlan } from './fi/meeting-plan.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -23,6 +24,7 @@ export const fi: Texts = {
   agreement,
   cli,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,

@@ -8,6 +8,7 @@ import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
+import { meetingPlan } from './sv/meeting-plan.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -24,6 +25,7 @@ export const sv: Texts = {
   agreement,
   cli,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,
