@@ -8,6 +8,8 @@ import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingPlan } from './en/meeting-plan.ts';
+import { mentoring } from './en/mentoring.ts';
+import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -28,6 +30,8 @@ export const en = {
   meetingPlan,
   demo,
   home,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,

@@ -6,6 +6,8 @@ import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
 import { meetingPlan } from './fi/meeting-plan.ts';
+import { mentoring } from './fi/mentoring.ts';
+import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -27,6 +29,8 @@ export const fi: Texts = {
   meetingPlan,
   demo,
   home,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,

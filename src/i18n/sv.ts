@@ -9,6 +9,8 @@ import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
 import { meetingPlan } from './sv/meeting-plan.ts';
+import { mentoring } from './sv/mentoring.ts';
+import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -28,6 +30,8 @@ export const sv: Texts = {
   meetingPlan,
   demo,
   home,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,
