@@ -5,6 +5,7 @@ import { entry, type Program, runProgram } from './cli/program.ts';
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const demo = () => import('./demo/commands.ts');
+const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
@@ -32,6 +33,9 @@ export const program: Program = {
     entry('undo', (t) => t.register.help.undo, register, 'undo'),
     entry('redo', (t) => t.register.help.redo, register, 'redo'),
     entry('verify', (t) => t.register.help.verify, register, 'verify'),
+    entry('query', (t) => t.exchange.help.query, exchange, 'query'),
+    entry('export', (t) => t.exchange.help.export, exchange, 'exportCommand'),
+    entry('import', (t) => t.exchange.help.import, exchange, 'importCommand'),
     entry('config', (t) => t.register.help.config, register, 'config'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],

@@ -5,6 +5,7 @@ import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
+import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
@@ -25,6 +26,7 @@ export const en = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,

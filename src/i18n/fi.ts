@@ -3,6 +3,7 @@ import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
+import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
@@ -24,6 +25,7 @@ export const fi: Texts = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,

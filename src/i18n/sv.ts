@@ -6,6 +6,7 @@ import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
+import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
@@ -25,6 +26,7 @@ export const sv: Texts = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,

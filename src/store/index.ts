@@ -1,7 +1,7 @@
 /** The store as the subjects see it: a typed database to read, operations to write. */
 import { Kysely } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, QueryAnswer } from './engine.ts';
 import { historyBefore, historyOf, operationToRedo, operationToUndo } from './history.ts';
 import { migrate } from './migrate.ts';
 import { type Done, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
@@ -29,6 +29,8 @@ export interface Store {
   ): Promise<Done<number>>;
   redo(head: OperationHead, summary: (operation: number) => string, keep?: Keep): Promise<Done<number>>;
   verify(): Promise<Verification>;
+  /** Answers one statement that reads; see `views.ts` for what it can read by name. Throws `usage` with the engine's own words. */
+  query(statement: string): Promise<QueryAnswer>;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
       );
     },
     verify: () => guarded(() => verify(engine, db)),
+    query: (statement) => guarded(() => engine.query(db, statement)),
     close: async () => {
       await db.destroy();
       await engine.close();
