@@ -12,6 +12,7 @@ import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { register } from './en/register.ts';
+import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
@@ -32,6 +33,7 @@ export const en = {
   participant,
   partnership,
   register,
+  report,
   roster,
   rosterCommands,
   rules,

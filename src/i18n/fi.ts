@@ -10,6 +10,7 @@ import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { register } from './fi/register.ts';
+import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
@@ -31,6 +32,7 @@ export const fi: Texts = {
   participant,
   partnership,
   register,
+  report,
   roster,
   rosterCommands,
   rules,

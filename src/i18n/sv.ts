@@ -13,6 +13,7 @@ import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { register } from './sv/register.ts';
+import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
@@ -32,6 +33,7 @@ export const sv: Texts = {
   participant,
   partnership,
   register,
+  report,
   roster,
   rosterCommands,
   rules,
