@@ -18,7 +18,7 @@ export const importCommand = command({
   summary: (t) => t.exchange.help.import,
   description: (t) => t.exchange.help.importMore,
   arguments: { folder: required(text((t) => t.exchange.arguments.packageFolder, 'FOLDER')) },
-  examples: ['--db new.db import register-2026', 'import /tmp/whole --dry-run'],
+  examples: ['import register-2026 --db new.db', 'import /tmp/whole --dry-run'],
   async run(context, { folder }) {
     const place = resolve(context.outside.cwd, folder);
     const description = readDescriptor(place, folder, schemaVersion);

@@ -15,9 +15,9 @@ export const query = command({
   arguments: { sql: text((t) => t.exchange.arguments.sql, 'SQL') },
   options: { views: flag((t) => t.exchange.options.views) },
   examples: [
-    'query "select partnership, count(*) as n from participations where left_on is null group by partnership"',
+    'query "select partnership, count(*) as n from participations group by partnership"',
     'query --views --where view=participants',
-    'query - < question.sql',
+    'query - --csv < question.sql',
   ],
   async run(context, { sql, views }) {
     if (views) return context.list(viewTable());
