@@ -4,6 +4,7 @@ import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
+import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
@@ -23,6 +24,7 @@ export const en = {
   action,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,

@@ -2,6 +2,7 @@
 import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
+import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
@@ -22,6 +23,7 @@ export const fi: Texts = {
   action,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,

@@ -5,6 +5,7 @@ import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
+import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
@@ -23,6 +24,7 @@ export const sv: Texts = {
   action,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,
