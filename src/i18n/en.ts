@@ -15,6 +15,7 @@ import { register } from './en/register.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 
@@ -35,5 +36,6 @@ export const en = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

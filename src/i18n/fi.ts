@@ -13,6 +13,7 @@ import { register } from './fi/register.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
+import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -34,5 +35,6 @@ export const fi: Texts = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

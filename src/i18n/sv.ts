@@ -16,6 +16,7 @@ import { register } from './sv/register.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
@@ -35,5 +36,6 @@ export const sv: Texts = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

@@ -192,6 +192,7 @@ export const rules = {
     plan: 'individual plan',
     report: 'report',
     learning: 'thing learned',
+    assessment: 'self-assessment',
     decision: 'decision',
   },
   notes: {

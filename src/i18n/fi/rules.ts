@@ -191,6 +191,7 @@ export const rules: typeof en = {
     plan: 'henkilökohtainen suunnitelma',
     report: 'raportti',
     learning: 'oppi',
+    assessment: 'itsearviointi',
     decision: 'päätös',
   },
   notes: {

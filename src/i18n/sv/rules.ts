@@ -186,6 +186,7 @@ export const rules: typeof en = {
     plan: 'individuell plan',
     report: 'rapport',
     learning: 'lärdom',
+    assessment: 'självutvärdering',
     decision: 'beslut',
   },
   notes: {
