@@ -2,7 +2,7 @@
 import { type Column, table } from '../cli/table.ts';
 import type { Text, Texts } from '../i18n/index.ts';
 import { type Stage, stages } from '../lib/vocabulary.ts';
-import type { Judged, Standing } from './stage.ts';
+import type { Judged, Standing } from './standing.ts';
 
 const tones = { met: 'good', nearly: 'warn', 'not-met': 'bad', unknown: 'dim' } as const;
 

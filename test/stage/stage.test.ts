@@ -3,7 +3,7 @@ import type { AgreementVersion } from '../../src/agreement/agreement.ts';
 import type { Ruled } from '../../src/rules/records/ruled.ts';
 import type { RuleRecords } from '../../src/rules/rules.ts';
 import type { CriterionName } from '../../src/stage/criterion.ts';
-import { criteria, standingOn } from '../../src/stage/stage.ts';
+import { criteria, standingOn } from '../../src/stage/standing.ts';
 import { commitment, facts, meeting, member, version } from '../rules/world.ts';
 
 const asOf = '2026-12-31';

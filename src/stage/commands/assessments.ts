@@ -7,7 +7,7 @@ import { yearUpTo } from '../../rules/check.ts';
 import { loadRuled } from '../../rules/records/ruled.ts';
 import { areaResults, ownInstrument } from '../assessment.ts';
 import { listAssessments } from '../records.ts';
-import { stageSources, standingOn } from '../stage.ts';
+import { stageSources, standingOn } from '../standing.ts';
 import { assessmentTable } from '../view-assessment.ts';
 
 export const assessments = command({

@@ -7,7 +7,7 @@ import { previousPeriod, quarterOf } from '../../lib/period.ts';
 import { printable } from '../../lib/text.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { loadRuled } from '../../rules/records/ruled.ts';
-import { type Standing, stageSources, standingOn } from '../stage.ts';
+import { type Standing, stageSources, standingOn } from '../standing.ts';
 import { criterionTable, historyTable, standingJson, standingText } from '../view.ts';
 
 /** How many quarters back `--history` looks. */
