@@ -8,6 +8,7 @@ import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingPlan } from './en/meeting-plan.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -27,6 +28,7 @@ export const en = {
   cli,
   commitment,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,

@@ -6,6 +6,7 @@ import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
+import { meetingPlan } from './fi/meeting-plan.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -26,6 +27,7 @@ export const fi: Texts = {
   cli,
   commitment,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,

@@ -9,6 +9,7 @@ import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
+import { meetingPlan } from './sv/meeting-plan.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -27,6 +28,7 @@ export const sv: Texts = {
   cli,
   commitment,
   meeting,
+  meetingPlan,
   demo,
   home,
   organisation,
