@@ -4,10 +4,12 @@ import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
+import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingPlan } from './en/meeting-plan.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -16,6 +18,7 @@ import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 
@@ -25,7 +28,9 @@ export const en = {
   action,
   agreement,
   cli,
+  commitment,
   meeting,
+  meetingPlan,
   demo,
   exchange,
   home,
@@ -37,5 +42,6 @@ export const en = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

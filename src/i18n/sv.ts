@@ -5,10 +5,12 @@ import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
+import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
+import { meetingPlan } from './sv/meeting-plan.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -17,6 +19,7 @@ import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
@@ -25,7 +28,9 @@ export const sv: Texts = {
   action,
   agreement,
   cli,
+  commitment,
   meeting,
+  meetingPlan,
   demo,
   exchange,
   home,
@@ -37,5 +42,6 @@ export const sv: Texts = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };
