@@ -11,6 +11,7 @@ import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { privacy } from './en/privacy.ts';
+import { privacyRights } from './en/privacy-rights.ts';
 import { register } from './en/register.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
@@ -31,6 +32,7 @@ export const en = {
   participant,
   partnership,
   privacy,
+  privacyRights,
   register,
   roster,
   rosterCommands,

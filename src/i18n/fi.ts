@@ -9,6 +9,7 @@ import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { privacy } from './fi/privacy.ts';
+import { privacyRights } from './fi/privacy-rights.ts';
 import { register } from './fi/register.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
@@ -30,6 +31,7 @@ export const fi: Texts = {
   participant,
   partnership,
   privacy,
+  privacyRights,
   register,
   roster,
   rosterCommands,

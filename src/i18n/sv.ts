@@ -12,6 +12,7 @@ import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyRights } from './sv/privacy-rights.ts';
 import { register } from './sv/register.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
@@ -31,6 +32,7 @@ export const sv: Texts = {
   participant,
   partnership,
   privacy,
+  privacyRights,
   register,
   roster,
   rosterCommands,

@@ -32,5 +32,7 @@ export interface Engine {
   insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
   /** A copy of the register as it is, beside it; null where the engine keeps its own backups. */
   copyAside(): Promise<string | null>;
+  /** Makes sure that nothing deleted can be read in the files any more. */
+  scrub(db: Db): Promise<void>;
   close(): Promise<void>;
 }

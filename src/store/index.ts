@@ -29,6 +29,8 @@ export interface Store {
   ): Promise<Done<number>>;
   redo(head: OperationHead, summary: (operation: number) => string, keep?: Keep): Promise<Done<number>>;
   verify(): Promise<Verification>;
+  /** After erasing: leaves nothing of what was deleted in the files. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
       );
     },
     verify: () => guarded(() => verify(engine, db)),
+    scrub: () => guarded(() => engine.scrub(db)),
     close: async () => {
       await db.destroy();
       await engine.close();

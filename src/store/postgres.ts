@@ -49,6 +49,7 @@ export function postgresEngine(pool: PostgresPool): Engine {
     },
     insertMany,
     copyAside: async () => null,
+    scrub: async (db) => void (await sql`vacuum full`.execute(db)),
     close: async () => {},
   };
 }

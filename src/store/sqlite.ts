@@ -70,6 +70,11 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
       await database.backup(copy);
       return copy;
     },
+    // A vacuum writes the file anew without what was deleted; the checkpoint empties the write-ahead log, which still has the old pages.
+    scrub: async () => {
+      database.exec('vacuum');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close: async () => void database.close(),
   };
 }
