@@ -4,6 +4,7 @@ import { entry, type Program, runProgram } from './cli/program.ts';
 
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
+const backup = () => import('./backup/commands.ts');
 const demo = () => import('./demo/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
@@ -35,6 +36,9 @@ export const program: Program = {
     entry('redo', (t) => t.register.help.redo, register, 'redo'),
     entry('verify', (t) => t.register.help.verify, register, 'verify'),
     entry('config', (t) => t.register.help.config, register, 'config'),
+    entry('backup', (t) => t.backup.help.backup, backup, 'backup'),
+    entry('restore', (t) => t.backup.help.restore, backup, 'restore'),
+    entry('doctor', (t) => t.backup.help.doctor, backup, 'doctor'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],
 };

@@ -3,6 +3,7 @@
 import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
+import { backup } from './en/backup.ts';
 import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
@@ -24,6 +25,7 @@ export const en = {
   format: formatFor('en'),
   action,
   agreement,
+  backup,
   cli,
   meeting,
   demo,

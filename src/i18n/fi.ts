@@ -1,6 +1,7 @@
 /** Suomi: kaikki tekstit aiheittain. */
 import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
+import { backup } from './fi/backup.ts';
 import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
@@ -23,6 +24,7 @@ export const fi: Texts = {
   format: formatFor('fi'),
   action,
   agreement,
+  backup,
   cli,
   meeting,
   demo,

@@ -4,6 +4,7 @@ import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
+import { backup } from './sv/backup.ts';
 import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
@@ -24,6 +25,7 @@ export const sv: Texts = {
   format: formatFor('sv'),
   action,
   agreement,
+  backup,
   cli,
   meeting,
   demo,

@@ -50,6 +50,9 @@ export function postgresEngine(pool: PostgresPool): Engine {
     insertMany,
     copyAside: async () => null,
     scrub: async (db) => void (await sql`vacuum full`.execute(db)),
+    snapshot: null,
+    faults: () => [],
+    repair: () => {},
     close: async () => {},
   };
 }
