@@ -6,6 +6,7 @@ const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
 const demo = () => import('./demo/commands.ts');
+const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
@@ -13,6 +14,7 @@ const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
 const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
+const report = () => import('./report/commands.ts');
 const roster = () => import('./roster/commands.ts');
 const rules = () => import('./rules/commands.ts');
 
@@ -31,10 +33,14 @@ export const program: Program = {
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
+    entry('report', (t) => t.report.summary, report, 'report'),
     entry('log', (t) => t.register.help.log, register, 'log'),
     entry('undo', (t) => t.register.help.undo, register, 'undo'),
     entry('redo', (t) => t.register.help.redo, register, 'redo'),
     entry('verify', (t) => t.register.help.verify, register, 'verify'),
+    entry('query', (t) => t.exchange.help.query, exchange, 'query'),
+    entry('export', (t) => t.exchange.help.export, exchange, 'exportCommand'),
+    entry('import', (t) => t.exchange.help.import, exchange, 'importCommand'),
     entry('config', (t) => t.register.help.config, register, 'config'),
     entry('backup', (t) => t.backup.help.backup, backup, 'backup'),
     entry('restore', (t) => t.backup.help.restore, backup, 'restore'),

@@ -6,6 +6,7 @@ import { agreement } from './en/agreement.ts';
 import { backup } from './en/backup.ts';
 import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
+import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
@@ -14,6 +15,7 @@ import { partnership } from './en/partnership.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { register } from './en/register.ts';
+import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
@@ -29,6 +31,7 @@ export const en = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,
@@ -36,6 +39,7 @@ export const en = {
   privacy,
   privacyRights,
   register,
+  report,
   roster,
   rosterCommands,
   rules,

@@ -4,6 +4,7 @@ import { agreement } from './fi/agreement.ts';
 import { backup } from './fi/backup.ts';
 import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
+import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
@@ -12,6 +13,7 @@ import { partnership } from './fi/partnership.ts';
 import { privacy } from './fi/privacy.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { register } from './fi/register.ts';
+import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
@@ -28,6 +30,7 @@ export const fi: Texts = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,
@@ -35,6 +38,7 @@ export const fi: Texts = {
   privacy,
   privacyRights,
   register,
+  report,
   roster,
   rosterCommands,
   rules,

@@ -7,6 +7,7 @@ import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
 import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
+import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
@@ -15,6 +16,7 @@ import { partnership } from './sv/partnership.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { register } from './sv/register.ts';
+import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
@@ -29,6 +31,7 @@ export const sv: Texts = {
   cli,
   meeting,
   demo,
+  exchange,
   home,
   organisation,
   participant,
@@ -36,6 +39,7 @@ export const sv: Texts = {
   privacy,
   privacyRights,
   register,
+  report,
   roster,
   rosterCommands,
   rules,

@@ -3,6 +3,12 @@ import type { Dialect } from 'kysely';
 import type { Column, Table } from './columns.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
 
+/** Rows as they come, a cell a column. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
   readonly dialect: Dialect;
@@ -26,6 +32,10 @@ export interface Engine {
   rowAsJson(alias: string, columns: readonly string[]): string;
   /** SQL for the SHA-256 of a salt followed by texts, as bytes. */
   sha256(salt: string, texts: readonly string[]): string;
+  /** The next row of the table gets a number above all that are there: for rows that brought theirs along. */
+  passIds(db: Db, table: RecordTable): Promise<void>;
+  /** Answers one statement that reads, with the views of `views.ts` in reach. Throws `usage` for a statement that would write. */
+  query(db: Db, statement: string): Promise<QueryAnswer>;
   /** Numbers for new rows, never given before. */
   reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
   /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */

@@ -1,7 +1,7 @@
 /** The store as the subjects see it: a typed database to read, operations to write. */
 import { Kysely } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, QueryAnswer } from './engine.ts';
 import { historyBefore, historyOf, operationToRedo, operationToUndo } from './history.ts';
 import { migrate } from './migrate.ts';
 import { type Done, lastOperation, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
@@ -41,6 +41,8 @@ export interface Store {
   faults(): readonly string[];
   /** Makes indexes anew and brings the write-ahead log into the file. */
   repair(): void;
+  /** Answers one statement that reads; see `views.ts` for what it can read by name. Throws `usage` with the engine's own words. */
+  query(statement: string): Promise<QueryAnswer>;
   close(): Promise<void>;
 }
 
@@ -103,6 +105,7 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
     copyAside: (name) => guarded(() => engine.copyAside(name)),
     faults: () => engine.faults(),
     repair: () => engine.repair(),
+    query: (statement) => guarded(() => engine.query(db, statement)),
     close: async () => {
       await db.destroy();
       await engine.close();

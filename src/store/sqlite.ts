@@ -64,6 +64,8 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
       return Array.from({ length: count }, (_, index) => from + index + 1);
     },
     insertMany: async (_db, table, rows) => insertMany(database, table, rows),
+    passIds: async () => {},
+    query: async (_db, statement) => (await import('./sqlite-query.ts')).querySqlite(database, statement),
     copyAside: async (name) => {
       if (file === null) return null;
       const copy = `${file}.before-${name ?? `version-${database.pragma('user_version', { simple: true })}`}.db`;
