@@ -3,6 +3,7 @@
 import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
+import { backup } from './en/backup.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
@@ -13,6 +14,8 @@ import { meetingPlan } from './en/meeting-plan.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { privacy } from './en/privacy.ts';
+import { privacyRights } from './en/privacy-rights.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
@@ -27,6 +30,7 @@ export const en = {
   format: formatFor('en'),
   action,
   agreement,
+  backup,
   cli,
   commitment,
   meeting,
@@ -37,6 +41,8 @@ export const en = {
   organisation,
   participant,
   partnership,
+  privacy,
+  privacyRights,
   register,
   report,
   roster,

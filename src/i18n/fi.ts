@@ -1,6 +1,7 @@
 /** Suomi: kaikki tekstit aiheittain. */
 import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
+import { backup } from './fi/backup.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
@@ -11,6 +12,8 @@ import { meetingPlan } from './fi/meeting-plan.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { privacy } from './fi/privacy.ts';
+import { privacyRights } from './fi/privacy-rights.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
@@ -26,6 +29,7 @@ export const fi: Texts = {
   format: formatFor('fi'),
   action,
   agreement,
+  backup,
   cli,
   commitment,
   meeting,
@@ -36,6 +40,8 @@ export const fi: Texts = {
   organisation,
   participant,
   partnership,
+  privacy,
+  privacyRights,
   register,
   report,
   roster,

@@ -4,6 +4,7 @@ import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
+import { backup } from './sv/backup.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
@@ -14,6 +15,8 @@ import { meetingPlan } from './sv/meeting-plan.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { privacy } from './sv/privacy.ts';
+import { privacyRights } from './sv/privacy-rights.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
@@ -27,6 +30,7 @@ export const sv: Texts = {
   format: formatFor('sv'),
   action,
   agreement,
+  backup,
   cli,
   commitment,
   meeting,
@@ -37,6 +41,8 @@ export const sv: Texts = {
   organisation,
   participant,
   partnership,
+  privacy,
+  privacyRights,
   register,
   report,
   roster,

@@ -40,7 +40,15 @@ export interface Engine {
   reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
   /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */
   insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
-  /** A copy of the register as it is, beside it; null where the engine keeps its own backups. */
-  copyAside(): Promise<string | null>;
+  /** A copy of the register as it is, beside it; null where the engine keeps its own backups. Named after its version, or after `name`. */
+  copyAside(name?: string): Promise<string | null>;
+  /** Makes sure that nothing deleted can be read in the files any more. */
+  scrub(db: Db): Promise<void>;
+  /** Writes a whole copy to a file while others go on writing; null where the server has its own ways. */
+  readonly snapshot: ((file: string) => void) | null;
+  /** What the engine finds wrong with its own files. */
+  faults(): readonly string[];
+  /** Makes indexes anew and brings the write-ahead log into the file. */
+  repair(): void;
   close(): Promise<void>;
 }

@@ -87,8 +87,9 @@ export async function runOperation<T>(
   }
 }
 
-const lastOperation = (db: Db) =>
-  db.selectFrom('operation').select(['id', 'digest']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+/** The newest operation of the log. */
+export const lastOperation = (db: Db) =>
+  db.selectFrom('operation').select(['id', 'digest', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
 
 async function openOperation(db: Db, head: OperationHead, previousDigest: string): Promise<number> {
   const row = {

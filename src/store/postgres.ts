@@ -54,6 +54,10 @@ export function postgresEngine(pool: PostgresPool): Engine {
       )),
     query: async (db, statement) => (await import('./postgres-query.ts')).queryPostgres(db, statement),
     copyAside: async () => null,
+    scrub: async (db) => void (await sql`vacuum full`.execute(db)),
+    snapshot: null,
+    faults: () => [],
+    repair: () => {},
     close: async () => {},
   };
 }
