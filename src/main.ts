@@ -2,6 +2,8 @@
 import type { Outside } from './cli/context.ts';
 import { entry, type Program, runProgram } from './cli/program.ts';
 
+const activity = () => import('./activity/commands.ts');
+const language = () => import('./language/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const demo = () => import('./demo/commands.ts');
@@ -25,6 +27,8 @@ export const program: Program = {
     entry('rules', (t) => t.rules.summary, rules, 'rules'),
     entry('participant', (t) => t.participant.summary, participant, 'participant'),
     entry('roster', (t) => t.rosterCommands.summary, roster, 'roster'),
+    entry('activity', (t) => t.activity.summary, activity, 'activity'),
+    entry('language', (t) => t.languages.summary, language, 'language'),
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),

@@ -79,7 +79,8 @@ export const sessionSteps: Steps<SessionStatus> = { planned: ['held', 'cancelled
 export const freePlaces = ({ places, enrolled }: Pick<Activity, 'places' | 'enrolled'>): number | null =>
   places === null ? null : Math.max(0, places - enrolled);
 
-export const isOpenOn = ({ endsOn }: Pick<Activity, 'endsOn'>, day: DateText): boolean => endsOn === null || endsOn >= day;
+export const isOpenOn = ({ endsOn }: Pick<Activity, 'endsOn'>, day: DateText): boolean =>
+  endsOn === null || endsOn >= day;
 
 /** True when the age is within the limits; an unknown age is let through, and asked about. */
 export const suitsAge = ({ fromAge, toAge }: Pick<Activity, 'fromAge' | 'toAge'>, age: number | null): boolean =>
@@ -109,4 +110,15 @@ export function median(values: readonly number[]): number | null {
   const upper = sorted[middle];
   if (upper === undefined) return null;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** What a participant said of an activity. */
+export interface Feedback {
+  readonly id: number;
+  readonly givenOn: DateText;
+  /** 1–5. */
+  readonly rating: number;
+  /** Whether it helped her to find her place here; null when she was not asked. */
+  readonly helped: boolean | null;
+  readonly text: string | null;
 }

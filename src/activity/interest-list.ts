@@ -7,6 +7,8 @@ let interests: InterestTable | undefined;
 
 /** Read once a run: the table does not change while the program runs. */
 export function readInterests(): InterestTable {
-  interests ??= buildInterests(parse(readShipped('reference/interests.csv'), { columns: true, skip_empty_lines: true }));
+  interests ??= buildInterests(
+    parse(readShipped('reference/interests.csv'), { columns: true, skip_empty_lines: true }),
+  );
   return interests;
 }

@@ -43,8 +43,9 @@ export const interestCodes = (table: InterestTable, written: readonly string[]):
 ];
 
 /** Every word under which an interest may have been written down, for searching. */
-export const interestWords = (table: InterestTable, written: string): readonly string[] =>
-  [...new Set([written, ...(table.words.get(interestCode(table, written)) ?? [])])];
+export const interestWords = (table: InterestTable, written: string): readonly string[] => [
+  ...new Set([written, ...(table.words.get(interestCode(table, written)) ?? [])]),
+];
 
 /** How a reader of this language calls it. */
 export const interestName = (table: InterestTable, code: string, language: Language): string =>

@@ -2,10 +2,12 @@
 
 import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
+import { activity } from './en/activity.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
 import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
@@ -21,11 +23,13 @@ export const en = {
   language: 'en' as Language,
   format: formatFor('en'),
   action,
+  activity,
   agreement,
   cli,
   meeting,
   demo,
   home,
+  languages,
   organisation,
   participant,
   partnership,

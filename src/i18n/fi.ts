@@ -1,9 +1,12 @@
 /** Suomi: kaikki tekstit aiheittain. */
+
 import { action } from './fi/action.ts';
+import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
+import { languages } from './fi/languages.ts';
 import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
@@ -20,11 +23,13 @@ export const fi: Texts = {
   language: 'fi',
   format: formatFor('fi'),
   action,
+  activity,
   agreement,
   cli,
   meeting,
   demo,
   home,
+  languages,
   organisation,
   participant,
   partnership,

@@ -3,10 +3,12 @@
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
+import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
+import { languages } from './sv/languages.ts';
 import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
@@ -21,11 +23,13 @@ export const sv: Texts = {
   language: 'sv',
   format: formatFor('sv'),
   action,
+  activity,
   agreement,
   cli,
   meeting,
   demo,
   home,
+  languages,
   organisation,
   participant,
   partnership,
