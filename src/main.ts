@@ -12,6 +12,7 @@ const meeting = () => import('./meeting/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
 const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
+const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
 const roster = () => import('./roster/commands.ts');
 const rules = () => import('./rules/commands.ts');
@@ -32,6 +33,7 @@ export const program: Program = {
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('log', (t) => t.register.help.log, register, 'log'),
     entry('undo', (t) => t.register.help.undo, register, 'undo'),
     entry('redo', (t) => t.register.help.redo, register, 'redo'),

@@ -12,6 +12,7 @@ import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { privacy } from './en/privacy.ts';
 import { register } from './en/register.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
@@ -33,6 +34,7 @@ export const en = {
   organisation,
   participant,
   partnership,
+  privacy,
   register,
   roster,
   rosterCommands,

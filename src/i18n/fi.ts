@@ -11,6 +11,7 @@ import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { privacy } from './fi/privacy.ts';
 import { register } from './fi/register.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
@@ -33,6 +34,7 @@ export const fi: Texts = {
   organisation,
   participant,
   partnership,
+  privacy,
   register,
   roster,
   rosterCommands,

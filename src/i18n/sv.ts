@@ -13,6 +13,7 @@ import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { privacy } from './sv/privacy.ts';
 import { register } from './sv/register.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
@@ -33,6 +34,7 @@ export const sv: Texts = {
   organisation,
   participant,
   partnership,
+  privacy,
   register,
   roster,
   rosterCommands,
