@@ -5,6 +5,7 @@ import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
+import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -27,6 +28,7 @@ export const en = {
   activity,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,

@@ -4,6 +4,7 @@ import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
+import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -27,6 +28,7 @@ export const fi: Texts = {
   activity,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,

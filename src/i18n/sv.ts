@@ -6,6 +6,7 @@ import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
+import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -27,6 +28,7 @@ export const sv: Texts = {
   activity,
   agreement,
   cli,
+  commitment,
   meeting,
   demo,
   home,

@@ -9,6 +9,7 @@ import { minutes } from './commands/minutes.ts';
 import { record } from './commands/record.ts';
 import { share } from './commands/share.ts';
 import { show } from './commands/show.ts';
+import { topic } from './commands/topic.ts';
 
 export const meeting: Noun = {
   name: 'meeting',
@@ -21,5 +22,5 @@ export const decision: Noun = {
   name: 'decision',
   summary: (t) => t.meeting.decisionSummary,
   usual: 'list',
-  commands: [decisions],
+  commands: [decisions, topic],
 };
