@@ -16,7 +16,11 @@ export function suggestionTable(
     columns: [
       { key: 'id', heading: (t) => t.activity.headings.id, value: (row) => row.activity.id, kind: 'number' },
       { key: 'name', heading: (t) => t.activity.headings.name, value: (row) => row.activity.name },
-      { key: 'organisation', heading: (t) => t.action.headings.organisation, value: (row) => row.activity.organisation },
+      {
+        key: 'organisation',
+        heading: (t) => t.action.headings.organisation,
+        value: (row) => row.activity.organisation,
+      },
       {
         key: 'weekday',
         heading: (t) => t.activity.headings.when,

@@ -14,10 +14,13 @@ import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { privacy } from './en/privacy.ts';
+import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { skill } from './en/skill.ts';
+import { speaker } from './en/speaker.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 
@@ -37,9 +40,12 @@ export const en = {
   participant,
   partnership,
   privacy,
+  referral,
   register,
   roster,
   rosterCommands,
   rules,
+  skill,
+  speaker,
   store,
 };

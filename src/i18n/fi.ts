@@ -13,10 +13,13 @@ import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { privacy } from './fi/privacy.ts';
+import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
+import { skill } from './fi/skill.ts';
+import { speaker } from './fi/speaker.ts';
 import { store } from './fi/store.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -37,9 +40,12 @@ export const fi: Texts = {
   participant,
   partnership,
   privacy,
+  referral,
   register,
   roster,
   rosterCommands,
   rules,
+  skill,
+  speaker,
   store,
 };

@@ -15,10 +15,13 @@ import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { privacy } from './sv/privacy.ts';
+import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { skill } from './sv/skill.ts';
+import { speaker } from './sv/speaker.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
@@ -37,9 +40,12 @@ export const sv: Texts = {
   participant,
   partnership,
   privacy,
+  referral,
   register,
   roster,
   rosterCommands,
   rules,
+  skill,
+  speaker,
   store,
 };

@@ -10,7 +10,12 @@ interface Person {
 
 /** Number, given name, family name; the keys are those of `participant list`. */
 export const personColumns: readonly Column<Person>[] = [
-  { key: 'participant', heading: (t) => t.participant.headings.id, value: (row) => row.participantId, kind: 'number' },
+  {
+    key: 'participant',
+    heading: (t) => t.participant.headings.participant,
+    value: (row) => row.participantId,
+    kind: 'number',
+  },
   { key: 'givenName', heading: (t) => t.participant.fields.givenName, value: (row) => row.givenName },
   { key: 'familyName', heading: (t) => t.participant.fields.familyName, value: (row) => row.familyName },
 ];

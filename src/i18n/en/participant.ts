@@ -78,6 +78,7 @@ export const participant = {
   },
   headings: {
     id: 'No',
+    participant: 'Participant',
     externalIds: 'Numbers given by others',
     partnerships: 'Partnerships',
     on: 'Date',

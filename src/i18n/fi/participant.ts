@@ -79,6 +79,7 @@ export const participant: typeof en = {
   },
   headings: {
     id: 'Nro',
+    participant: 'Osallistuja',
     externalIds: 'Numerot muualla',
     partnerships: 'Kumppanuudet',
     on: 'Päivä',

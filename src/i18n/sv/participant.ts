@@ -79,6 +79,7 @@ export const participant: typeof en = {
   },
   headings: {
     id: 'Nr',
+    participant: 'Deltagare',
     externalIds: 'Nummer hos andra',
     partnerships: 'Partnerskap',
     on: 'Datum',
