@@ -2,6 +2,11 @@
 import type { Outside } from './cli/context.ts';
 import { entry, type Program, runProgram } from './cli/program.ts';
 
+const activity = () => import('./activity/commands.ts');
+const language = () => import('./language/commands.ts');
+const skill = () => import('./skill/commands.ts');
+const speaker = () => import('./speaker/commands.ts');
+const referral = () => import('./referral/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
@@ -29,6 +34,12 @@ export const program: Program = {
     entry('rules', (t) => t.rules.summary, rules, 'rules'),
     entry('participant', (t) => t.participant.summary, participant, 'participant'),
     entry('roster', (t) => t.rosterCommands.summary, roster, 'roster'),
+    entry('activity', (t) => t.activity.summary, activity, 'activity'),
+    entry('language', (t) => t.languages.summary, language, 'language'),
+    entry('referral', (t) => t.referral.summary, referral, 'referral'),
+    entry('skill', (t) => t.skill.summary, skill, 'skill'),
+    entry('recognition', (t) => t.skill.recognitionSummary, skill, 'recognition'),
+    entry('speaker', (t) => t.speaker.summary, speaker, 'speaker'),
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
