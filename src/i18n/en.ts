@@ -13,6 +13,8 @@ import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingPlan } from './en/meeting-plan.ts';
+import { mentoring } from './en/mentoring.ts';
+import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -45,6 +47,8 @@ export const en = {
   exchange,
   home,
   languages,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,

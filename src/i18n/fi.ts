@@ -12,6 +12,8 @@ import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
 import { meeting } from './fi/meeting.ts';
 import { meetingPlan } from './fi/meeting-plan.ts';
+import { mentoring } from './fi/mentoring.ts';
+import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -45,6 +47,8 @@ export const fi: Texts = {
   exchange,
   home,
   languages,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,

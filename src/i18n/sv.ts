@@ -14,6 +14,8 @@ import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
 import { meeting } from './sv/meeting.ts';
 import { meetingPlan } from './sv/meeting-plan.ts';
+import { mentoring } from './sv/mentoring.ts';
+import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -45,6 +47,8 @@ export const sv: Texts = {
   exchange,
   home,
   languages,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,
