@@ -163,6 +163,8 @@ export const report = {
   nothingKnown: 'The register knows nothing of that period.',
   emptyHint: 'It is empty. Add organisations, partnerships and participants first.',
   beginsOn: (day: string) => `The first day it knows of is ${day}.`,
+  needsFile: (form: string) => `A ${form} file is not for the terminal.`,
+  needsFileHint: (form: string) => `Name a file, for example: -o report.${form}`,
   replace: (file: string) => `${file} is there already. Replace it?`,
   written: (file: string) => `Wrote ${file}.`,
 };

@@ -167,6 +167,8 @@ export const report: typeof en = {
   nothingKnown: 'Rekisteri ei tiedä tuosta jaksosta mitään.',
   emptyHint: 'Se on tyhjä. Lisää ensin organisaatiot, kumppanuudet ja osallistujat.',
   beginsOn: (day) => `Ensimmäinen päivä, jonka se tuntee, on ${day}.`,
+  needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
+  needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,
   replace: (file) => `${file} on jo olemassa. Korvataanko se?`,
   written: (file) => `Kirjoitettu: ${file}.`,
 };

@@ -166,6 +166,8 @@ export const report: typeof en = {
   nothingKnown: 'Registret vet ingenting om den perioden.',
   emptyHint: 'Det är tomt. Lägg först till organisationer, partnerskap och deltagare.',
   beginsOn: (day) => `Den första dagen det känner till är ${day}.`,
+  needsFile: (form) => `En ${form}-fil kan inte visas på skärmen.`,
+  needsFileHint: (form) => `Ange en fil, till exempel: -o rapport.${form}`,
   replace: (file) => `${file} finns redan. Ska den ersättas?`,
   written: (file) => `Skrev ${file}.`,
 };

@@ -92,6 +92,7 @@ function tableOf({ id, groups, label, note }: Grouping, facts: Facts): ReportTab
     columns: [{ key: 'group', heading: (t) => t.report.headings[id], kind: 'words' }, ...movementColumns],
     rows: groups.map((group) => ({ key: group.key, cells: [label(group.key), ...cells(group, `${id}:${group.key}`)] })),
     total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells(totals(facts), 'all')] },
+    bars: ['active', 'activeBefore'],
     ...(note === undefined ? {} : { note }),
   };
 }
