@@ -26,9 +26,9 @@ import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
-import { stage } from './en/stage.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
+import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 

@@ -27,9 +27,9 @@ import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
-import { stage } from './sv/stage.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
+import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
