@@ -111,3 +111,14 @@ export function median(values: readonly number[]): number | null {
   if (upper === undefined) return null;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
+
+/** What a participant said of an activity. */
+export interface Feedback {
+  readonly id: number;
+  readonly givenOn: DateText;
+  /** 1–5. */
+  readonly rating: number;
+  /** Whether it helped her to find her place here; null when she was not asked. */
+  readonly helped: boolean | null;
+  readonly text: string | null;
+}

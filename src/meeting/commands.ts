@@ -13,6 +13,7 @@ import { plan } from './commands/plan.ts';
 import { record } from './commands/record.ts';
 import { share } from './commands/share.ts';
 import { show } from './commands/show.ts';
+import { topic } from './commands/topic.ts';
 
 export const meeting: Noun = {
   name: 'meeting',
@@ -25,5 +26,5 @@ export const decision: Noun = {
   name: 'decision',
   summary: (t) => t.meeting.decisionSummary,
   usual: 'list',
-  commands: [decisions],
+  commands: [decisions, topic],
 };

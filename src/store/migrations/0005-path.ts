@@ -242,7 +242,7 @@ export const tables = {
     },
     indexes: { outcome_by_participant: ['participantId'], outcome_by_date: ['happenedOn'] },
   },
-  assessment: {
+  outcomeAssessment: {
     columns: {
       id: id(),
       participantId: optional(ref('participant')),
@@ -254,18 +254,18 @@ export const tables = {
       answeredOn: date(),
       source: oneOf(outcomeSources),
     },
-    indexes: { assessment_by_participant: ['participantId', 'answeredOn'] },
+    indexes: { outcome_assessment_by_participant: ['participantId', 'answeredOn'] },
   },
-  assessmentAnswer: {
+  outcomeAnswer: {
     columns: {
       id: id(),
-      assessmentId: ref('assessment'),
+      assessmentId: ref('outcomeAssessment'),
       question: text(),
       domain: oneOf(outcomeDomains),
       /** 1–5; empty when she preferred not to say. A question that was left out has no row. */
       value: optional(integer()),
     },
-    indexes: { one_assessment_answer: ['assessmentId', 'question'] },
+    indexes: { one_outcome_answer: ['assessmentId', 'question'] },
   },
 
   learning: {
