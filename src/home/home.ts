@@ -8,6 +8,9 @@ import { byText } from '../lib/text.ts';
 export const concernKinds = [
   'action-overdue',
   'first-contact-overdue',
+  'mentoring-concern',
+  'mentoring-first-meeting',
+  'mentoring-quiet',
   'rule-broken',
   'meeting',
   'action-due',
@@ -18,7 +21,7 @@ export type ConcernKind = (typeof concernKinds)[number];
 
 export interface Concern {
   readonly kind: ConcernKind;
-  /** The number of the action, meeting or agreement; null for a rule. */
+  /** The number of the action, meeting, agreement or mentor pair; null for a rule. */
   readonly id: number | null;
   /** Handle. */
   readonly partnership: string;

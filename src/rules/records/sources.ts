@@ -5,11 +5,24 @@ import { assessments } from './assessments.ts';
 import { commitments } from './commitments.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { mentors } from './mentors.ts';
 import { newcomers } from './newcomers.ts';
+import { pairs } from './pairs.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
-export const sources = { members, meetings, actions, newcomers, commitments, representatives, reviews, assessments };
+export const sources = {
+  members,
+  meetings,
+  actions,
+  newcomers,
+  commitments,
+  representatives,
+  reviews,
+  assessments,
+  mentors,
+  pairs,
+};
 
 export type SourceName = keyof typeof sources;
 export const sourceNames = Object.keys(sources) as SourceName[];
