@@ -1,15 +1,12 @@
 /** `agreement draft`: the rules of the game from a YAML file become the newest version, if they say something new. */
 import { command } from '../../cli/command.ts';
 import type { Change, Context } from '../../cli/context.ts';
-import { readFile } from '../../cli/files.ts';
 import { required, text } from '../../cli/parameter.ts';
-import { SamspelError } from '../../i18n/error.ts';
-import { listOrganisations } from '../../organisation/records.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { listMembers } from '../../partnership/records.ts';
 import type { AgreementDocument } from '../agreement.ts';
-import type { Mistake } from '../mistake.ts';
+import { readAgreement } from '../read.ts';
 import { addVersion, type Drafted } from '../records.ts';
 
 export const draft = command({
@@ -37,38 +34,6 @@ export const draft = command({
     if (operation !== null && strangers.length > 0) context.say((t) => t.agreement.notMembersHint);
   },
 });
-
-/** Throws `bad-data` with all mistakes at once. */
-async function readAgreement(context: Context, file: string): Promise<AgreementDocument> {
-  const [{ parseAgreement }, { ruleFaults }] = await Promise.all([
-    import('../parse.ts'),
-    import('../../rules/registry.ts'),
-  ]);
-  const yaml = (await readFile(context, file)).toString('utf8');
-  const { db } = await context.store();
-  const organisations = (await listOrganisations(db, 'current')).map(({ handle }) => handle);
-  const reading = parseAgreement(yaml, { organisations, ruleFaults });
-  if ('document' in reading) return reading.document;
-  throw wrongFile(context, file, reading.mistakes);
-}
-
-function wrongFile(context: Context, file: string, mistakes: readonly Mistake[]): SamspelError {
-  const details = mistakes.map(({ line, column, clause, text: say }) => ({
-    file,
-    line,
-    column,
-    clause,
-    message: say(context.texts),
-  }));
-  const lines = details.map(({ line, column, clause, message }) => {
-    const where = clause === null ? '' : ` ${context.texts.agreement.parts.clause} ${clause}:`;
-    return `${file}:${line}:${column}:${where} ${message}`;
-  });
-  return new SamspelError('bad-data', (t) => t.agreement.wrongFile(lines.length, lines), {
-    hint: (t) => t.agreement.wrongFileHint,
-    details,
-  });
-}
 
 interface Draft {
   readonly drafted: Drafted;
