@@ -8,11 +8,15 @@ import type { Mistake } from './mistake.ts';
 
 /** Throws `bad-data` with all mistakes at once. */
 export async function readAgreement(context: Context, file: string): Promise<AgreementDocument> {
+  return parseText(context, file, (await readFile(context, file)).toString('utf8'));
+}
+
+/** The same for text that is at hand; `file` names it in the mistakes. */
+export async function parseText(context: Context, file: string, yaml: string): Promise<AgreementDocument> {
   const [{ parseAgreement }, { ruleFaults }] = await Promise.all([
     import('./parse.ts'),
     import('../rules/registry.ts'),
   ]);
-  const yaml = (await readFile(context, file)).toString('utf8');
   const { db } = await context.store();
   const organisations = (await listOrganisations(db, 'current')).map(({ handle }) => handle);
   const reading = parseAgreement(yaml, { organisations, ruleFaults });

@@ -1,26 +1,30 @@
 /** `agreement draft`: the rules of the game from a YAML file become the newest version, if they say something new. */
 import { command } from '../../cli/command.ts';
 import type { Change, Context } from '../../cli/context.ts';
-import { required, text } from '../../cli/parameter.ts';
+import { choice, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { listMembers } from '../../partnership/records.ts';
 import type { AgreementDocument } from '../agreement.ts';
-import { readAgreement } from '../read.ts';
+import { askAgreement, fillingFor, templateText } from '../obtain.ts';
+import { parseText, readAgreement } from '../read.ts';
 import { addVersion, type Drafted } from '../records.ts';
+import { type TemplateName, templateNames } from '../template.ts';
 
 export const draft = command({
   name: 'draft',
   summary: (t) => t.agreement.help.draft,
   arguments: {
     partnership: required(text((t) => t.agreement.arguments.partnership)),
-    file: required(text((t) => t.agreement.arguments.file, 'FILE')),
+    file: text((t) => t.agreement.arguments.file, 'FILE'),
   },
-  examples: ['agreement draft vagen-in spelregler.yaml', 'agreement draft yrkesbron spelregler.yaml --dry-run'],
-  async run(context, { partnership: typed, file }) {
+  options: { template: choice(templateNames, (t) => t.agreement.options.template) },
+  examples: ['agreement draft vagen-in spelregler.yaml', 'agreement draft yrkesbron --template mentoring --dry-run'],
+  async run(context, { partnership: typed, file, template }) {
     const { db } = await context.store();
     const partnership = await chooseOpenPartnership(context, typed);
-    const document = await readAgreement(context, file);
+    const document = await obtain(context, partnership, { file, template });
     const members = (await listMembers(db, partnership.id, null)).filter(
       ({ until }) => until === null || until >= context.today,
     );
@@ -34,6 +38,20 @@ export const draft = command({
     if (operation !== null && strangers.length > 0) context.say((t) => t.agreement.notMembersHint);
   },
 });
+
+/** From the file, from a template, or by questions. Throws `usage` when there is none of the three. */
+async function obtain(
+  context: Context,
+  partnership: Partnership,
+  { file, template }: { readonly file: string | undefined; readonly template: TemplateName | undefined },
+): Promise<AgreementDocument> {
+  if (file !== undefined && template !== undefined) throw new SamspelError('usage', (t) => t.agreement.fileOrTemplate);
+  if (file !== undefined) return readAgreement(context, file);
+  if (template !== undefined)
+    return parseText(context, template, templateText(template, await fillingFor(context, partnership)));
+  if (context.prompt !== null) return readAgreement(context, await askAgreement(context, context.prompt, partnership));
+  throw new SamspelError('usage', (t) => t.cli.missing(['FILE']), { hint: (t) => t.agreement.templateHint });
+}
 
 interface Draft {
   readonly drafted: Drafted;
