@@ -16,6 +16,7 @@ import { record } from './commands/record.ts';
 import { replaceDecision, showDecision } from './commands/replace-decision.ts';
 import { share } from './commands/share.ts';
 import { show } from './commands/show.ts';
+import { topic } from './commands/topic.ts';
 
 export const meeting: Noun = {
   name: 'meeting',
@@ -43,5 +44,5 @@ export const decision: Noun = {
   name: 'decision',
   summary: (t) => t.meeting.decisionSummary,
   usual: 'list',
-  commands: [decisions, showDecision, replaceDecision],
+  commands: [decisions, showDecision, replaceDecision, topic],
 };

@@ -58,6 +58,8 @@ export function journaled(prompt: Prompt, kept: readonly Answer[], keep: (answer
       note({ kind: 'confirm', yes });
       return yes;
     },
+    // What must not be read by others is not kept in a file.
+    secret: (...asked) => prompt.secret(...asked),
     edit: async (message, initial) => {
       const before = take((answer) => (answer.kind === 'text' ? answer.text : undefined));
       if (before !== undefined) return before;

@@ -33,6 +33,7 @@ function answering(answers: readonly unknown[], refused: string[] = []): Prompt 
       return choices.filter(({ name }) => wanted.includes(name)).map(({ value }) => value);
     },
     confirm: async () => true,
+    secret: async () => '',
     edit: async (_message, initial) => initial,
   };
 }

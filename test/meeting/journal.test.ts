@@ -29,6 +29,7 @@ function person(answers: readonly unknown[]): Prompt & { asked: number } {
     },
     confirm: async () => Boolean(next()),
     edit: async (_message, initial) => initial,
+    secret: async () => '',
   };
 }
 
