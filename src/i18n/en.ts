@@ -5,10 +5,12 @@ import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
 import { backup } from './en/backup.ts';
 import { cli } from './en/cli.ts';
+import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingPlan } from './en/meeting-plan.ts';
 import { organisation } from './en/organisation.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
@@ -19,6 +21,7 @@ import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
 
@@ -29,7 +32,9 @@ export const en = {
   agreement,
   backup,
   cli,
+  commitment,
   meeting,
+  meetingPlan,
   demo,
   exchange,
   home,
@@ -43,5 +48,6 @@ export const en = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

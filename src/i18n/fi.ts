@@ -3,10 +3,12 @@ import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
 import { backup } from './fi/backup.ts';
 import { cli } from './fi/cli.ts';
+import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
+import { meetingPlan } from './fi/meeting-plan.ts';
 import { organisation } from './fi/organisation.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
@@ -17,6 +19,7 @@ import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
+import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -28,7 +31,9 @@ export const fi: Texts = {
   agreement,
   backup,
   cli,
+  commitment,
   meeting,
+  meetingPlan,
   demo,
   exchange,
   home,
@@ -42,5 +47,6 @@ export const fi: Texts = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

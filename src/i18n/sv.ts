@@ -6,10 +6,12 @@ import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
 import { cli } from './sv/cli.ts';
+import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
+import { meetingPlan } from './sv/meeting-plan.ts';
 import { organisation } from './sv/organisation.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
@@ -20,6 +22,7 @@ import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
 
 export const sv: Texts = {
@@ -29,7 +32,9 @@ export const sv: Texts = {
   agreement,
   backup,
   cli,
+  commitment,
   meeting,
+  meetingPlan,
   demo,
   exchange,
   home,
@@ -43,5 +48,6 @@ export const sv: Texts = {
   roster,
   rosterCommands,
   rules,
+  stage,
   store,
 };

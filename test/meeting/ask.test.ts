@@ -84,7 +84,8 @@ test('a whole meeting, point by point', async () => {
     {
       title: 'Autumn',
       text: 'We talked.',
-      decisions: ['We begin in October.'],
+      decisions: [{ text: 'We begin in October.', method: null, against: [] }],
+      later: [],
       actions: [{ who: { name: 'Cia Dahl', organisation: null }, what: 'names a teacher', due: '2026-12-07' }],
     },
   ]);
