@@ -14,6 +14,7 @@ const demo = () => import('./demo/commands.ts');
 const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
+const mentoring = () => import('./mentoring/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
 const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
@@ -43,6 +44,9 @@ export const program: Program = {
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('programme', (t) => t.mentoringCommands.programmeSummary, mentoring, 'programme'),
+    entry('mentor', (t) => t.mentoringCommands.mentorSummary, mentoring, 'mentor'),
+    entry('mentee', (t) => t.mentoringCommands.menteeSummary, mentoring, 'mentee'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('report', (t) => t.report.summary, report, 'report'),
     entry('log', (t) => t.register.help.log, register, 'log'),
