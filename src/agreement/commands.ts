@@ -5,6 +5,7 @@ import { draft } from './commands/draft.ts';
 import { end } from './commands/end.ts';
 import { exportAgreement } from './commands/export.ts';
 import { list } from './commands/list.ts';
+import { review } from './commands/review.ts';
 import { show } from './commands/show.ts';
 import { sign } from './commands/sign.ts';
 
@@ -12,5 +13,5 @@ export const agreement: Noun = {
   name: 'agreement',
   summary: (t) => t.agreement.summary,
   usual: 'list',
-  commands: [draft, list, show, sign, diff, end, exportAgreement],
+  commands: [draft, list, show, sign, review, diff, end, exportAgreement],
 };

@@ -202,6 +202,7 @@ function lazyPrompt(globals: Globals, { env, stdin, stdout }: Outside, format: C
   const load = async () => (await import('./prompt.ts')).terminalPrompt();
   return {
     text: async (...input) => (await load()).text(...input),
+    secret: async (...input) => (await load()).secret(...input),
     select: async (...input) => (await load()).select(...input),
     tick: async (...input) => (await load()).tick(...input),
     confirm: async (...input) => (await load()).confirm(...input),

@@ -45,6 +45,8 @@ export async function askMinutes(
     body,
     secretary: null,
     guests: [],
+    excused: [],
+    represented: [],
     ...people,
     items: await askItems(context.texts, prompt, date),
   };
@@ -103,7 +105,13 @@ async function askItems(texts: Texts, prompt: Prompt, meetingDay: DateText): Pro
     const text = tidyText(await prompt.text(ask.text));
     const decisions = await untilEmpty(() => prompt.text(ask.decision));
     const actions = await untilEmpty(() => prompt.text(ask.action, { check: actionCheck(texts, meetingDay) }));
-    items.push({ title, text, decisions, actions: actions.flatMap((typed) => toAction(typed, meetingDay)) });
+    items.push({
+      title,
+      text,
+      decisions: decisions.map((decided) => ({ text: decided, method: null, against: [] })),
+      actions: actions.flatMap((typed) => toAction(typed, meetingDay)),
+      later: [],
+    });
   }
 }
 

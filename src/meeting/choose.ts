@@ -27,6 +27,15 @@ export async function chooseHeldMeeting(context: Context, typed: string): Promis
   return meeting;
 }
 
+/** One that has yet to be held. Throws `conflict` when it was held or cancelled. */
+export async function choosePlannedMeeting(context: Context, typed: string): Promise<Meeting> {
+  const meeting = await chooseMeeting(context, typed);
+  const { id, status } = meeting;
+  if (status === 'cancelled') throw new SamspelError('conflict', (t) => t.meeting.isCancelled(id));
+  if (status === 'held') throw new SamspelError('conflict', (t) => t.meetingPlan.notPlanned(id));
+  return meeting;
+}
+
 /** Throws `bad-data` when something after a meeting is dated before it, or in the future. */
 export function checkAfterMeeting(context: Context, { date }: Meeting, on: DateText): void {
   if (on < date)

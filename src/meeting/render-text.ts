@@ -1,6 +1,7 @@
 /** Minutes as plain text, for an e-mail. */
 import { describePerson, type Person } from '../action/person.ts';
 import type { Texts } from '../i18n/index.ts';
+import { describeManner } from './decision-line.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import { minutesWords } from './render-minutes.ts';
 import { describeTimes } from './times.ts';
@@ -33,7 +34,7 @@ function renderItem({ title, text, decisions, actions }: MinutesItem, number: nu
   return [
     ...(title === '' ? [] : [`${number}. ${title}`]),
     ...(text === '' ? [] : [text]),
-    ...decisions.map((decision) => `${words.decision}: ${decision}`),
+    ...decisions.map((decision) => `${words.decision}${describeManner(decision, t.language)}: ${decision.text}`),
     ...actions.map(({ who, what, due }) => `${words.action}: ${describePerson(who)} – ${what} – ${t.format.date(due)}`),
   ]
     .map((line) => `${line}\n`)

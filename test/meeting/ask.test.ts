@@ -33,6 +33,7 @@ function answering(answers: readonly unknown[], refused: string[] = []): Prompt 
       return choices.filter(({ name }) => wanted.includes(name)).map(({ value }) => value);
     },
     confirm: async () => true,
+    secret: async () => '',
     edit: async (_message, initial) => initial,
   };
 }
@@ -83,7 +84,8 @@ test('a whole meeting, point by point', async () => {
     {
       title: 'Autumn',
       text: 'We talked.',
-      decisions: ['We begin in October.'],
+      decisions: [{ text: 'We begin in October.', method: null, against: [] }],
+      later: [],
       actions: [{ who: { name: 'Cia Dahl', organisation: null }, what: 'names a teacher', due: '2026-12-07' }],
     },
   ]);

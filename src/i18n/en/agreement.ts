@@ -3,6 +3,7 @@
 export const agreement = {
   noun: 'agreement',
   summary: 'The written rules of the game: versions, parties, signatures, validity',
+  reviewOutcomes: { 'no-change': 'no change', changes: 'changes agreed' },
   headings: {
     id: 'No',
     partnership: 'Partnership',
@@ -37,6 +38,7 @@ export const agreement = {
     diff: 'Compare two versions, clause by clause',
     end: 'End an agreement; its history stays',
     export: 'Write an agreement as YAML (to edit and draft again) or as Markdown',
+    review: 'Record that the partners reviewed the rules of the game together',
   },
   arguments: {
     partnership: 'Number, short name or part of the name of the partnership',
@@ -54,6 +56,10 @@ export const agreement = {
     format: 'yaml or md (else yaml)',
     output: 'File to write (else the screen)',
     force: 'Replace the file if it exists',
+    outcome: 'What came of it',
+    reviewedOn: 'The day (else that of the meeting, else today)',
+    meeting: 'The meeting at which it was done',
+    notes: 'Notes',
   },
   states: {
     'in-force': 'in force',
@@ -144,4 +150,7 @@ export const agreement = {
     wrongValue: (value: string) => `"${value}" does not fit here.`,
     expectedIs: (expected: string) => `Expected: ${expected}.`,
   },
+  reviewed: (partnership: string, on: string, outcome: string) =>
+    `The rules of the game of ${partnership} were reviewed on ${on}: ${outcome}.`,
+  otherMeeting: (id: number, partnership: string) => `Meeting ${id} was not one of ${partnership}.`,
 };

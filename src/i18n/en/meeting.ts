@@ -131,6 +131,10 @@ export const meeting = {
     'nobody-present': 'present: nobody was present.',
     'no-title': 'A point of the agenda without a title.',
     'empty-decision': 'A decision without text.',
+    'decision-bad-method': (typed: string) =>
+      `How a decision was made: "${typed}" is not known. Write consensus, majority or chair, and "against: NAME".`,
+    'against-consensus': 'A decision by consensus that somebody was against.',
+    'empty-later': '"Next time" without text.',
     'action-form': 'An action is written: who – what – date.',
     'action-without-person': 'An action without a person: who – what – date.',
     'action-without-what': 'An action that does not say what: who – what – date.',

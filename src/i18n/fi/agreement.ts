@@ -4,6 +4,7 @@ import type { agreement as en } from '../en/agreement.ts';
 export const agreement: typeof en = {
   noun: 'sopimus',
   summary: 'Kirjoitetut pelisäännöt: versiot, osapuolet, allekirjoitukset, voimassaolo',
+  reviewOutcomes: { 'no-change': 'ei muutoksia', changes: 'muutoksista sovittu' },
   headings: {
     id: 'Nro',
     partnership: 'Kumppanuus',
@@ -38,6 +39,7 @@ export const agreement: typeof en = {
     diff: 'Vertaa kahta versiota kohta kohdalta',
     end: 'Päätä sopimus; sen historia säilyy',
     export: 'Kirjoita sopimus YAML-muodossa (muokattavaksi ja uudelleen luettavaksi) tai Markdownina',
+    review: 'Kirjaa, että kumppanit ovat tarkistaneet pelisäännöt yhdessä',
   },
   arguments: {
     partnership: 'Kumppanuuden numero, lyhytnimi tai nimen osa',
@@ -55,6 +57,10 @@ export const agreement: typeof en = {
     format: 'yaml tai md (muuten yaml)',
     output: 'Kirjoitettava tiedosto (muuten näytölle)',
     force: 'Korvaa tiedosto, jos se on olemassa',
+    outcome: 'Mihin tarkistus johti',
+    reviewedOn: 'Päivä (muuten kokouksen päivä, muuten tänään)',
+    meeting: 'Kokous, jossa se tehtiin',
+    notes: 'Muistiinpanot',
   },
   states: {
     'in-force': 'voimassa',
@@ -141,4 +147,6 @@ export const agreement: typeof en = {
     wrongValue: (value) => `"${value}" ei käy tähän.`,
     expectedIs: (expected) => `Odotettu: ${expected}.`,
   },
+  reviewed: (partnership, on, outcome) => `Kumppanuuden ${partnership} pelisäännöt tarkistettiin ${on}: ${outcome}.`,
+  otherMeeting: (id, partnership) => `Kokous ${id} ei kuulu kumppanuuteen ${partnership}.`,
 };

@@ -128,6 +128,10 @@ export const meeting: typeof en = {
     'nobody-present': 'present: kukaan ei ollut läsnä.',
     'no-title': 'Esityslistan kohdalta puuttuu otsikko.',
     'empty-decision': 'Päätökseltä puuttuu teksti.',
+    'decision-bad-method': (typed) =>
+      `Miten päätös tehtiin: "${typed}" on tuntematon. Kirjoita yksimielisesti, enemmistöllä tai puheenjohtaja, ja "vastaan: NIMI".`,
+    'against-consensus': 'Yksimielisellä päätöksellä ei voi olla vastustajia.',
+    'empty-later': 'Kohdalta "Ensi kerralla" puuttuu teksti.',
     'action-form': 'Toimenpide kirjoitetaan: kuka – mitä – päivä.',
     'action-without-person': 'Toimenpiteeltä puuttuu henkilö: kuka – mitä – päivä.',
     'action-without-what': 'Toimenpide ei kerro, mitä tehdään: kuka – mitä – päivä.',

@@ -4,6 +4,7 @@ import type { agreement as en } from '../en/agreement.ts';
 export const agreement: typeof en = {
   noun: 'avtal',
   summary: 'De skrivna spelreglerna: versioner, parter, underskrifter, giltighet',
+  reviewOutcomes: { 'no-change': 'inga ändringar', changes: 'ändringar överenskomna' },
   headings: {
     id: 'Nr',
     partnership: 'Partnerskap',
@@ -38,6 +39,7 @@ export const agreement: typeof en = {
     diff: 'Jämför två versioner, punkt för punkt',
     end: 'Avsluta ett avtal; historien finns kvar',
     export: 'Skriv ut ett avtal som YAML (att ändra och hämta in igen) eller Markdown',
+    review: 'Anteckna att parterna har sett över spelreglerna tillsammans',
   },
   arguments: {
     partnership: 'Partnerskapets nummer, kortnamn eller en del av namnet',
@@ -55,6 +57,10 @@ export const agreement: typeof en = {
     format: 'yaml eller md (annars yaml)',
     output: 'Fil att skriva (annars skärmen)',
     force: 'Ersätt filen om den finns',
+    outcome: 'Vad översynen ledde till',
+    reviewedOn: 'Dagen (annars mötets dag, annars i dag)',
+    meeting: 'Mötet där det gjordes',
+    notes: 'Anteckningar',
   },
   states: {
     'in-force': 'i kraft',
@@ -141,4 +147,6 @@ export const agreement: typeof en = {
     wrongValue: (value) => `"${value}" passar inte här.`,
     expectedIs: (expected) => `Väntat: ${expected}.`,
   },
+  reviewed: (partnership, on, outcome) => `Spelreglerna för ${partnership} sågs över ${on}: ${outcome}.`,
+  otherMeeting: (id, partnership) => `Möte ${id} hör inte till ${partnership}.`,
 };

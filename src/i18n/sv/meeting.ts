@@ -128,6 +128,10 @@ export const meeting: typeof en = {
     'nobody-present': 'present: ingen var närvarande.',
     'no-title': 'En punkt på dagordningen saknar rubrik.',
     'empty-decision': 'Ett beslut saknar text.',
+    'decision-bad-method': (typed) =>
+      `Hur ett beslut fattades: "${typed}" är okänt. Skriv samförstånd, majoritet eller ordföranden, och "emot: NAMN".`,
+    'against-consensus': 'Ett beslut i samförstånd kan inte ha någon som är emot.',
+    'empty-later': '"Nästa gång" saknar text.',
     'action-form': 'En åtgärd skrivs: vem – vad – datum.',
     'action-without-person': 'En åtgärd saknar person: vem – vad – datum.',
     'action-without-what': 'En åtgärd säger inte vad som ska göras: vem – vad – datum.',

@@ -30,13 +30,18 @@ export const edit = command({
       throw new SamspelError('bad-data', (t) => t.meeting.inFuture(t.format.date(day)), {
         hint: (t) => t.meeting.futureHint,
       });
+    const { status, invitedOn, sequence } = meeting;
+    // What is in the calendars of others changes only when they are told: that is a new version of the invitation.
+    const told =
+      [day, time, place, body].some((given) => given !== undefined) && status !== 'held' && sequence !== null;
     await context.change('meeting edit', async (tx) => {
-      await editMeeting(tx, meeting.id, change);
+      await editMeeting(tx, meeting.id, { ...change, ...(told ? { sequence: sequence + 1 } : {}) });
       return {
         message: context.texts.meeting.edited(meeting.id, meeting.partnershipName),
         json: { id: meeting.id, partnership: meeting.partnership },
       };
     });
+    if (told && invitedOn !== null) context.say((t) => t.meetingPlan.sendAgain(meeting.id));
   },
 });
 
