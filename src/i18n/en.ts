@@ -9,8 +9,10 @@ import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
+import { learning } from './en/learning.ts';
 import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
+import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { privacy } from './en/privacy.ts';
@@ -22,6 +24,7 @@ import { rules } from './en/rules.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { store } from './en/store.ts';
+import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
 export const en = {
@@ -47,5 +50,8 @@ export const en = {
   rules,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };

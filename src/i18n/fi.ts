@@ -8,8 +8,10 @@ import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
+import { learning } from './fi/learning.ts';
 import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
+import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { privacy } from './fi/privacy.ts';
@@ -21,6 +23,7 @@ import { rules } from './fi/rules.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { store } from './fi/store.ts';
+import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 
@@ -47,5 +50,8 @@ export const fi: Texts = {
   rules,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };

@@ -10,8 +10,10 @@ import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
+import { learning } from './sv/learning.ts';
 import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
+import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { privacy } from './sv/privacy.ts';
@@ -23,6 +25,7 @@ import { rules } from './sv/rules.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { store } from './sv/store.ts';
+import { work } from './sv/work.ts';
 
 export const sv: Texts = {
   language: 'sv',
@@ -47,5 +50,8 @@ export const sv: Texts = {
   rules,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };
