@@ -72,6 +72,8 @@ export interface Figure<C = Cell> {
 export interface Relation {
   readonly terms: readonly { readonly cell: string; readonly factor: number }[];
   readonly is: 'zero' | 'zero-or-less';
+  /** The cell among them that is the sum of others: readers miss it most. */
+  readonly total?: string;
 }
 
 export interface DraftSection {
