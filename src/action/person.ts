@@ -25,7 +25,7 @@ export const describePerson = ({ name, organisation }: Person): string =>
 
 /** Without brackets and without dashes that stand alone. */
 function tidyName(text: string): string {
-  return tidy(` ${text.replace(/[()]/g, ' ')} `.replace(/\s+(?:[–—-]+\s+)+/gu, '-')).replace(
+  return tidy(` ${tidy(text.replace(/[()]/g, ' '))} `.replace(/\s+(?:[–—-]+\s+)+/gu, '-')).replace(
     /^[-–—\s]+|[-–—\s]+$/gu,
     '',
   );

@@ -18,7 +18,7 @@ const nasty = [
   '\u001b]0;owned\u0007\u001b[2J\u202eevil',
   '../../../../etc/passwd',
   '%s%n$(id)`id`',
-  '{{7*7}}${7*7}',
+  '{{7*7}}<%= 7*7 %>',
 ];
 
 describe.each(nasty)('%j in every text field', (text) => {
