@@ -55,6 +55,8 @@ export interface ReportTable<C = Cell> {
   readonly total: TableRow<C> | null;
   /** What a reader must know to read it right. */
   readonly note?: Text;
+  /** Keys of the columns that are also drawn, as bars. */
+  readonly bars?: readonly string[];
 }
 
 /** A number that stands for itself, with the one of the period before. */
@@ -70,6 +72,8 @@ export interface Figure<C = Cell> {
 export interface Relation {
   readonly terms: readonly { readonly cell: string; readonly factor: number }[];
   readonly is: 'zero' | 'zero-or-less';
+  /** The cell among them that is the sum of others: readers miss it most. */
+  readonly total?: string;
 }
 
 export interface DraftSection {
@@ -92,10 +96,12 @@ export interface Section {
 }
 
 export interface ReportHead {
-  /** The name of the register. */
-  readonly register: string;
-  readonly period: Period;
-  readonly previous: Period;
+  readonly title: Text;
+  /** What it is about, from when to when, as known when. */
+  readonly subtitles: readonly Text[];
+  /** Null when it is not about a period. */
+  readonly period: Period | null;
+  readonly previous: Period | null;
   readonly asOf: DateText;
   readonly minimumCell: number;
 }

@@ -1,8 +1,9 @@
 /** A report put into words, in one language or in several side by side: what the forms are made from. */
 import type { Text, Texts } from '../i18n/index.ts';
-import { describePeriod, lengthInDays, type Period } from '../lib/period.ts';
+import { describePeriod, type Period } from '../lib/period.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import type { Cell, ColumnHead, Report, ReportTable, Section, TableRow } from './model.ts';
+import { periodWords } from './period-words.ts';
 
 export interface WrittenCell {
   /** As a person reads it. */
@@ -32,6 +33,8 @@ export interface WrittenTable {
   readonly total: WrittenRow | null;
   /** One for each language. */
   readonly notes: readonly string[];
+  /** Columns (by place) that are also drawn. */
+  readonly bars: readonly number[];
 }
 
 export interface WrittenFigure {
@@ -67,20 +70,14 @@ export const hiddenSign = '··';
 /** @param languages one or more; the first is the main one */
 export function writeReport(report: Report, languages: readonly Texts[]): WrittenReport {
   const writer = new Writer(languages, report.previous);
-  const { register, asOf, period, previous, minimumCell, digest } = report;
+  const { title, subtitles, previous, minimumCell, digest } = report;
   return {
     languages: languages.map(({ language }) => language),
-    title: writer.say((t) => t.report.title(periodWords(period, t))),
-    subtitles: [
-      ...(register === '' ? [] : [register]),
-      ...writer.each((t) =>
-        t.report.subtitle(t.format.date(period.from), t.format.date(period.until), t.format.date(asOf)),
-      ),
-      ...(asOf < period.until ? writer.each((t) => t.report.stillRuns) : []),
-    ],
+    title: writer.say(title),
+    subtitles: subtitles.flatMap((text) => writer.each(text)),
     sections: report.sections.map((section) => writeSection(section, writer)),
     notes: [
-      ...writer.each((t) => t.report.notes.before(periodWords(previous, t))),
+      ...(previous === null ? [] : writer.each((t) => t.report.notes.before(periodWords(previous, t)))),
       ...(hasPeople(report) ? writer.each((t) => t.report.notes.hidden(hiddenSign, minimumCell)) : []),
       ...writer.each((t) => t.report.notes.digest(digest)),
     ],
@@ -98,7 +95,7 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
 class Writer {
   constructor(
     private readonly languages: readonly Texts[],
-    private readonly previous: Period,
+    private readonly previous: Period | null,
   ) {}
   /** One line: `sv / fi`; what is the same in both is said once. */
   say(text: Text): string {
@@ -106,8 +103,8 @@ class Writer {
   }
   /** `Active`, and of the period before `Active 2026Q2`. */
   heading({ heading, before }: ColumnHead): string {
+    if (before !== true || this.previous === null) return this.say(heading);
     const short = describePeriod(this.previous);
-    if (before !== true) return this.say(heading);
     return short.includes('..') ? this.say((t) => t.report.before(heading(t))) : `${this.say(heading)} ${short}`;
   }
   /** A text for each language, without repeating. */
@@ -147,6 +144,7 @@ function writeTable(table: ReportTable, writer: Writer): WrittenTable {
     rows: table.rows.map(row),
     total: table.total === null ? null : row(table.total),
     notes: table.note === undefined ? [] : writer.each(table.note),
+    bars: (table.bars ?? []).map((key) => table.columns.findIndex((column) => column.key === key)),
   };
 }
 
@@ -173,14 +171,3 @@ function writeCell(cell: Cell, writer: Writer): WrittenCell {
 
 const hasPeople = ({ sections }: Report): boolean =>
   sections.some(({ figures }) => figures.some(({ now }) => now.kind === 'guarded'));
-
-/** `third quarter of 2026`, `2026`, or from day to day. */
-export function periodWords(period: Period, t: Texts): string {
-  const year = period.from.slice(0, 4);
-  const month = Number(period.from.slice(5, 7));
-  const days = lengthInDays(period);
-  if (period.from.endsWith('-01-01') && period.until === `${year}-12-31`) return year;
-  if (days >= 90 && days <= 92 && month % 3 === 1 && period.from.endsWith('-01'))
-    return t.report.quarter((month + 2) / 3, year);
-  return `${t.format.date(period.from)} – ${t.format.date(period.until)}`;
-}

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/index.ts';
-import { digestOf } from '../../src/report/build.ts';
-import type { DraftSection, Report } from '../../src/report/model.ts';
+import { sealed } from '../../src/report/build.ts';
+import type { DraftSection } from '../../src/report/model.ts';
 import { name, people } from '../../src/report/model.ts';
 import { formFor } from '../../src/report/render/registry.ts';
 import { guard } from '../../src/report/secrecy/guard.ts';
@@ -36,14 +37,14 @@ const draft: DraftSection = {
 
 async function written(...languages: ('en' | 'sv' | 'fi')[]) {
   const head = {
-    register: 'Luckan',
+    title: () => 'Report',
+    subtitles: [() => 'Luckan'],
     period: { from: '2026-07-01', until: '2026-09-30' },
     previous: { from: '2026-04-01', until: '2026-06-30' },
     asOf: '2026-10-12',
     minimumCell: 5,
-    sections: guard([draft], 5),
   };
-  const report: Report = { ...head, digest: digestOf(head) };
+  const report = sealed(head, guard([draft], 5));
   return writeReport(report, await Promise.all(languages.map((language) => loadTexts(language))));
 }
 
@@ -88,4 +89,23 @@ test('two languages stand side by side, and what is the same in both is said onc
   const both = await written('sv', 'fi');
   expect(both.sections[0]?.title).toBe('Deltagare / Osallistujat');
   expect(both.sections[0]?.tables[0]?.rows[1]?.cells[1]?.text).toBe('992');
+});
+
+describe.each(['docx', 'xlsx'] as const)('as %s', (format) => {
+  const render = async (language: 'en' | 'sv') =>
+    Buffer.from((await (await formFor(format)).render(await written(language))) as Uint8Array);
+
+  test('the same report gives the same bytes', async () => {
+    expect((await render('sv')).equals(await render('sv'))).toBe(true);
+  });
+
+  test('hidden numbers are in no part of it, shown ones are', async () => {
+    const parts = Object.entries(unzipSync(await render('en')))
+      .filter(([path]) => path.endsWith('.xml') && !/styles|theme|settings|numbering/.test(path))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('\n');
+    expect(parts).toMatch(format === 'docx' ? />1,007</ : /<v>1007<\/v>/);
+    expect(parts).not.toMatch(format === 'docx' ? />(4|11|3)</ : /<c (?:(?!t="s")[^>])*><v>(4|11|3)<\/v>/);
+    expect(parts).toContain(hiddenSign);
+  });
 });

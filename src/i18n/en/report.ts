@@ -14,13 +14,24 @@ export const report = {
     quarterly: 'The report on a quarter, or on any other period',
     quarterlyMore:
       'Counts who began, took part and ended, meetings, decisions, actions and the rules of the game, beside the period before. Numbers of fewer people than the register’s minimum are hidden, and others so that these can’t be worked out.',
+    freeze: 'Keep the report on a period as it is now',
+    freezeMore:
+      'Its numbers, definitions, digest and the version of the program stay in the register. Later reports say what has changed since.',
+    list: 'List the reports that were frozen',
+    diff: 'What the report on a period shows otherwise now than when it was frozen',
+    diffMore:
+      'Lists the changed numbers and what was written in the register since. Ends with exit code 1 when something has changed.',
     indicators: 'What the reports count, and how',
   },
-  arguments: { period: 'The period, for example 2026Q3 or 2026-07; without it, the last whole quarter' },
+  arguments: {
+    period: 'The period, for example 2026Q3 or 2026-07; without it, the last whole quarter',
+    wholePeriod: 'The period, for example 2026Q3',
+  },
   options: {
     format: 'The form; without it the ending of the file’s name decides',
     output: 'Write to this file instead of the terminal',
     force: 'Replace the file if it is there',
+    again: 'Freeze it once more, as a new edition; earlier ones are kept',
   },
   title: (period: string) => `Report for ${period}`,
   quarter: (quarter: number, year: string) =>
@@ -56,6 +67,17 @@ export const report = {
   },
   headings: {
     id: 'Key',
+    number: 'No',
+    period: 'Period',
+    edition: 'Edition',
+    frozenOn: 'Frozen',
+    frozenBy: 'By',
+    minimum: 'Minimum',
+    program: 'Samspel',
+    digest: 'Digest',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
     section: 'Section',
     definition: 'How it is counted',
     partnership: 'Partnership',
@@ -157,12 +179,30 @@ export const report = {
       `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
     rules: (clauses: number, kept: Said, broken: Said) =>
       `Of ${plural(clauses, { one: '# clause', other: '# clauses' })} in the rules of the game, ${number(kept.now ?? 0)} ${kept.now === 1 ? 'was' : 'were'} kept and ${number(broken.now ?? 0)} broken.`,
+    restated: (name: string, { was, is, on }: { readonly was: string; readonly is: string; readonly on: string }) =>
+      `Corrected for the period before: ${name} ${is} (${was} in the report frozen on ${on}).`,
   },
   notBegun: (day: string) => `The period begins on ${day}: there is nothing to report yet.`,
   notBegunHint: 'Name a period that has begun, for example last-quarter or this-quarter.',
   nothingKnown: 'The register knows nothing of that period.',
   emptyHint: 'It is empty. Add organisations, partnerships and participants first.',
   beginsOn: (day: string) => `The first day it knows of is ${day}.`,
+  was: (day: string) => `On ${day}`,
+  notOver: (period: string, until: string) =>
+    `${period} ends on ${until}: a report can be frozen only when its period is over.`,
+  notOverHint: 'Without freezing: samspel report quarterly',
+  frozenAlready: (period: string, day: string) => `The report on ${period} was frozen on ${day}.`,
+  frozenAlreadyHint: (period: string) =>
+    `What has changed since: samspel report diff ${period}. Another edition: samspel report freeze ${period} --again`,
+  frozen: (period: string, edition: number, digest: string) =>
+    `Froze the report on ${period}${edition === 1 ? '' : `, edition ${edition}`}. Digest: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'No report has been frozen. Freeze one: samspel report freeze 2026Q3',
+  notFrozen: (period: string) => `The report on ${period} has not been frozen.`,
+  notFrozenHint: (period: string) => `Freeze it: samspel report freeze ${period}`,
+  unchanged: (period: string, day: string) => `The report on ${period} shows the same as when it was frozen on ${day}.`,
+  writtenSince: 'Written in the register since then:',
+  needsFile: (form: string) => `A ${form} file is not for the terminal.`,
+  needsFileHint: (form: string) => `Name a file, for example: -o report.${form}`,
   replace: (file: string) => `${file} is there already. Replace it?`,
   written: (file: string) => `Wrote ${file}.`,
 };

@@ -15,13 +15,24 @@ export const report: typeof en = {
     quarterly: 'Raportti vuosineljänneksestä tai muusta jaksosta',
     quarterlyMore:
       'Laskee aloittaneet, mukana olleet ja päättäneet, kokoukset, päätökset, toimenpiteet ja pelisäännöt edelliseen jaksoon verrattuna. Rekisterin vähimmäismäärää pienemmät henkilömäärät salataan, ja muitakin lukuja niin, ettei salattuja voi laskea.',
+    freeze: 'Lukitse jakson raportti sellaisena kuin se nyt on',
+    freezeMore:
+      'Luvut, määritelmät, tarkiste ja ohjelman versio säilyvät rekisterissä. Myöhemmät raportit kertovat, mikä on sen jälkeen muuttunut.',
+    list: 'Luettele lukitut raportit',
+    diff: 'Mitä jakson raportti näyttää nyt toisin kuin lukittaessa',
+    diffMore:
+      'Luettelee muuttuneet luvut ja sen, mitä rekisteriin on sen jälkeen kirjattu. Päättyy koodiin 1, jos jotain on muuttunut.',
     indicators: 'Mitä raportit laskevat ja miten',
   },
-  arguments: { period: 'Jakso, esimerkiksi 2026Q3 tai 2026-07; muuten viimeisin kokonainen vuosineljännes' },
+  arguments: {
+    period: 'Jakso, esimerkiksi 2026Q3 tai 2026-07; muuten viimeisin kokonainen vuosineljännes',
+    wholePeriod: 'Jakso, esimerkiksi 2026Q3',
+  },
   options: {
     format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
     output: 'Kirjoita tähän tiedostoon näytön sijasta',
     force: 'Korvaa tiedosto, jos se on jo olemassa',
+    again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
   },
   title: (period) => `Raportti: ${period}`,
   quarter: (quarter, year) => `vuoden ${year} ${['ensimmäinen', 'toinen', 'kolmas', 'neljäs'][quarter - 1]} neljännes`,
@@ -56,6 +67,17 @@ export const report: typeof en = {
   },
   headings: {
     id: 'Avain',
+    number: 'Nro',
+    period: 'Jakso',
+    edition: 'Laitos',
+    frozenOn: 'Lukittu',
+    frozenBy: 'Kuka',
+    minimum: 'Vähimmäismäärä',
+    program: 'Samspel',
+    digest: 'Tarkiste',
+    table: 'Taulukko',
+    row: 'Rivi',
+    column: 'Sarake',
     section: 'Osio',
     definition: 'Laskutapa',
     partnership: 'Kumppanuus',
@@ -161,12 +183,29 @@ export const report: typeof en = {
       `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; lopussa myöhässä oli ${number(overdue.now ?? 0)}.`,
     rules: (clauses, kept, broken) =>
       `Pelisääntöjen ${plural(clauses, { one: '# kohdasta', other: '# kohdasta' })} noudatettiin ${number(kept.now ?? 0)} ja rikottiin ${number(broken.now ?? 0)}.`,
+    restated: (name, { was, is, on }) =>
+      `Oikaisu edelliseen jaksoon: ${name} ${is} (${on} lukitussa raportissa ${was}).`,
   },
   notBegun: (day) => `Jakso alkaa ${day}: raportoitavaa ei vielä ole.`,
   notBegunHint: 'Anna jakso, joka on alkanut, esimerkiksi last-quarter tai this-quarter.',
   nothingKnown: 'Rekisteri ei tiedä tuosta jaksosta mitään.',
   emptyHint: 'Se on tyhjä. Lisää ensin organisaatiot, kumppanuudet ja osallistujat.',
   beginsOn: (day) => `Ensimmäinen päivä, jonka se tuntee, on ${day}.`,
+  was: (day) => `Ennen (${day})`,
+  notOver: (period, until) => `${period} päättyy ${until}: raportin voi lukita vasta, kun jakso on päättynyt.`,
+  notOverHint: 'Lukitsematta: samspel report quarterly',
+  frozenAlready: (period, day) => `Raportti jaksosta ${period} lukittiin ${day}.`,
+  frozenAlreadyHint: (period) =>
+    `Mikä on sen jälkeen muuttunut: samspel report diff ${period}. Uusi laitos: samspel report freeze ${period} --again`,
+  frozen: (period, edition, digest) =>
+    `Raportti jaksosta ${period} lukittu${edition === 1 ? '' : `, laitos ${edition}`}. Tarkiste: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'Yhtään raporttia ei ole lukittu. Lukitse: samspel report freeze 2026Q3',
+  notFrozen: (period) => `Raporttia jaksosta ${period} ei ole lukittu.`,
+  notFrozenHint: (period) => `Lukitse se: samspel report freeze ${period}`,
+  unchanged: (period, day) => `Raportti jaksosta ${period} näyttää samaa kuin lukittaessa ${day}.`,
+  writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
+  needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
+  needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,
   replace: (file) => `${file} on jo olemassa. Korvataanko se?`,
   written: (file) => `Kirjoitettu: ${file}.`,
 };

@@ -15,13 +15,24 @@ export const report: typeof en = {
     quarterly: 'Rapporten om ett kvartal eller någon annan period',
     quarterlyMore:
       'Räknar vilka som började, deltog och slutade, möten, beslut, åtgärder och spelregler, jämfört med perioden före. Tal som gäller färre personer än registrets minimum döljs, och fler tal så att de inte går att räkna ut.',
+    freeze: 'Lås rapporten om en period som den är nu',
+    freezeMore:
+      'Siffrorna, definitionerna, kontrollsumman och programmets version sparas i registret. Senare rapporter säger vad som har ändrats sedan dess.',
+    list: 'Lista de låsta rapporterna',
+    diff: 'Vad rapporten om en period visar annorlunda nu än när den låstes',
+    diffMore:
+      'Listar de ändrade siffrorna och vad som har skrivits i registret sedan dess. Slutar med kod 1 när något har ändrats.',
     indicators: 'Vad rapporterna räknar, och hur',
   },
-  arguments: { period: 'Perioden, till exempel 2026Q3 eller 2026-07; annars det senaste hela kvartalet' },
+  arguments: {
+    period: 'Perioden, till exempel 2026Q3 eller 2026-07; annars det senaste hela kvartalet',
+    wholePeriod: 'Perioden, till exempel 2026Q3',
+  },
   options: {
     format: 'Formen; annars avgör filnamnets ändelse',
     output: 'Skriv till den här filen i stället för skärmen',
     force: 'Ersätt filen om den redan finns',
+    again: 'Lås den en gång till, som ny upplaga; de tidigare sparas',
   },
   title: (period) => `Rapport för ${period}`,
   quarter: (quarter, year) => `${['första', 'andra', 'tredje', 'fjärde'][quarter - 1]} kvartalet ${year}`,
@@ -56,6 +67,17 @@ export const report: typeof en = {
   },
   headings: {
     id: 'Nyckel',
+    number: 'Nr',
+    period: 'Period',
+    edition: 'Upplaga',
+    frozenOn: 'Låst',
+    frozenBy: 'Av',
+    minimum: 'Minimum',
+    program: 'Samspel',
+    digest: 'Kontrollsumma',
+    table: 'Tabell',
+    row: 'Rad',
+    column: 'Kolumn',
     section: 'Avsnitt',
     definition: 'Så räknas det',
     partnership: 'Partnerskap',
@@ -160,12 +182,29 @@ export const report: typeof en = {
       `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${number(overdue.now ?? 0)} var ${overdue.now === 1 ? 'försenad' : 'försenade'} i slutet.`,
     rules: (clauses, kept, broken) =>
       `Av spelreglernas ${plural(clauses, { one: '# punkt', other: '# punkter' })} följdes ${number(kept.now ?? 0)} och bröts ${number(broken.now ?? 0)}.`,
+    restated: (name, { was, is, on }) =>
+      `Rättelse för perioden före: ${name} ${is} (${was} i rapporten som låstes ${on}).`,
   },
   notBegun: (day) => `Perioden börjar ${day}: det finns inget att rapportera än.`,
   notBegunHint: 'Ange en period som har börjat, till exempel last-quarter eller this-quarter.',
   nothingKnown: 'Registret vet ingenting om den perioden.',
   emptyHint: 'Det är tomt. Lägg först till organisationer, partnerskap och deltagare.',
   beginsOn: (day) => `Den första dagen det känner till är ${day}.`,
+  was: (day) => `Den ${day}`,
+  notOver: (period, until) => `${period} slutar ${until}: en rapport kan låsas först när perioden är slut.`,
+  notOverHint: 'Utan att låsa: samspel report quarterly',
+  frozenAlready: (period, day) => `Rapporten om ${period} låstes ${day}.`,
+  frozenAlreadyHint: (period) =>
+    `Vad som har ändrats sedan dess: samspel report diff ${period}. En ny upplaga: samspel report freeze ${period} --again`,
+  frozen: (period, edition, digest) =>
+    `Låste rapporten om ${period}${edition === 1 ? '' : `, upplaga ${edition}`}. Kontrollsumma: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'Ingen rapport har låsts. Lås en: samspel report freeze 2026Q3',
+  notFrozen: (period) => `Rapporten om ${period} har inte låsts.`,
+  notFrozenHint: (period) => `Lås den: samspel report freeze ${period}`,
+  unchanged: (period, day) => `Rapporten om ${period} visar samma sak som när den låstes ${day}.`,
+  writtenSince: 'Skrivet i registret sedan dess:',
+  needsFile: (form) => `En ${form}-fil kan inte visas på skärmen.`,
+  needsFileHint: (form) => `Ange en fil, till exempel: -o rapport.${form}`,
   replace: (file) => `${file} finns redan. Ska den ersättas?`,
   written: (file) => `Skrev ${file}.`,
 };

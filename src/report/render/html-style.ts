@@ -18,6 +18,8 @@ a{color:#0b5394}
 .figures dd{margin:0}
 .figures strong{font-size:1.5rem;display:block;line-height:1.3;font-variant-numeric:tabular-nums}
 .figures small{color:var(--soft);font-size:.8125rem}
+figure{margin:.4rem 0 .6rem;max-width:44rem}
+.chart{width:100%;height:auto;display:block}
 .frame{overflow-x:auto}
 .frame:focus-visible{outline:2px solid #0b5394;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
@@ -30,5 +32,5 @@ tfoot th,tfoot td{font-weight:600;border-top:2px solid var(--ink)}
 .broken{color:var(--bad);font-weight:600}
 @media (max-width:40rem){body{padding:.8rem}table{font-size:.875rem}th,td{padding:.3rem .4rem}tbody th{min-width:8rem}}
 @media print{@page{size:A4;margin:16mm 14mm}body{max-width:none;padding:0;font-size:10pt}nav{display:none}.frame{overflow:visible}
-h2,h3{break-after:avoid}tr,.figures div{break-inside:avoid}thead{display:table-header-group}table{font-size:9pt}th,td{padding:.2rem .4rem}}
+h2,h3{break-after:avoid}tr,.figures div{break-inside:avoid}thead{display:table-header-group}figure{max-width:13cm;break-inside:avoid;break-after:avoid}table{font-size:9pt}th,td{padding:.2rem .4rem}}
 `;

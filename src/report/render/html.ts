@@ -14,6 +14,7 @@ import { style } from './html-style.ts';
 export const html: Form = {
   render: async (report) => {
     const { languages, title, subtitles, sections, notes } = report;
+    const written = await Promise.all(sections.map((section) => sectionHtml(section, report)));
     return `<!doctype html>
 <html lang="${languages[0]}">
 <head>
@@ -30,7 +31,7 @@ ${subtitles.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </header>
 ${contents(report)}
 <main>
-${sections.map((section) => sectionHtml(section, report)).join('\n')}
+${written.join('\n')}
 </main>
 <footer>
 ${notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
@@ -46,27 +47,33 @@ const contents = ({ sections, words }: WrittenReport): string =>
     .map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`)
     .join('')}</ol></nav>`;
 
-function sectionHtml({ id, title, paragraphs, figures, tables }: WrittenSection, { words }: WrittenReport): string {
+async function sectionHtml(
+  { id, title, paragraphs, figures, tables }: WrittenSection,
+  { words }: WrittenReport,
+): Promise<string> {
   const shown = figures.map(
     ({ label, now, before }) =>
       `<div><dt>${escapeHtml(label)}</dt><dd><strong>${escapeHtml(now.text)}</strong> <small>${escapeHtml(words.before)}: ${escapeHtml(before.text)}</small></dd></div>`,
   );
+  const tabled = await Promise.all(tables.map((table) => tableHtml(table, id)));
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 ${[
   ...paragraphs.map((text) => `<p class="lead">${escapeHtml(text)}</p>`),
   ...(shown.length === 0 ? [] : [`<dl class="figures">${shown.join('')}</dl>`]),
-  ...tables.map((table) => tableHtml(table, id)),
+  ...tabled,
 ].join('\n')}
 </section>`;
 }
 
 /** A wide table scrolls in a frame of its own, which the keyboard can reach. */
-function tableHtml({ id, title, columns, rows, total, notes }: WrittenTable, section: string): string {
+async function tableHtml(table: WrittenTable, section: string): Promise<string> {
+  const { id, title, columns, rows, total, notes } = table;
+  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsSvg(table, `${section}-${id}-bars`);
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.heading)}</th>`).join('');
   const foot = total === null ? '' : `<tfoot>${rowHtml(total, columns)}</tfoot>`;
   return `<h3 id="${section}-${id}">${escapeHtml(title)}</h3>
-<div class="frame" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
+${bars === null ? '' : `<figure>${bars}</figure>\n`}<div class="frame" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, columns)).join('\n')}

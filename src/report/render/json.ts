@@ -10,10 +10,10 @@ export const json: Form = { render: async (report) => asJson(jsonReport(report))
 export function jsonReport({ languages, title, sections, report }: WrittenReport) {
   const { period, previous, asOf, minimumCell, digest } = report;
   return {
-    period: describePeriod(period),
-    from: period.from,
-    until: period.until,
-    previous: describePeriod(previous),
+    period: period === null ? null : describePeriod(period),
+    from: period?.from ?? null,
+    until: period?.until ?? null,
+    previous: previous === null ? null : describePeriod(previous),
     asOf,
     language: languages.join('+'),
     title,

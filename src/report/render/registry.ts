@@ -8,6 +8,10 @@ export async function formFor(format: Exclude<ReportFormat, 'terminal'>): Promis
       return (await import('./markdown.ts')).markdown;
     case 'html':
       return (await import('./html.ts')).html;
+    case 'docx':
+      return (await import('./docx.ts')).docx;
+    case 'xlsx':
+      return (await import('./xlsx.ts')).xlsx;
     case 'csv':
       return (await import('./csv.ts')).csv;
     case 'json':

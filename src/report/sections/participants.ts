@@ -92,6 +92,7 @@ function tableOf({ id, groups, label, note }: Grouping, facts: Facts): ReportTab
     columns: [{ key: 'group', heading: (t) => t.report.headings[id], kind: 'words' }, ...movementColumns],
     rows: groups.map((group) => ({ key: group.key, cells: [label(group.key), ...cells(group, `${id}:${group.key}`)] })),
     total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells(totals(facts), 'all')] },
+    bars: ['active', 'activeBefore'],
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -117,7 +118,7 @@ function relationsOf({ id, groups }: Grouping, facts: Facts): Relation[] {
         ...groups.map(({ key }) => ({ cell: cellId(`${id}:${key}`, part, when), factor: 1 })),
         { cell: cellId('all', part, when), factor: -1 },
       ];
-      return sum === total[when][part] ? [{ terms, is: 'zero' }] : [];
+      return sum === total[when][part] ? [{ terms, is: 'zero', total: cellId('all', part, when) }] : [];
     }),
   );
   const within = groups.flatMap(({ key }) =>
