@@ -21,6 +21,7 @@ const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
 const report = () => import('./report/commands.ts');
 const roster = () => import('./roster/commands.ts');
+const search = () => import('./search/commands.ts');
 const rules = () => import('./rules/commands.ts');
 
 export const program: Program = {
@@ -43,6 +44,7 @@ export const program: Program = {
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('find', (t) => t.search.help.find, search, 'find'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('report', (t) => t.report.summary, report, 'report'),
     entry('log', (t) => t.register.help.log, register, 'log'),

@@ -26,6 +26,7 @@ import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
@@ -63,5 +64,6 @@ export const en = {
   stage,
   skill,
   speaker,
+  search,
   store,
 };

@@ -25,6 +25,7 @@ import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
+import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
@@ -63,5 +64,6 @@ export const fi: Texts = {
   stage,
   skill,
   speaker,
+  search,
   store,
 };

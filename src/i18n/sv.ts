@@ -27,6 +27,7 @@ import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
@@ -63,5 +64,6 @@ export const sv: Texts = {
   stage,
   skill,
   speaker,
+  search,
   store,
 };
