@@ -10,6 +10,7 @@ const referral = () => import('./referral/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
+const caseMeeting = () => import('./case-meeting/commands.ts');
 const demo = () => import('./demo/commands.ts');
 const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
@@ -44,6 +45,7 @@ export const program: Program = {
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('case-meeting', (t) => t.caseMeeting.summary, caseMeeting, 'caseMeeting'),
     entry('find', (t) => t.search.help.find, search, 'find'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('report', (t) => t.report.summary, report, 'report'),

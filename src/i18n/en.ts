@@ -5,6 +5,7 @@ import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';
 import { agreement } from './en/agreement.ts';
 import { backup } from './en/backup.ts';
+import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
@@ -40,6 +41,7 @@ export const en = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,

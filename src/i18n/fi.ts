@@ -4,6 +4,7 @@ import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
 import { backup } from './fi/backup.ts';
+import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
@@ -40,6 +41,7 @@ export const fi: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,

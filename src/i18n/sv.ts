@@ -6,6 +6,7 @@ import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
+import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
@@ -40,6 +41,7 @@ export const sv: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
