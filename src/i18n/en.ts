@@ -5,6 +5,7 @@ import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';
 import { agreement } from './en/agreement.ts';
 import { backup } from './en/backup.ts';
+import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
@@ -28,6 +29,7 @@ import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
@@ -42,6 +44,7 @@ export const en = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
@@ -69,5 +72,6 @@ export const en = {
   work,
   outcome,
   learning,
+  search,
   store,
 };

@@ -4,6 +4,7 @@ import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
 import { backup } from './fi/backup.ts';
+import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
@@ -27,6 +28,7 @@ import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rules } from './fi/rules.ts';
+import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
@@ -42,6 +44,7 @@ export const fi: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
@@ -69,5 +72,6 @@ export const fi: Texts = {
   work,
   outcome,
   learning,
+  search,
   store,
 };

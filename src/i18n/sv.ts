@@ -6,6 +6,7 @@ import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
+import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
@@ -29,6 +30,7 @@ import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
+import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
@@ -42,6 +44,7 @@ export const sv: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
@@ -69,5 +72,6 @@ export const sv: Texts = {
   work,
   outcome,
   learning,
+  search,
   store,
 };
