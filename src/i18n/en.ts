@@ -5,6 +5,7 @@ import { action } from './en/action.ts';
 import { agreement } from './en/agreement.ts';
 import { cli } from './en/cli.ts';
 import { demo } from './en/demo.ts';
+import { duplicates } from './en/duplicates.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { organisation } from './en/organisation.ts';
@@ -13,6 +14,7 @@ import { partnership } from './en/partnership.ts';
 import { register } from './en/register.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
+import { rosterImport } from './en/roster-import.ts';
 import { rules } from './en/rules.ts';
 import { store } from './en/store.ts';
 import { formatFor } from './format.ts';
@@ -25,6 +27,7 @@ export const en = {
   cli,
   meeting,
   demo,
+  duplicates,
   home,
   organisation,
   participant,
@@ -32,6 +35,7 @@ export const en = {
   register,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   store,
 };

@@ -3,6 +3,7 @@ import { action } from './fi/action.ts';
 import { agreement } from './fi/agreement.ts';
 import { cli } from './fi/cli.ts';
 import { demo } from './fi/demo.ts';
+import { duplicates } from './fi/duplicates.ts';
 import { home } from './fi/home.ts';
 import { meeting } from './fi/meeting.ts';
 import { organisation } from './fi/organisation.ts';
@@ -11,6 +12,7 @@ import { partnership } from './fi/partnership.ts';
 import { register } from './fi/register.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
+import { rosterImport } from './fi/roster-import.ts';
 import { rules } from './fi/rules.ts';
 import { store } from './fi/store.ts';
 import { formatFor } from './format.ts';
@@ -24,6 +26,7 @@ export const fi: Texts = {
   cli,
   meeting,
   demo,
+  duplicates,
   home,
   organisation,
   participant,
@@ -31,6 +34,7 @@ export const fi: Texts = {
   register,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   store,
 };

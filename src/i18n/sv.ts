@@ -6,6 +6,7 @@ import { action } from './sv/action.ts';
 import { agreement } from './sv/agreement.ts';
 import { cli } from './sv/cli.ts';
 import { demo } from './sv/demo.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { home } from './sv/home.ts';
 import { meeting } from './sv/meeting.ts';
 import { organisation } from './sv/organisation.ts';
@@ -14,6 +15,7 @@ import { partnership } from './sv/partnership.ts';
 import { register } from './sv/register.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
 import { store } from './sv/store.ts';
 
@@ -25,6 +27,7 @@ export const sv: Texts = {
   cli,
   meeting,
   demo,
+  duplicates,
   home,
   organisation,
   participant,
@@ -32,6 +35,7 @@ export const sv: Texts = {
   register,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   store,
 };
