@@ -25,6 +25,9 @@ export const sharingFields: readonly string[] = [
   'externalId',
 ];
 
+/** Names that stand for a list of fields: what section 94 of Act 681/2023 lets a service provider receive. */
+const sharingProfiles: readonly string[] = ['fi-koto-94'];
+
 /** Looks at whatever can be read, so that a mistake of shape in one place hides nothing in another. */
 export function findFaults(value: unknown, known: Known): Finding[] {
   const root = mappingOf(value);
@@ -99,7 +102,7 @@ function rulesThatRun(root: Mapping, { ruleFaults }: Known): Finding[] {
 function knownFields(root: Mapping): Finding[] {
   return mappingsIn(root.sharing).flatMap(([index, { fields }]) =>
     listOf(fields).flatMap((field, at) => {
-      if (typeof field !== 'string' || sharingFields.includes(field)) return [];
+      if (typeof field !== 'string' || sharingFields.includes(field) || sharingProfiles.includes(field)) return [];
       const close = nearest(field, sharingFields);
       const text: Text = (t) =>
         `${t.agreement.mistakes.unknownField(field)} ${close === null ? t.agreement.mistakes.fieldsAre : t.cli.didYouMean(close)}`;

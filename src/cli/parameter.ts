@@ -11,7 +11,7 @@ export interface Reading {
 export interface Parameter<T = unknown> {
   /** `flag` takes no value, `list` may be repeated. */
   readonly form: 'value' | 'flag' | 'list';
-  readonly kind: 'text' | 'number' | 'date' | 'period' | 'choice' | 'words' | 'flag';
+  readonly kind: 'text' | 'number' | 'amount' | 'date' | 'period' | 'choice' | 'words' | 'flag';
   readonly placeholder: string;
   readonly help: Text;
   readonly required: boolean;
@@ -41,6 +41,12 @@ export const text = (help: Text, placeholder = 'TEXT'): Optional<string> =>
 /** A whole number, zero or more. */
 export const number = (help: Text, placeholder = 'N'): Optional<number> =>
   value('number', placeholder, help, (typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : undefined));
+/** An amount of anything, up to two decimals: `4`, `2,5`, `12 000`; in hundredths, so that sums come out even. */
+export const hundredths = (help: Text, placeholder = 'N'): Optional<number> =>
+  value('amount', placeholder, help, (typed) => {
+    const match = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed.replace(/[\s\u00a0\u202f]/g, ''));
+    return match === null ? undefined : Number(match[1]) * 100 + Number((match[2] ?? '0').padEnd(2, '0'));
+  });
 export const date = (help: Text): Optional<DateText> =>
   value('date', 'DATE', help, (typed, { today }) => parseDate(typed, today) ?? undefined);
 export const period = (help: Text): Optional<Period> =>

@@ -86,6 +86,8 @@ export function readOne(name: string, parameter: Parameter, typed: string, readi
       throw new SamspelError('usage', (t) => t.cli.notAPeriod(name, typed), { hint: (t) => t.cli.periodHint });
     case 'number':
       throw new SamspelError('usage', (t) => t.cli.notANumber(name, typed));
+    case 'amount':
+      throw new SamspelError('usage', (t) => t.cli.notAnAmount(name, typed));
     default:
       throw new SamspelError('usage', (t) => t.cli.emptyValue(name));
   }

@@ -26,6 +26,16 @@ export async function chooseParticipant(context: Context, typed: string): Promis
   return participant;
 }
 
+/** Several at once, each once, in the order in which they were typed. */
+export async function chooseParticipants(context: Context, typed: readonly string[]): Promise<Participant[]> {
+  const chosen = new Map<number, Participant>();
+  for (const one of typed) {
+    const participant = await chooseParticipant(context, one);
+    chosen.set(participant.id, participant);
+  }
+  return [...chosen.values()];
+}
+
 async function chooseAmong(
   context: Context,
   typed: string,

@@ -41,6 +41,9 @@ export const participantFields = {
   address: field('text'),
   postalCode: field('text'),
   municipality: field('municipality'),
+  guardian: field('text'),
+  guardianPhone: field('text'),
+  unaccompaniedMinor: field('flag'),
   arrivalDate: field('date'),
   residenceGround: choice(residenceGrounds),
   permitType: choice(permitTypes),
@@ -54,6 +57,7 @@ export const participantFields = {
   employer: field('text'),
   school: field('text'),
   programme: field('text'),
+  graduatedOn: field('date'),
   interests: field('list'),
   needs: field('list'),
   availability: field('text'),
@@ -91,3 +95,5 @@ export type ParticipantFields = {
 
 export const isListField = (key: FieldKey): boolean =>
   ['list', 'languages', 'countries'].includes(participantFields[key].kind);
+
+export const isFlagField = (key: FieldKey): boolean => participantFields[key].kind === 'flag';

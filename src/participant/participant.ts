@@ -2,7 +2,8 @@
 import { createHmac } from 'node:crypto';
 import { ageOn, type DateText } from '../lib/date.ts';
 import { fold } from '../lib/fold.ts';
-import type { ContactWay } from '../lib/vocabulary.ts';
+import type { CefrLevel, ContactWay } from '../lib/vocabulary.ts';
+import type { LanguageSkill } from '../lib/vocabulary-path.ts';
 import type { ParticipantFields } from './fields.ts';
 
 export interface ExternalId {
@@ -31,7 +32,9 @@ export interface Contact {
 export interface LanguageLevel {
   readonly language: string;
   readonly level: string;
-  readonly cefr: string | null;
+  readonly cefr: CefrLevel | null;
+  /** Null for the language as a whole. */
+  readonly skill: LanguageSkill | null;
   readonly on: DateText;
   readonly source: string | null;
 }
@@ -49,6 +52,15 @@ export interface Participant extends ParticipantFields {
 
 /** Two people whose names fold to the same key may be one: accents, case, hyphens and scripts do not count. */
 export const nameKey = (givenName: string, familyName: string): string => fold(`${givenName}${familyName}`);
+
+/** As she is called. */
+export const fullName = ({
+  givenName,
+  familyName,
+}: {
+  readonly givenName: string;
+  readonly familyName: string;
+}): string => `${givenName} ${familyName}`;
 
 /**
  * The keyed digest by which a personal identity code is recognised without being kept (HMAC-SHA256, hex). The key is the register's own.

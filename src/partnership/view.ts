@@ -1,6 +1,7 @@
 /** How partnerships and members look as rows and as one page. */
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import type { Member, Partnership } from './partnership.ts';
+import type { Representative } from './records/representatives.ts';
 
 export interface PartnershipRow extends Partnership {
   readonly members: number;
@@ -86,7 +87,18 @@ const memberColumns: readonly Column<Member>[] = [
   },
 ];
 
-export function partnershipDetails(partnership: PartnershipRow, members: readonly Member[]): Details {
+const representativeColumns: readonly Column<Representative>[] = [
+  { key: 'id', heading: (t) => t.partnership.headings.id, value: (row) => row.id, kind: 'number' },
+  { key: 'name', heading: (t) => t.partnership.headings.name, value: (row) => row.name },
+  { key: 'since', heading: (t) => t.partnership.headings.since, value: (row) => row.since, kind: 'date' },
+  { key: 'until', heading: (t) => t.partnership.headings.until, value: (row) => row.until, kind: 'date' },
+];
+
+export function partnershipDetails(
+  partnership: PartnershipRow,
+  members: readonly Member[],
+  representatives: readonly Representative[],
+): Details {
   return {
     title: partnership.name,
     fields: detailFields(columns, partnership),
@@ -95,6 +107,11 @@ export function partnershipDetails(partnership: PartnershipRow, members: readonl
         key: 'members',
         heading: (t) => t.partnership.headings.members,
         table: table({ columns: memberColumns, rows: members, empty: (t) => t.partnership.emptyMembers }),
+      },
+      {
+        key: 'representatives',
+        heading: (t) => t.partnership.headings.representatives,
+        table: table({ columns: representativeColumns, rows: representatives, empty: () => '' }),
       },
     ],
   };

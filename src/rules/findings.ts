@@ -4,7 +4,7 @@ import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db } from '../store/index.ts';
 import { type Asking, type ClauseResult, checkClauses } from './check.ts';
-import { loadRuled } from './records.ts';
+import { loadRuled } from './records/ruled.ts';
 import type { RuleStatus, Severity } from './rules.ts';
 
 export interface RuleFinding {

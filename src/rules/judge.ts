@@ -2,7 +2,9 @@
 import type { Text } from '../i18n/index.ts';
 import { addDays, type DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
-import type { Evidence, Judgement, RuleMeeting, RuleMember, RuleRecords, Segment } from './rules.ts';
+import type { RuleMeeting } from './records/meetings.ts';
+import type { RuleMember } from './records/members.ts';
+import type { Evidence, Judgement, Segment } from './rules.ts';
 import { daysLate } from './windows.ts';
 
 interface ByDeadline {
@@ -41,10 +43,10 @@ export const isInSegment = (date: DateText, { from, until }: Segment): boolean =
 
 /** Meetings held in the segment up to the day `at`, of a body when it is named, oldest first. */
 export function heldMeetings(
-  records: RuleRecords,
+  { meetings }: { readonly meetings: readonly RuleMeeting[] },
   { segment, at, body }: { readonly segment: Segment; readonly at: DateText; readonly body?: string | undefined },
 ): RuleMeeting[] {
-  return records.meetings
+  return meetings
     .filter(({ status, date }) => status === 'held' && date <= at && isInSegment(date, segment))
     .filter((meeting) => body === undefined || (meeting.body !== null && isSameBody(meeting.body, body)))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id - b.id));

@@ -6,6 +6,7 @@ import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import { type CommonParameters, commonEntries } from './parameters.ts';
+import type { SourceName } from './records/sources.ts';
 import type { Judgement, RuleRecords, Segment } from './rules.ts';
 
 /** The kinds that are computed; each has its words for what came out. */
@@ -14,9 +15,9 @@ export type ComputedKind = keyof Texts['rules']['outcomes'];
 export type Awaited = keyof Texts['rules']['awaited'];
 
 /** What is to be judged: one segment, as known on the day `at`; what fell due before the period is left out. */
-export interface Inquiry<P = unknown> {
+export interface Inquiry<P = unknown, S extends SourceName = SourceName> {
   readonly params: P & CommonParameters;
-  readonly records: RuleRecords;
+  readonly records: RuleRecords<S>;
   readonly segment: Segment;
   readonly at: DateText;
   readonly period: Period;
@@ -33,6 +34,8 @@ export interface RuleKind {
   readonly entries: v.ObjectEntries;
   /** At least one of these parameters must be given. */
   readonly needsOneOf: readonly string[];
+  /** The facts that are read for it. */
+  readonly needs: readonly SourceName[];
   readonly example: { readonly text: Readonly<Record<Language, string>>; readonly rule: WrittenRule };
   /** The records without which nothing can be said; null when the kind is computed. */
   readonly waitsFor: Awaited | null;
@@ -42,23 +45,26 @@ export interface RuleKind {
   judge(rule: WrittenRule, inquiry: Omit<Inquiry, 'params'>): readonly Judgement[];
 }
 
-interface Spec<E extends v.ObjectEntries> {
+interface Spec<E extends v.ObjectEntries, S extends SourceName> {
   readonly kind: ComputedKind;
   readonly params: E;
   readonly needsOneOf?: readonly (keyof E & string)[];
+  /** `check` gets the facts of these sources; of others it knows nothing. */
+  readonly needs: readonly S[];
   readonly example: Example;
   readonly whenNothing?: RuleKind['whenNothing'];
-  readonly check: (inquiry: Inquiry<v.InferOutput<v.ObjectSchema<E, undefined>>>) => readonly Judgement[];
+  readonly check: (inquiry: Inquiry<v.InferOutput<v.ObjectSchema<E, undefined>>, S>) => readonly Judgement[];
 }
 
 /** Describes a kind; the parameters of `check` are typed from `params`. */
-export function ruleKind<const E extends v.ObjectEntries>(spec: Spec<E>): RuleKind {
-  const { kind, params, needsOneOf = [], example, whenNothing = 'no-data', check } = spec;
+export function ruleKind<const E extends v.ObjectEntries, S extends SourceName>(spec: Spec<E, S>): RuleKind {
+  const { kind, params, needsOneOf = [], needs, example, whenNothing = 'no-data', check } = spec;
   const entries = { ...params, ...commonEntries };
   return {
     kind,
     entries,
     needsOneOf,
+    needs,
     example: { text: example.text, rule: { kind, ...example.rule } },
     waitsFor: null,
     whenNothing,
@@ -79,6 +85,7 @@ export function waitingKind(spec: {
     kind,
     entries: { ...params, ...commonEntries },
     needsOneOf: [],
+    needs: [],
     example: { text: example.text, rule: { kind, ...example.rule } },
     waitsFor,
     whenNothing: 'no-data',

@@ -1,5 +1,6 @@
 /** All kinds of rules, in the order in which they are explained; and what is wrong in a rule as written. */
 import * as v from 'valibot';
+import type { AgreementVersion } from '../agreement/agreement.ts';
 import { nearest } from '../lib/text.ts';
 import type { RuleFault } from './fault.ts';
 import type { RuleKind } from './kind.ts';
@@ -29,6 +30,7 @@ import { signedByAll } from './kinds/signed-by-all.ts';
 import { smallCellsHidden } from './kinds/small-cells-hidden.ts';
 import { twoWayLearning } from './kinds/two-way-learning.ts';
 import { workplaceVisits } from './kinds/workplace-visits.ts';
+import type { SourceName } from './records/sources.ts';
 
 export const ruleKinds: readonly RuleKind[] = [
   meetingCadence,
@@ -65,6 +67,12 @@ const kindNames = ruleKinds.map(({ kind }) => kind);
 export const findKind = (name: string): RuleKind | null => ruleKinds.find(({ kind }) => kind === name) ?? null;
 
 export const nearestKind = (name: string): string | null => nearest(name, kindNames);
+
+/** The sources of facts that the clauses of any of the versions need. */
+export function sourcesAskedBy(versions: readonly Pick<AgreementVersion, 'document'>[]): ReadonlySet<SourceName> {
+  const rules = versions.flatMap(({ document }) => document.clauses.flatMap(({ rule }) => rule ?? []));
+  return new Set(rules.flatMap(({ kind }) => findKind(kind)?.needs ?? []));
+}
 
 /** All that is wrong; empty when the rule can be checked. */
 export function ruleFaults(rule: Readonly<Record<string, unknown>>): readonly RuleFault[] {

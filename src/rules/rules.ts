@@ -1,52 +1,13 @@
 /** What a rule of the game is held against, and what comes of it. */
-import type { Text } from '../i18n/index.ts';
+import type { Text, Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
-import type { Attendance, DecisionMethod, MeetingStatus, MemberRole, Sector } from '../lib/vocabulary.ts';
+import type { Facts, SourceName } from './records/sources.ts';
 
-/** The plain facts of one partnership. */
-export interface RuleRecords {
+/** The plain facts of one partnership: what every kind may look at, and the facts of the sources named. */
+export type RuleRecords<S extends SourceName = SourceName> = Pick<Facts, S> & {
   readonly closedOn: DateText | null;
-  /** An organisation that left and came back stands here twice. */
-  readonly members: readonly RuleMember[];
-  readonly meetings: readonly RuleMeeting[];
-  readonly actions: readonly RuleAction[];
   readonly versions: readonly RuleVersion[];
-  readonly newcomers: readonly RuleNewcomer[];
-}
-
-export interface RuleMember {
-  readonly id: number;
-  /** Handle. */
-  readonly organisation: string;
-  readonly sector: Sector;
-  readonly role: MemberRole;
-  readonly since: DateText;
-  readonly until: DateText | null;
-  readonly noticeOn: DateText | null;
-}
-
-export interface RuleMeeting {
-  readonly id: number;
-  readonly date: DateText;
-  readonly body: string | null;
-  readonly status: MeetingStatus;
-  readonly invitedOn: DateText | null;
-  readonly sharedOn: DateText | null;
-  readonly approvedOn: DateText | null;
-  /** Empty when nobody wrote down who was there. */
-  readonly attendance: readonly { readonly organisation: string | null; readonly status: Attendance }[];
-  readonly decisions: readonly { readonly id: number; readonly method: DecisionMethod | null }[];
-}
-
-export interface RuleAction {
-  readonly id: number;
-  readonly what: string;
-  readonly organisation: string | null;
-  readonly due: DateText;
-  readonly addedOn: DateText;
-  readonly doneOn: DateText | null;
-  readonly cancelledOn: DateText | null;
-}
+};
 
 export interface RuleVersion {
   readonly id: number;
@@ -58,23 +19,18 @@ export interface RuleVersion {
   readonly parties: readonly { readonly organisation: string; readonly signedOn: DateText | null }[];
 }
 
-/** One participation; `firstContactOn` is never before `joinedOn`. */
-export interface RuleNewcomer {
-  readonly participant: number;
-  readonly joinedOn: DateText;
-  readonly leftOn: DateText | null;
-  readonly firstContactOn: DateText | null;
-}
-
 export const ruleStatuses = ['kept', 'broken', 'due', 'no-data', 'manual', 'not-applicable'] as const;
 export type RuleStatus = (typeof ruleStatuses)[number];
 
 export const severities = ['must', 'should'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a record is called that shows something: each has its name in the texts. */
+export type EvidenceNoun = keyof Texts['rules']['nouns'];
+
 /** A record that shows it. */
 export interface Evidence {
-  readonly noun: 'meeting' | 'action' | 'participant' | 'membership' | 'agreement';
+  readonly noun: EvidenceNoun;
   readonly id: number;
   readonly date: DateText;
   readonly note: Text;

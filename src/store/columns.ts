@@ -25,9 +25,12 @@ export type AddedColumns = Readonly<Record<string, Readonly<Record<string, Colum
 /** Tables with columns added: what the types of the queries and the triggers of the log are made from. */
 export type Extended<T extends Readonly<Record<string, Table>>, A extends AddedColumns> = {
   readonly [K in keyof T]: K extends keyof A
-    ? { readonly columns: T[K]['columns'] & A[K]; readonly indexes?: T[K]['indexes'] }
+    ? { readonly columns: T[K]['columns'] & A[K]; readonly indexes?: IndexesOf<T[K]> }
     : T[K];
 };
+
+/** A table need not have any. */
+type IndexesOf<T extends Table> = T extends { readonly indexes: infer I } ? I : never;
 
 /** The added columns stand last, as in the database. */
 export function extend<T extends Readonly<Record<string, Table>>, A extends AddedColumns>(

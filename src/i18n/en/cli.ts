@@ -29,6 +29,7 @@ export const cli = {
   dateHint: 'Write for example 2026-12-31, 31.12.2026, today, -3d or fri.',
   notAPeriod: (name: string, typed: string) => `${name}: "${typed}" is not a period.`,
   periodHint: 'Write for example 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 or last-quarter.',
+  notAnAmount: (name: string, typed: string) => `${name}: "${typed}" is not an amount, like 4 or 2,5.`,
   notANumber: (name: string, typed: string) => `${name}: "${typed}" is not a whole number.`,
   emptyValue: (name: string) => `${name} is empty.`,
   noColumn: (key: string, close: string | null) =>

@@ -25,6 +25,9 @@ export const participant = {
     address: 'Address',
     postalCode: 'Postal code',
     municipality: 'Municipality',
+    guardian: 'Guardian',
+    guardianPhone: "Guardian's phone",
+    unaccompaniedMinor: 'Came as an unaccompanied minor',
     arrivalDate: 'Arrived in Finland',
     residenceGround: 'Ground of residence',
     permitType: 'Residence permit',
@@ -38,6 +41,7 @@ export const participant = {
     employer: 'Employer',
     school: 'School',
     programme: 'Programme or course',
+    graduatedOn: 'Graduated',
     interests: 'Interests',
     needs: 'Support needs',
     availability: 'Availability',
@@ -74,6 +78,7 @@ export const participant = {
   },
   headings: {
     id: 'No',
+    participant: 'Participant',
     externalIds: 'Numbers given by others',
     partnerships: 'Partnerships',
     on: 'Date',
@@ -159,6 +164,9 @@ export const participant = {
   sameNamed: (id: number) => `Participant ${id} has the same name and date of birth.`,
   sameNamedHint:
     'If it is someone else, say so with --distinct. If not, change what is there: samspel participant edit',
+  needsGuardian: (id: number) => `Participant ${id} is under 18, and no guardian is recorded.`,
+  needsGuardianHint: (id: number) =>
+    `Agree with the guardian, then: samspel participant edit ${id} --guardian NAME. For a child who came alone the guardian is the representative appointed by a court.`,
   badYear: (typed: string) => `"${typed}" is not a year of birth.`,
   unknownMunicipality: (typed: string) => `No municipality is called "${typed}".`,
   unknownMunicipalityHint: 'Write its name in Finnish or Swedish, or its code: Helsinki, Helsingfors or 091',

@@ -30,6 +30,7 @@ export const partnership = {
     noticeOn: 'Gave notice',
     memberCount: 'Members',
     participantCount: 'Participants',
+    representatives: 'Speaking for the participants',
   },
   help: {
     add: 'Start a partnership',
@@ -39,8 +40,14 @@ export const partnership = {
     join: 'Let an organisation join',
     leave: 'Let an organisation leave',
     close: 'Close a partnership; its history stays',
+    represent: 'Note who speaks for the participants',
   },
-  arguments: { name: 'Name', partnership: 'Number, short name or part of the name', organisation: 'The organisation' },
+  arguments: {
+    name: 'Name',
+    partnership: 'Number, short name or part of the name',
+    organisation: 'The organisation',
+    representative: 'Name as in the minutes',
+  },
   options: {
     purpose: 'What the partnership is for',
     handle: 'Short name for the command line (else made from the name)',
@@ -56,6 +63,9 @@ export const partnership = {
     reason: 'Why',
     closeOn: 'Last day (else today)',
     all: 'Closed ones too',
+    participant: 'One of the participants, instead of a name',
+    representsSince: 'From this day (else today)',
+    representsUntil: 'Last day: ends what was noted',
   },
   empty: 'No partnerships yet. Start one: samspel partnership add NAME --purpose "…"',
   emptyMembers: 'No members yet: samspel partnership join PARTNERSHIP ORGANISATION --role lead',
@@ -79,4 +89,11 @@ export const partnership = {
   closeWithClose: 'A partnership is closed with: samspel partnership close PARTNERSHIP --reason "…"',
   bothParties: (kept: string, gone: string) =>
     `${kept} and ${gone} are both parties of one agreement. They can't be merged.`,
+  whoRepresents: 'Say who: a name, or --participant with a number.',
+  represents: (name: string, partnership: string, since: string) =>
+    `${name} speaks for the participants in ${partnership} from ${since}.`,
+  representsNow: (partnership: string) => `Noted who speaks for the participants in ${partnership}.`,
+  noRepresentative: (name: string) => `Nobody called "${name}" is noted as speaking for the participants.`,
+  representedUntil: (name: string, partnership: string, until: string) =>
+    `${name} speaks for the participants in ${partnership} until ${until}.`,
 };

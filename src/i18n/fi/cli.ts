@@ -30,6 +30,7 @@ export const cli: typeof en = {
   dateHint: 'Kirjoita esimerkiksi 2026-12-31, 31.12.2026, tänään, -3d tai pe.',
   notAPeriod: (name, typed) => `${name}: "${typed}" ei ole ajanjakso.`,
   periodHint: 'Kirjoita esimerkiksi 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 tai last-quarter.',
+  notAnAmount: (name, typed) => `${name}: "${typed}" ei ole määrä, kuten 4 tai 2,5.`,
   notANumber: (name, typed) => `${name}: "${typed}" ei ole kokonaisluku.`,
   emptyValue: (name) => `${name} on tyhjä.`,
   noColumn: (key, close) => `Saraketta "${key}" ei ole.${close === null ? '' : ` Tarkoititko ${close}?`}`,

@@ -26,6 +26,9 @@ export const participant: typeof en = {
     address: 'Osoite',
     postalCode: 'Postinumero',
     municipality: 'Kunta',
+    guardian: 'Huoltaja',
+    guardianPhone: 'Huoltajan puhelin',
+    unaccompaniedMinor: 'Tuli ilman huoltajaa alaikäisenä',
     arrivalDate: 'Saapui Suomeen',
     residenceGround: 'Oleskelun peruste',
     permitType: 'Oleskelulupa',
@@ -39,6 +42,7 @@ export const participant: typeof en = {
     employer: 'Työnantaja',
     school: 'Oppilaitos',
     programme: 'Koulutus tai kurssi',
+    graduatedOn: 'Valmistunut',
     interests: 'Kiinnostuksen kohteet',
     needs: 'Tuen tarpeet',
     availability: 'Sopivat ajat',
@@ -75,6 +79,7 @@ export const participant: typeof en = {
   },
   headings: {
     id: 'Nro',
+    participant: 'Osallistuja',
     externalIds: 'Numerot muualla',
     partnerships: 'Kumppanuudet',
     on: 'Päivä',
@@ -159,6 +164,9 @@ export const participant: typeof en = {
   sameNamed: (id) => `Osallistujalla ${id} on sama nimi ja syntymäaika.`,
   sameNamedHint:
     'Jos kyseessä on eri henkilö, lisää valitsin --distinct. Muuten muuta olemassa olevaa: samspel participant edit',
+  needsGuardian: (id) => `Osallistuja ${id} on alle 18-vuotias, eikä huoltajaa ole kirjattu.`,
+  needsGuardianHint: (id) =>
+    `Sovi asiasta huoltajan kanssa ja kirjaa: samspel participant edit ${id} --guardian NIMI. Ilman huoltajaa tulleella lapsella se on tuomioistuimen määräämä edustaja.`,
   badYear: (typed) => `"${typed}" ei ole syntymävuosi.`,
   unknownMunicipality: (typed) => `Minkään kunnan nimi ei ole "${typed}".`,
   unknownMunicipalityHint: 'Kirjoita nimi suomeksi tai ruotsiksi tai koodi: Helsinki, Helsingfors tai 091',

@@ -31,6 +31,7 @@ export const partnership: typeof en = {
     noticeOn: 'Ilmoitti eroavansa',
     memberCount: 'Kumppaneita',
     participantCount: 'Osallistujia',
+    representatives: 'Osallistujien ääni',
   },
   help: {
     add: 'Aloita kumppanuus',
@@ -40,8 +41,14 @@ export const partnership: typeof en = {
     join: 'Liitä organisaatio kumppanuuteen',
     leave: 'Kirjaa organisaation ero',
     close: 'Päätä kumppanuus; sen historia säilyy',
+    represent: 'Kirjaa, kuka puhuu osallistujien puolesta',
   },
-  arguments: { name: 'Nimi', partnership: 'Numero, lyhytnimi tai nimen osa', organisation: 'Organisaatio' },
+  arguments: {
+    name: 'Nimi',
+    partnership: 'Numero, lyhytnimi tai nimen osa',
+    organisation: 'Organisaatio',
+    representative: 'Nimi kuten pöytäkirjoissa',
+  },
   options: {
     purpose: 'Mitä varten kumppanuus on',
     handle: 'Lyhytnimi komentoriville (muuten tehdään nimestä)',
@@ -57,6 +64,9 @@ export const partnership: typeof en = {
     reason: 'Syy',
     closeOn: 'Viimeinen päivä (muuten tänään)',
     all: 'Myös päättyneet',
+    participant: 'Yksi osallistujista nimen sijaan',
+    representsSince: 'Tästä päivästä alkaen (muuten tänään)',
+    representsUntil: 'Viimeinen päivä: päättää kirjatun',
   },
   empty: 'Kumppanuuksia ei vielä ole. Aloita: samspel partnership add NIMI --purpose "…"',
   emptyMembers: 'Ei vielä kumppaneita: samspel partnership join KUMPPANUUS ORGANISAATIO --role lead',
@@ -77,4 +87,11 @@ export const partnership: typeof en = {
   closesBeforeStart: (name, start) => `${name} alkoi ${start}, joten se ei voi päättyä ennen sitä.`,
   closeWithClose: 'Kumppanuus päätetään komennolla: samspel partnership close KUMPPANUUS --reason "…"',
   bothParties: (kept, gone) => `${kept} ja ${gone} ovat saman sopimuksen osapuolia. Niitä ei voi yhdistää.`,
+  whoRepresents: 'Kerro kuka: nimi, tai --participant ja numero.',
+  represents: (name, partnership, since) =>
+    `${name} puhuu osallistujien puolesta kumppanuudessa ${partnership} ${since} alkaen.`,
+  representsNow: (partnership) => `Kirjattiin, kuka puhuu osallistujien puolesta kumppanuudessa ${partnership}.`,
+  noRepresentative: (name) => `Ketään nimeltä "${name}" ei ole kirjattu osallistujien ääneksi.`,
+  representedUntil: (name, partnership, until) =>
+    `${name} puhuu osallistujien puolesta kumppanuudessa ${partnership} ${until} asti.`,
 };

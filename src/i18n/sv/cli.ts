@@ -30,6 +30,7 @@ export const cli: typeof en = {
   dateHint: 'Skriv till exempel 2026-12-31, 31.12.2026, idag, -3d eller fre.',
   notAPeriod: (name, typed) => `${name}: "${typed}" är ingen period.`,
   periodHint: 'Skriv till exempel 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 eller last-quarter.',
+  notAnAmount: (name, typed) => `${name}: "${typed}" är ingen mängd, som 4 eller 2,5.`,
   notANumber: (name, typed) => `${name}: "${typed}" är inget heltal.`,
   emptyValue: (name) => `${name} är tomt.`,
   noColumn: (key, close) => `Kolumnen "${key}" finns inte.${close === null ? '' : ` Menade du ${close}?`}`,

@@ -31,6 +31,7 @@ export const partnership: typeof en = {
     noticeOn: 'Meddelade utträde',
     memberCount: 'Parter',
     participantCount: 'Deltagare',
+    representatives: 'För deltagarnas talan',
   },
   help: {
     add: 'Starta ett partnerskap',
@@ -40,8 +41,14 @@ export const partnership: typeof en = {
     join: 'Låt en organisation gå med',
     leave: 'Låt en organisation lämna',
     close: 'Avsluta ett partnerskap; historien finns kvar',
+    represent: 'Anteckna vem som för deltagarnas talan',
   },
-  arguments: { name: 'Namn', partnership: 'Nummer, kortnamn eller en del av namnet', organisation: 'Organisationen' },
+  arguments: {
+    name: 'Namn',
+    partnership: 'Nummer, kortnamn eller en del av namnet',
+    organisation: 'Organisationen',
+    representative: 'Namn som i protokollen',
+  },
   options: {
     purpose: 'Vad partnerskapet är till för',
     handle: 'Kortnamn för kommandoraden (görs annars av namnet)',
@@ -57,6 +64,9 @@ export const partnership: typeof en = {
     reason: 'Varför',
     closeOn: 'Sista dagen (annars i dag)',
     all: 'Också avslutade',
+    participant: 'En av deltagarna, i stället för ett namn',
+    representsSince: 'Från den här dagen (annars i dag)',
+    representsUntil: 'Sista dag: avslutar det som antecknats',
   },
   empty: 'Inga partnerskap ännu. Starta ett: samspel partnership add NAMN --purpose "…"',
   emptyMembers: 'Inga parter ännu: samspel partnership join PARTNERSKAP ORGANISATION --role lead',
@@ -76,4 +86,9 @@ export const partnership: typeof en = {
   closesBeforeStart: (name, start) => `${name} började ${start} och kan inte sluta före det.`,
   closeWithClose: 'Ett partnerskap avslutas med: samspel partnership close PARTNERSKAP --reason "…"',
   bothParties: (kept, gone) => `${kept} och ${gone} är båda parter i samma avtal och kan inte slås ihop.`,
+  whoRepresents: 'Säg vem: ett namn, eller --participant med ett nummer.',
+  represents: (name, partnership, since) => `${name} för deltagarnas talan i ${partnership} från ${since}.`,
+  representsNow: (partnership) => `Antecknade vem som för deltagarnas talan i ${partnership}.`,
+  noRepresentative: (name) => `Ingen som heter "${name}" är antecknad som deltagarnas röst.`,
+  representedUntil: (name, partnership, until) => `${name} för deltagarnas talan i ${partnership} till ${until}.`,
 };

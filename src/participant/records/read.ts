@@ -4,7 +4,7 @@ import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Path, ResidenceGround } from '../../lib/vocabulary.ts';
 import type { Db, Row } from '../../store/index.ts';
-import { fieldKeys, isListField, type ParticipantFields } from '../fields.ts';
+import { fieldKeys, isFlagField, isListField, type ParticipantFields } from '../fields.ts';
 import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
 
 export interface ParticipantFilter {
@@ -149,7 +149,7 @@ export function toFields(row: Row<'participant'>): ParticipantFields {
     fieldKeys.map((key) => {
       const value = row[key];
       if (isListField(key)) return [key, value === null ? null : (JSON.parse(String(value)) as string[])];
-      return [key, key === 'interpreter' && value !== null ? value === 1 : value];
+      return [key, isFlagField(key) && value !== null ? value === 1 : value];
     }),
   ) as unknown as ParticipantFields;
 }
@@ -187,7 +187,7 @@ async function participationsOf(db: Db, ids: Ids): Promise<Map<number, Participa
 async function levelsOf(db: Db, ids: Ids): Promise<Map<number, LanguageLevel[]>> {
   let query = db
     .selectFrom('languageLevel')
-    .select(['participantId', 'language', 'level', 'cefr', 'assessedOn as on', 'source'])
+    .select(['participantId', 'language', 'level', 'cefr', 'skill', 'assessedOn as on', 'source'])
     .orderBy('assessedOn')
     .orderBy('id');
   if (ids !== null) query = query.where('participantId', 'in', ids);

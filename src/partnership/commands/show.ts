@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { choosePartnership } from '../choose.ts';
+import { listRepresentatives } from '../records/representatives.ts';
 import { countMembers, listMembers } from '../records.ts';
 import { partnershipDetails } from '../view.ts';
 
@@ -15,7 +16,11 @@ export const show = command({
     const partnership = await choosePartnership(context, input.partnership);
     const counts = (await countMembers(db, context.today)).get(partnership.id) ?? { members: 0, participants: 0 };
     await context.details(
-      partnershipDetails({ ...partnership, ...counts }, await listMembers(db, partnership.id, null)),
+      partnershipDetails(
+        { ...partnership, ...counts },
+        await listMembers(db, partnership.id, null),
+        await listRepresentatives(db, partnership.id),
+      ),
     );
   },
 });

@@ -25,9 +25,13 @@ const words = spellings<CefrLevel>({
 /** `A1.3` is A1, `B1/B2` the lower of the two, `3 (YKI)` B1. A level that is not known stays as text, and is told. */
 export const level: ColumnReader<WrittenLevel> = () => (cell) => {
   if (cell.length > 60) return wrong({ kind: 'too-long', most: 60 });
-  const cefr = scaleLevel(cell) ?? certificateLevel(cell) ?? words.get(fold(cell)) ?? null;
+  const cefr = levelOf(cell);
   return cefr === null ? doubtful({ level: cell, cefr }, { kind: 'unknown-level' }) : read({ level: cell, cefr });
 };
+
+/** The level of CEFR that is meant; null for what is no level. */
+export const levelOf = (written: string): CefrLevel | null =>
+  scaleLevel(written) ?? certificateLevel(written) ?? words.get(fold(written)) ?? null;
 
 /** The lowest of the levels that are named. */
 function scaleLevel(cell: string): CefrLevel | null {

@@ -3,12 +3,14 @@ import { addDays, type DateText } from '../../lib/date.ts';
 import { isInSegment, reaches } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
 import { duration, share } from '../parameters.ts';
-import type { Evidence, Judgement, RuleAction } from '../rules.ts';
+import type { RuleAction } from '../records/actions.ts';
+import type { Evidence, Judgement } from '../rules.ts';
 import { daysLate, windowsOf } from '../windows.ts';
 
 export const actionsOnTime = ruleKind({
   kind: 'actions-on-time',
   params: { minShare: share('0.8'), window: duration('12 months') },
+  needs: ['actions'],
   example: {
     text: {
       sv: 'Minst 80 procent av de överenskomna åtgärderna utförs i tid.',

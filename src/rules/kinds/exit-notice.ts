@@ -9,6 +9,7 @@ import type { Judgement } from '../rules.ts';
 export const exitNotice = ruleKind({
   kind: 'exit-notice',
   params: { days: count('90') },
+  needs: ['members'],
   example: {
     text: {
       sv: 'En part som lämnar partnerskapet meddelar det minst tre månader i förväg.',

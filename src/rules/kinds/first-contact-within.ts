@@ -9,6 +9,7 @@ import { countOn } from '../windows.ts';
 export const firstContactWithin = ruleKind({
   kind: 'first-contact-within',
   params: { days: count('5'), workingDays: v.optional(yesNo, false) },
+  needs: ['newcomers'],
   example: {
     text: {
       sv: 'En ny deltagare kontaktas inom fem arbetsdagar.',

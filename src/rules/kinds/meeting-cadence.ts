@@ -5,12 +5,14 @@ import { addDays, type DateText, type Duration } from '../../lib/date.ts';
 import { heldMeetings } from '../judge.ts';
 import { type Inquiry, ruleKind } from '../kind.ts';
 import { duration, word } from '../parameters.ts';
-import type { Judgement, RuleMeeting } from '../rules.ts';
+import type { RuleMeeting } from '../records/meetings.ts';
+import type { Judgement } from '../rules.ts';
 import { daysLate, type Window, windowsOf } from '../windows.ts';
 
 export const meetingCadence = ruleKind({
   kind: 'meeting-cadence',
   params: { every: duration('2 months'), body: v.exactOptional(word('steering group')) },
+  needs: ['meetings'],
   example: {
     text: {
       sv: 'Parterna möts minst en gång i kvartalet.',
@@ -28,7 +30,7 @@ export const meetingCadence = ruleKind({
   },
 });
 
-type Asked = Inquiry<{ readonly every: Duration }>;
+type Asked = Inquiry<{ readonly every: Duration }, 'meetings'>;
 
 function judgeWindow(window: Window, meetings: readonly RuleMeeting[], inquiry: Asked): Judgement[] {
   const { params, segment, at, period } = inquiry;

@@ -5,7 +5,9 @@ import type { Sector } from '../../lib/vocabulary.ts';
 import { heldMeetings, isPartner, membersOn, presentAt, reaches } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
 import { count, sectorList, share } from '../parameters.ts';
-import type { Judgement, RuleMeeting, RuleMember } from '../rules.ts';
+import type { RuleMeeting } from '../records/meetings.ts';
+import type { RuleMember } from '../records/members.ts';
+import type { Judgement } from '../rules.ts';
 
 interface Quorum {
   readonly minPartners?: number;
@@ -21,6 +23,7 @@ export const meetingQuorum = ruleKind({
     sectors: v.exactOptional(sectorList),
   },
   needsOneOf: ['minShare', 'minPartners', 'sectors'],
+  needs: ['meetings', 'members'],
   example: {
     text: {
       sv: 'Ett möte är beslutfört när minst hälften av parterna är närvarande.',

@@ -13,6 +13,7 @@ export const minutesWithin = ruleKind({
     until: v.optional(oneOf(['shared', 'approved']), 'shared'),
     workingDays: v.optional(yesNo, false),
   },
+  needs: ['meetings'],
   example: {
     text: {
       sv: 'Protokollet delas inom sju dagar efter mötet.',

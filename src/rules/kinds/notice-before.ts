@@ -4,11 +4,13 @@ import { addDays, daysBetween } from '../../lib/date.ts';
 import { isInSegment } from '../judge.ts';
 import { type Inquiry, ruleKind } from '../kind.ts';
 import { count } from '../parameters.ts';
-import type { Judgement, RuleMeeting } from '../rules.ts';
+import type { RuleMeeting } from '../records/meetings.ts';
+import type { Judgement } from '../rules.ts';
 
 export const noticeBefore = ruleKind({
   kind: 'notice-before',
   params: { days: count('7') },
+  needs: ['meetings'],
   example: {
     text: {
       sv: 'Kallelse och dagordning sänds minst sju dagar före mötet.',
@@ -26,7 +28,7 @@ export const noticeBefore = ruleKind({
 
 function judgeMeeting(
   { id, date, invitedOn }: RuleMeeting,
-  { params, at }: Inquiry<{ readonly days: number }>,
+  { params, at }: Inquiry<{ readonly days: number }, 'meetings'>,
 ): Judgement {
   const deadline = addDays(date, params.graceDays - params.days);
   const evidence = { noun: 'meeting' as const, id, date };

@@ -5,12 +5,14 @@ import { addDays, type DateText } from '../../lib/date.ts';
 import { heldMeetings, isPartner, membersOn, presentAt, reaches } from '../judge.ts';
 import { type Inquiry, ruleKind } from '../kind.ts';
 import { duration, share, word } from '../parameters.ts';
-import type { Judgement, RuleMeeting } from '../rules.ts';
+import type { RuleMeeting } from '../records/meetings.ts';
+import type { Judgement } from '../rules.ts';
 import { type Window, windowsOf } from '../windows.ts';
 
 export const partnerAttendance = ruleKind({
   kind: 'partner-attendance',
   params: { minShare: share('0.75'), window: duration('12 months'), partner: v.exactOptional(word('te-nyland')) },
+  needs: ['meetings', 'members'],
   example: {
     text: {
       sv: 'Varje part deltar i minst 75 procent av mötena under ett år.',
@@ -27,7 +29,7 @@ export const partnerAttendance = ruleKind({
   },
 });
 
-type Asking = Inquiry<{ readonly minShare: number; readonly partner?: string }>;
+type Asking = Inquiry<{ readonly minShare: number; readonly partner?: string }, 'meetings' | 'members'>;
 
 function judgeWindow(window: Window, meetings: readonly RuleMeeting[], inquiry: Asking): Judgement[] {
   const { params, period } = inquiry;

@@ -10,6 +10,7 @@ import { countOn } from '../windows.ts';
 export const signedByAll = ruleKind({
   kind: 'signed-by-all',
   params: { byDays: count('30') },
+  needs: ['members'],
   example: {
     text: {
       sv: 'Avtalet gäller när alla parter har undertecknat det.',
@@ -31,7 +32,7 @@ export const signedByAll = ruleKind({
 interface Signing {
   readonly version: RuleVersion;
   readonly deadline: DateText;
-  readonly inquiry: Inquiry;
+  readonly inquiry: Inquiry<unknown, 'members'>;
 }
 
 function judgeParty(
@@ -67,6 +68,6 @@ function judgeParty(
 
 const hasLeft = (
   organisation: string,
-  { records: { members }, on }: { readonly records: RuleRecords; readonly on: DateText },
+  { records: { members }, on }: { readonly records: RuleRecords<'members'>; readonly on: DateText },
 ): boolean =>
   members.some((member) => member.organisation === organisation) && !membersOn(members, on).includes(organisation);

@@ -1,0 +1,25 @@
+/** `activity edit`: only what is given changes. An end date ends it. */
+import { command } from '../../cli/command.ts';
+import { required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { tidy } from '../../lib/text.ts';
+import { chooseActivity } from '../choose.ts';
+import { particulars, readParticulars } from '../particulars.ts';
+import { editActivity } from '../records.ts';
+
+export const edit = command({
+  name: 'edit',
+  summary: (t) => t.activity.help.edit,
+  arguments: { activity: required(text((t) => t.activity.arguments.activity)) },
+  options: { name: text((t) => t.activity.arguments.name), ...particulars },
+  examples: ['activity edit 3 --places 25', 'activity edit Språkkafé --end 2026-12-15'],
+  async run(context, { activity: typed, name, ...given }) {
+    const change = { ...readParticulars(given), ...(name === undefined ? {} : { name: tidy(name) }) };
+    if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
+    const activity = await chooseActivity(context, typed);
+    await context.change('activity edit', async (tx) => {
+      await editActivity(tx, activity.id, change);
+      return { message: context.texts.activity.edited(activity.name), json: { id: activity.id } };
+    });
+  },
+});

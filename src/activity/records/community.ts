@@ -1,0 +1,61 @@
+/** When each participant came to her first community. */
+import type { DateText } from '../../lib/date.ts';
+import type { Period } from '../../lib/period.ts';
+import { communityKinds } from '../../lib/vocabulary-path.ts';
+import type { Db } from '../../store/index.ts';
+import type { FirstCommunity } from '../activity.ts';
+
+export interface CommunityFilter {
+  readonly partnership?: number | undefined;
+  readonly participant?: number | undefined;
+  /** Only those who arrived (or joined) in this period. */
+  readonly since: 'arrival' | 'joined';
+  readonly cameIn?: Period | undefined;
+}
+
+/**
+ * One row a participant: from when is counted, and the first session of a community she was present at. Arrival falls back on joining, for
+ * those whose arrival is not known. Uses presence_by_participant.
+ */
+export async function firstCommunities(db: Db, filter: CommunityFilter): Promise<FirstCommunity[]> {
+  const first = await firstVisits(db, filter.participant);
+  let query = db
+    .selectFrom('participant')
+    .select(['id', 'givenName', 'familyName', 'municipality', 'arrivalDate', 'joinedOn'])
+    .where('archivedOn', 'is', null)
+    .orderBy('familyName')
+    .orderBy('givenName')
+    .orderBy('id');
+  const { partnership, participant, since, cameIn } = filter;
+  if (participant !== undefined) query = query.where('id', '=', participant);
+  if (partnership !== undefined)
+    query = query.where('id', 'in', (q) =>
+      q.selectFrom('participation').select('participantId').where('partnershipId', '=', partnership),
+    );
+  const rows = await query.execute();
+  return rows.flatMap(({ id, arrivalDate, joinedOn, ...row }) => {
+    const from = since === 'arrival' ? (arrivalDate ?? joinedOn) : joinedOn;
+    if (cameIn !== undefined && (from === null || from < cameIn.from || from > cameIn.until)) return [];
+    const visit = first.get(id);
+    return [{ ...row, participantId: id, from, activity: visit?.activity ?? null, on: visit?.on ?? null }];
+  });
+}
+
+async function firstVisits(
+  db: Db,
+  participant: number | undefined,
+): Promise<ReadonlyMap<number, { activity: string; on: DateText }>> {
+  let query = db
+    .selectFrom('presence')
+    .innerJoin('activitySession', 'activitySession.id', 'presence.sessionId')
+    .innerJoin('activity', 'activity.id', 'activitySession.activityId')
+    .select(['presence.participantId', 'activity.name as activity'])
+    .select(({ fn }) => fn.min('activitySession.date').as('on'))
+    .where('presence.status', '=', 'present')
+    .where('activity.kind', 'in', [...communityKinds])
+    .groupBy(['presence.participantId', 'activity.id', 'activity.name'])
+    .orderBy('on', 'desc');
+  if (participant !== undefined) query = query.where('presence.participantId', '=', participant);
+  // The latest come first, so that the earliest stays.
+  return new Map((await query.execute()).map(({ participantId, activity, on }) => [participantId, { activity, on }]));
+}

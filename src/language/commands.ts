@@ -1,0 +1,12 @@
+/** The commands of languages. */
+import type { Noun } from '../cli/command.ts';
+import { change } from './commands/change.ts';
+import { list } from './commands/list.ts';
+import { path } from './commands/path.ts';
+import { set } from './commands/set.ts';
+
+export const language: Noun = {
+  name: 'language',
+  summary: (t) => t.languages.summary,
+  commands: [set, list, path, change],
+};

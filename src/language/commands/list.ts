@@ -1,0 +1,16 @@
+/** `language list`: a participant's levels over time. */
+import { command } from '../../cli/command.ts';
+import { required, text } from '../../cli/parameter.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { levelTable } from '../view.ts';
+
+export const list = command({
+  name: 'list',
+  summary: (t) => t.languages.help.list,
+  arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
+  listing: true,
+  examples: ['language list 12', 'language list "Ali Hassan" --where language=sv --json'],
+  async run(context, { participant }) {
+    await context.list(levelTable((await chooseParticipant(context, participant)).levels));
+  },
+});

@@ -1,0 +1,40 @@
+/** `language path`: Swedish, Finnish or both, with the day and the reason. */
+import { command } from '../../cli/command.ts';
+import { choice, date, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { tidy } from '../../lib/text.ts';
+import { paths } from '../../lib/vocabulary.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { fullName } from '../../participant/participant.ts';
+import { choosePath, pathChoicesOf } from '../records.ts';
+
+export const path = command({
+  name: 'path',
+  summary: (t) => t.languages.help.path,
+  arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
+  options: {
+    to: required(choice(paths, (t) => t.languages.options.to)),
+    reason: required(text((t) => t.languages.options.reason)),
+    on: date((t) => t.languages.options.chosenOn),
+  },
+  examples: [
+    'language path 12 --to sv --reason "Familjen talar svenska"',
+    'language path "Ali Hassan" --to both --reason "Työ suomeksi, ystävät ruotsiksi" --on 1.9.2026',
+  ],
+  async run(context, { participant: typed, to, reason, on = context.today }) {
+    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    const person = await chooseParticipant(context, typed);
+    const { db } = await context.store();
+    const last = (await pathChoicesOf(db, person.id)).at(-1);
+    if (last?.path === to) throw new SamspelError('conflict', (t) => t.languages.samePath(t.participant.paths[to]));
+    await context.change('language path', async (tx) => {
+      const id = await choosePath(tx, person.id, to, on, tidy(reason));
+      const { texts } = context;
+      return {
+        message: texts.languages.pathSet(fullName(person), texts.participant.paths[to]),
+        logged: texts.languages.pathLogged(person.id),
+        json: { id, participant: person.id, path: to, on },
+      };
+    });
+  },
+});

@@ -1,0 +1,91 @@
+/** The records of languages: levels over time and the choice of a path. */
+import type { DateText } from '../lib/date.ts';
+import type { Period } from '../lib/period.ts';
+import type { CefrLevel, Path } from '../lib/vocabulary.ts';
+import type { LanguageSkill, LevelSource } from '../lib/vocabulary-path.ts';
+import type { Db, Tx } from '../store/index.ts';
+import type { Level, PathChoice } from './language.ts';
+
+export interface NewLevel {
+  readonly language: string;
+  readonly level: string;
+  readonly cefr: CefrLevel;
+  readonly skill: LanguageSkill | null;
+  readonly assessedOn: DateText;
+  readonly source: LevelSource | null;
+}
+
+/** Gives back the number of the new level. */
+export async function addLevel({ db }: Tx, participantId: number, level: NewLevel): Promise<number> {
+  const values = { participantId, ...level };
+  return (await db.insertInto('languageLevel').values(values).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+/** Keeps the choice, and makes it the participant's path. Gives back its number. */
+export async function choosePath(
+  { db }: Tx,
+  participantId: number,
+  path: Path,
+  chosenOn: DateText,
+  reason: string,
+): Promise<number> {
+  await db.updateTable('participant').set({ integrationLanguage: path }).where('id', '=', participantId).execute();
+  const values = { participantId, path, chosenOn, reason };
+  return (await db.insertInto('pathChoice').values(values).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+/** The choices of a participant, oldest first. */
+export const pathChoicesOf = (db: Db, participant: number): Promise<PathChoice[]> =>
+  db
+    .selectFrom('pathChoice')
+    .select(['path', 'chosenOn as on', 'reason'])
+    .where('participantId', '=', participant)
+    .orderBy('chosenOn')
+    .orderBy('id')
+    .execute();
+
+export interface PersonLevels {
+  readonly participantId: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly levels: readonly Level[];
+}
+
+/** The levels of languages of all who have any in the period, person by person, oldest first. */
+export async function levelsByPerson(
+  db: Db,
+  filter: {
+    readonly partnership?: number | undefined;
+    readonly period?: Period | undefined;
+    readonly languages: readonly string[];
+  },
+): Promise<PersonLevels[]> {
+  let query = db
+    .selectFrom('languageLevel')
+    .innerJoin('participant', 'participant.id', 'languageLevel.participantId')
+    .select(['participant.id as participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['languageLevel.language', 'languageLevel.level', 'languageLevel.cefr', 'languageLevel.skill'])
+    .select(['languageLevel.assessedOn as on', 'languageLevel.source'])
+    .where('languageLevel.language', 'in', [...filter.languages])
+    .orderBy('participant.familyName')
+    .orderBy('participant.givenName')
+    .orderBy('participant.id')
+    .orderBy('languageLevel.assessedOn')
+    .orderBy('languageLevel.id');
+  const { partnership, period } = filter;
+  if (partnership !== undefined)
+    query = query.where('participant.id', 'in', (q) =>
+      q.selectFrom('participation').select('participantId').where('partnershipId', '=', partnership),
+    );
+  if (period !== undefined)
+    query = query
+      .where('languageLevel.assessedOn', '>=', period.from)
+      .where('languageLevel.assessedOn', '<=', period.until);
+  const people = new Map<number, { participantId: number; givenName: string; familyName: string; levels: Level[] }>();
+  for (const { participantId, givenName, familyName, ...level } of await query.execute()) {
+    const person = people.get(participantId) ?? { participantId, givenName, familyName, levels: [] };
+    person.levels.push(level);
+    people.set(participantId, person);
+  }
+  return [...people.values()];
+}

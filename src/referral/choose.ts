@@ -1,0 +1,33 @@
+/** The referral that a number means. */
+import type { Context } from '../cli/context.ts';
+import { SamspelError } from '../i18n/error.ts';
+import { mayGo } from '../lib/steps.ts';
+import type { ReferralStatus } from '../lib/vocabulary-path.ts';
+import { listReferrals } from './records.ts';
+import { type Referral, referralSteps } from './referral.ts';
+
+/** Throws `not-found` for what is no number of a referral. */
+export async function chooseReferral(context: Context, typed: string): Promise<Referral> {
+  const { db } = await context.store();
+  const number = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
+  const [found] = number === undefined ? [] : await listReferrals(db, { id: Number(number) });
+  if (found === undefined)
+    throw new SamspelError('not-found', (t) => t.cli.notFound(t.referral.noun, typed), {
+      hint: (t) => t.referral.notFoundHint,
+    });
+  return found;
+}
+
+/** One that may take this step. Throws `conflict` when the table of steps does not allow it. */
+export async function chooseForStep(context: Context, typed: string, to: ReferralStatus): Promise<Referral> {
+  const referral = await chooseReferral(context, typed);
+  if (!mayGo(referralSteps, referral.status, to))
+    throw new SamspelError(
+      'conflict',
+      (t) => t.referral.noStep(referral.id, t.referral.statuses[referral.status], t.referral.statuses[to]),
+      {
+        hint: (t) => t.action.takeBackHint,
+      },
+    );
+  return referral;
+}

@@ -1,0 +1,37 @@
+/** `referral list`: who waits for what, the longest first. */
+import { command } from '../../cli/command.ts';
+import { flag, text } from '../../cli/parameter.ts';
+import { chooseOrganisation } from '../../organisation/choose.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { choosePartnership } from '../../partnership/choose.ts';
+import { listReferrals } from '../records.ts';
+import { waitsFor } from '../referral.ts';
+import { referralTable } from '../view.ts';
+
+export const list = command({
+  name: 'list',
+  summary: (t) => t.referral.help.list,
+  listing: true,
+  options: {
+    waiting: flag((t) => t.referral.options.waiting),
+    of: text((t) => t.skill.options.of, 'ID'),
+    from: text((t) => t.referral.options.from, 'ORG'),
+    to: text((t) => t.referral.options.to, 'ORG'),
+    partnership: text((t) => t.activity.options.partnership, 'P'),
+    check: flag((t) => t.referral.options.check),
+  },
+  examples: ['referral list --waiting', 'referral list --to nyland --waiting --check'],
+  async run(context, { waiting, of, from, to, partnership, check }) {
+    const { db } = await context.store();
+    const rows = await listReferrals(db, {
+      open: waiting ? 'open' : undefined,
+      participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
+      from: from === undefined ? undefined : (await chooseOrganisation(context, from)).id,
+      to: to === undefined ? undefined : (await chooseOrganisation(context, to)).id,
+      partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
+    });
+    const shown = rows.filter((row) => !waiting || waitsFor(row) !== null);
+    await context.list(referralTable(shown, context.today));
+    if (check && shown.some((row) => waitsFor(row) !== null)) context.exitWith(1);
+  },
+});

@@ -1,0 +1,68 @@
+/** The records of referrals. */
+import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
+import type { Referral } from './referral.ts';
+
+export interface ReferralFilter {
+  readonly id?: number | undefined;
+  readonly participant?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly partnership?: number | undefined;
+  /** Only those for which something still has to happen. */
+  readonly open?: 'open' | undefined;
+}
+
+/** Referrals, oldest first. Uses referral_by_participant or referral_by_status. */
+export async function listReferrals(db: Db, filter: ReferralFilter = {}): Promise<Referral[]> {
+  let query = db
+    .selectFrom('referral')
+    .innerJoin('participant', 'participant.id', 'referral.participantId')
+    .innerJoin('organisation as sender', 'sender.id', 'referral.fromOrganisationId')
+    .innerJoin('organisation as receiver', 'receiver.id', 'referral.toOrganisationId')
+    .select(['referral.id', 'referral.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['participant.municipality', 'referral.fromOrganisationId', 'referral.toOrganisationId'])
+    .select(['sender.handle as from', 'receiver.handle as to', 'referral.purpose', 'referral.basis'])
+    .select(['referral.basisNote', 'referral.status', 'referral.madeOn', 'referral.madeBy', 'referral.answeredOn'])
+    .select(['referral.answerNote', 'referral.metOn', 'referral.completedOn', 'referral.result', 'referral.feedbackOn'])
+    .orderBy('referral.madeOn')
+    .orderBy('referral.id');
+  const { id, participant, from, to, partnership, open } = filter;
+  if (id !== undefined) query = query.where('referral.id', '=', id);
+  if (participant !== undefined) query = query.where('referral.participantId', '=', participant);
+  if (from !== undefined) query = query.where('referral.fromOrganisationId', '=', from);
+  if (to !== undefined) query = query.where('referral.toOrganisationId', '=', to);
+  if (partnership !== undefined) query = query.where('referral.partnershipId', '=', partnership);
+  if (open !== undefined)
+    query = query
+      .where('referral.status', '!=', 'withdrawn')
+      .where((q) =>
+        q.or([q('referral.status', 'in', ['made', 'accepted', 'met']), q('referral.feedbackOn', 'is', null)]),
+      );
+  return query.execute();
+}
+
+export async function addReferral(tx: Tx, row: Omit<NewRow<'referral'>, 'id'>): Promise<number> {
+  const [id = 0] = await tx.insertMany('referral', [row]);
+  return id;
+}
+
+export async function editReferral({ db }: Tx, id: number, change: RowChange<'referral'>): Promise<void> {
+  await db.updateTable('referral').set(change).where('id', '=', id).execute();
+}
+
+/** The lead of a partnership on which both sides can agree as sender: the first lead of the partnerships in which she takes part. */
+export async function leadFor(db: Db, participant: number, partnership: number | null) {
+  let query = db
+    .selectFrom('participation')
+    .innerJoin('membership', 'membership.partnershipId', 'participation.partnershipId')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['organisation.id', 'organisation.handle', 'organisation.name'])
+    .where('participation.participantId', '=', participant)
+    .where('participation.leftOn', 'is', null)
+    .where('membership.role', '=', 'lead')
+    .where('membership.until', 'is', null)
+    .orderBy('participation.joinedOn')
+    .orderBy('participation.id');
+  if (partnership !== null) query = query.where('participation.partnershipId', '=', partnership);
+  return (await query.executeTakeFirst()) ?? null;
+}

@@ -1,0 +1,63 @@
+/** `skill add`: what she tells that she can. */
+import { command } from '../../cli/command.ts';
+import { choice, date, number, required, text } from '../../cli/parameter.ts';
+import { tidy } from '../../lib/text.ts';
+import { skillLevels } from '../../lib/vocabulary-path.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { fullName } from '../../participant/participant.ts';
+import { requireOccupation, sureOccupation } from '../choose.ts';
+import { occupationTitle } from '../occupation-list.ts';
+import { addSkill } from '../records.ts';
+
+export const add = command({
+  name: 'add',
+  summary: (t) => t.skill.help.add,
+  description: (t) => t.skill.addMore,
+  arguments: {
+    participant: required(text((t) => t.participant.arguments.participant)),
+    what: required(text((t) => t.skill.arguments.what)),
+  },
+  options: {
+    isco: text((t) => t.skill.options.isco, 'CODE'),
+    level: choice(skillLevels, (t) => t.skill.options.level),
+    years: number((t) => t.skill.options.years),
+    country: text((t) => t.skill.options.country),
+    on: date((t) => t.skill.options.toldOn),
+  },
+  examples: [
+    'skill add 12 sjuksköterska --years 8 --country Syrien',
+    'skill add "Olena Shevchenko" "kirjanpito, palkanlaskenta" --isco kirjanpitäjä --level expert',
+  ],
+  async run(context, { participant: typed, what, isco: typedCode, level, years, country, on = context.today }) {
+    const person = await chooseParticipant(context, typed);
+    const written = tidy(what);
+    const code =
+      typedCode === undefined
+        ? (sureOccupation(context, written)?.code ?? null)
+        : requireOccupation(context, typedCode);
+    const row = {
+      participantId: person.id,
+      text: written,
+      isco: code,
+      level: level ?? null,
+      years: years ?? null,
+      country: country === undefined ? null : tidy(country),
+      state: 'told',
+    } as const;
+    await context.change('skill add', async (tx) => {
+      const id = await addSkill(tx, row, {
+        reachedOn: on,
+        byName: context.actor,
+        organisationId: null,
+        recognisedAs: null,
+        evidence: null,
+      });
+      const title = code === null ? null : `${code} ${occupationTitle(code, context.language)}`;
+      return {
+        message: context.texts.skill.added(id, fullName(person), written, title),
+        logged: context.texts.skill.addedLogged(id, person.id),
+        json: { id, participant: person.id, text: written, isco: code, state: 'told' },
+      };
+    });
+  },
+});

@@ -1,0 +1,23 @@
+/** `skill list`: of one participant, or of all in one state. */
+import { command } from '../../cli/command.ts';
+import { choice, text } from '../../cli/parameter.ts';
+import { skillStates } from '../../lib/vocabulary-path.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { listSkills } from '../records.ts';
+import { skillTable } from '../view.ts';
+
+export const list = command({
+  name: 'list',
+  summary: (t) => t.skill.help.list,
+  listing: true,
+  options: {
+    of: text((t) => t.skill.options.of, 'ID'),
+    state: choice(skillStates, (t) => t.skill.options.state),
+  },
+  examples: ['skill list --of 12', 'skill list --state told --json'],
+  async run(context, { of, state }) {
+    const { db } = await context.store();
+    const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
+    await context.list(skillTable(await listSkills(db, { participant, state })));
+  },
+});

@@ -1,0 +1,145 @@
+/** The records of competence: skills with the steps they have taken, and cases of recognition. */
+import { sql } from 'kysely';
+import type { DateText } from '../lib/date.ts';
+import { byText } from '../lib/text.ts';
+import type { RecognitionStatus, SkillState } from '../lib/vocabulary-path.ts';
+import type { Db, NewRow, Tx } from '../store/index.ts';
+import type { Recognition, RecognitionStep, Skill, SkillStep } from './skill.ts';
+
+export interface SkillFilter {
+  readonly participant?: number | undefined;
+  readonly state?: SkillState | undefined;
+  readonly id?: number | undefined;
+}
+
+/** Skills by person, oldest first. Uses skill_by_participant. */
+export async function listSkills(db: Db, { participant, state, id }: SkillFilter = {}): Promise<Skill[]> {
+  let query = skills(db).orderBy('participant.familyName').orderBy('participant.givenName').orderBy('skill.id');
+  if (participant !== undefined) query = query.where('skill.participantId', '=', participant);
+  if (state !== undefined) query = query.where('skill.state', '=', state);
+  if (id !== undefined) query = query.where('skill.id', '=', id);
+  return query.execute();
+}
+
+const skills = (db: Db) =>
+  db
+    .selectFrom('skill')
+    .innerJoin('participant', 'participant.id', 'skill.participantId')
+    .select(['skill.id', 'skill.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['participant.municipality', 'skill.text', 'skill.isco', 'skill.level', 'skill.years'])
+    .select(['skill.country', 'skill.state'])
+    .where('participant.archivedOn', 'is', null);
+
+/** Skills that have one of these codes or contain one of these words. Uses skill_by_isco for the codes. */
+export const skillsLike = (db: Db, codes: readonly string[], words: readonly string[]): Promise<Skill[]> =>
+  skills(db)
+    .where((q) =>
+      q.or([
+        ...(codes.length > 0 ? [q('skill.isco', 'in', [...codes])] : []),
+        ...words.map((word) => sql<boolean>`lower(skill.text) like ${`%${word.toLowerCase()}%`}`),
+      ]),
+    )
+    .orderBy('skill.id')
+    .execute();
+
+/** Participants whose occupation, as it was written, contains one of these words. */
+export const occupationsLike = (db: Db, words: readonly string[]) =>
+  db
+    .selectFrom('participant')
+    .select(['id as participantId', 'givenName', 'familyName', 'municipality', 'occupation'])
+    .where('archivedOn', 'is', null)
+    .where((q) => q.or(words.map((word) => sql<boolean>`lower(occupation) like ${`%${word.toLowerCase()}%`}`)))
+    .orderBy('id')
+    .execute();
+
+/** The steps of a skill, oldest first. */
+export const stepsOfSkill = (db: Db, skill: number): Promise<SkillStep[]> =>
+  db
+    .selectFrom('skillStep')
+    .leftJoin('organisation', 'organisation.id', 'skillStep.organisationId')
+    .select(['skillStep.state', 'skillStep.reachedOn as on', 'skillStep.byName as by'])
+    .select(['organisation.handle as organisation', 'skillStep.recognisedAs', 'skillStep.evidence'])
+    .where('skillStep.skillId', '=', skill)
+    .orderBy('skillStep.reachedOn')
+    .orderBy('skillStep.id')
+    .execute();
+
+type NewStep = Omit<NewRow<'skillStep'>, 'id' | 'skillId' | 'state'>;
+
+/** A new skill with the step by which it came to be known; gives back its number. */
+export async function addSkill(tx: Tx, row: Omit<NewRow<'skill'>, 'id'>, step: NewStep): Promise<number> {
+  const [id = 0] = await tx.insertMany('skill', [row]);
+  await tx.insertMany('skillStep', [{ skillId: id, state: row.state as SkillState, ...step }]);
+  return id;
+}
+
+export async function moveSkill(tx: Tx, id: number, state: SkillState, step: NewStep): Promise<void> {
+  await tx.db.updateTable('skill').set({ state }).where('id', '=', id).execute();
+  await tx.insertMany('skillStep', [{ skillId: id, state, ...step }]);
+}
+
+export interface RecognitionFilter {
+  readonly participant?: number | undefined;
+  readonly id?: number | undefined;
+  readonly status?: RecognitionStatus | undefined;
+  /** Only those that a body has before it. */
+  readonly waiting?: 'waiting' | undefined;
+}
+
+/** Cases, those that have stood still longest first. Uses recognition_by_participant or recognition_by_status. */
+export async function listRecognitions(db: Db, filter: RecognitionFilter = {}): Promise<Recognition[]> {
+  let query = db
+    .selectFrom('recognition')
+    .innerJoin('participant', 'participant.id', 'recognition.participantId')
+    .select(['recognition.id', 'recognition.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['recognition.skillId', 'recognition.kind', 'recognition.body', 'recognition.what', 'recognition.isco'])
+    .select(['recognition.status', 'recognition.statusOn'])
+    .select((q) =>
+      q
+        .selectFrom('recognitionStep')
+        .select(({ fn }) => fn.min('reachedOn').as('on'))
+        .whereRef('recognitionStep.recognitionId', '=', 'recognition.id')
+        .where('recognitionStep.status', '=', 'applied')
+        .as('appliedOn'),
+    );
+  const { participant, id, status, waiting } = filter;
+  if (participant !== undefined) query = query.where('recognition.participantId', '=', participant);
+  if (id !== undefined) query = query.where('recognition.id', '=', id);
+  if (status !== undefined) query = query.where('recognition.status', '=', status);
+  if (waiting !== undefined) query = query.where('recognition.status', 'in', ['applied', 'supplement-asked']);
+  const rows = await query.execute();
+  return rows.sort((a, b) => byText(a.statusOn, b.statusOn) || a.id - b.id);
+}
+
+/** The steps of a case, oldest first. */
+export const stepsOfRecognition = (db: Db, recognition: number): Promise<RecognitionStep[]> =>
+  db
+    .selectFrom('recognitionStep')
+    .select(['status', 'reachedOn as on', 'note'])
+    .where('recognitionId', '=', recognition)
+    .orderBy('reachedOn')
+    .orderBy('id')
+    .execute();
+
+/** A new case with its first step; gives back its number. */
+export async function openRecognition(
+  tx: Tx,
+  row: Omit<NewRow<'recognition'>, 'id'>,
+  note: string | null,
+): Promise<number> {
+  const [id = 0] = await tx.insertMany('recognition', [row]);
+  const step = { recognitionId: id, status: row.status as RecognitionStatus, reachedOn: row.statusOn, note };
+  await tx.insertMany('recognitionStep', [step]);
+  return id;
+}
+
+export async function moveRecognition(
+  tx: Tx,
+  id: number,
+  status: RecognitionStatus,
+  on: DateText,
+  note: string | null,
+): Promise<void> {
+  await tx.db.updateTable('recognition').set({ status, statusOn: on }).where('id', '=', id).execute();
+  await tx.insertMany('recognitionStep', [{ recognitionId: id, status, reachedOn: on, note }]);
+}
