@@ -9,6 +9,7 @@ import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
+import { duplicates } from './en/duplicates.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -28,6 +29,7 @@ import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
+import { rosterImport } from './en/roster-import.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
@@ -50,6 +52,7 @@ export const en = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -65,6 +68,7 @@ export const en = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,

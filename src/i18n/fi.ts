@@ -8,6 +8,7 @@ import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
+import { duplicates } from './fi/duplicates.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -27,6 +28,7 @@ import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
+import { rosterImport } from './fi/roster-import.ts';
 import { rules } from './fi/rules.ts';
 import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
@@ -50,6 +52,7 @@ export const fi: Texts = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -65,6 +68,7 @@ export const fi: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,

@@ -10,6 +10,7 @@ import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -29,6 +30,7 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
 import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
@@ -50,6 +52,7 @@ export const sv: Texts = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -65,6 +68,7 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,
