@@ -15,6 +15,7 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
@@ -24,6 +25,7 @@ import { rules } from './en/rules.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { store } from './en/store.ts';
+import { timeline } from './en/timeline.ts';
 import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
@@ -53,5 +55,7 @@ export const en = {
   work,
   outcome,
   learning,
+  plan,
+  timeline,
   store,
 };

@@ -14,6 +14,7 @@ import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { plan } from './fi/plan.ts';
 import { privacy } from './fi/privacy.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
@@ -23,6 +24,7 @@ import { rules } from './fi/rules.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { store } from './fi/store.ts';
+import { timeline } from './fi/timeline.ts';
 import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -53,5 +55,7 @@ export const fi: Texts = {
   work,
   outcome,
   learning,
+  plan,
+  timeline,
   store,
 };

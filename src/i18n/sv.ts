@@ -16,6 +16,7 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
@@ -25,6 +26,7 @@ import { rules } from './sv/rules.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { store } from './sv/store.ts';
+import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
 
 export const sv: Texts = {
@@ -53,5 +55,7 @@ export const sv: Texts = {
   work,
   outcome,
   learning,
+  plan,
+  timeline,
   store,
 };

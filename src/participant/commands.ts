@@ -1,5 +1,7 @@
 /** The commands of participants. */
 import type { Noun } from '../cli/command.ts';
+import { planCommands } from '../plan/commands.ts';
+import { timeline } from '../timeline/commands.ts';
 import { add } from './commands/add.ts';
 import { contactAdd } from './commands/contact.ts';
 import { edit } from './commands/edit.ts';
@@ -11,5 +13,5 @@ export const participant: Noun = {
   name: 'participant',
   summary: (t) => t.participant.summary,
   usual: 'list',
-  commands: [add, list, show, edit, join, leave, close, contactAdd],
+  commands: [add, list, show, timeline, edit, join, leave, close, contactAdd, ...planCommands],
 };
