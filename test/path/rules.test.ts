@@ -13,7 +13,7 @@ import { leastReliable, verdictOf } from '../../src/outcome/reliable-change.ts';
 import { statutoryDay } from '../../src/plan/statutory.ts';
 import { readStatutory } from '../../src/plan/statutory-table.ts';
 import { circleOf } from '../../src/referral/referral.ts';
-import { isOverQualified, isOwnField } from '../../src/work/work.ts';
+import { isOverQualified, isOwnField } from '../../src/work/own-field.ts';
 
 test.each([
   ['football', 'football'],

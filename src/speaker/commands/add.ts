@@ -20,7 +20,7 @@ export const add = command({
   },
   examples: [
     'speaker add "Farid Rahimi" --topics "arbete,företagande" --languages sv,fa --experience "Eget bageri i Esbo" --may-be-asked',
-    'speaker add "Maryam Haidari" --participant 12 --topics naisten työ --languages suomi --may-be-asked --on 1.9.2026',
+    'speaker add "Maryam Haidari" --participant 12 --topics "naisten työ" --languages suomi --may-be-asked --on 1.9.2026',
   ],
   async run(context, { name: typed, participant, mayBeAsked, on = context.today, ...given }) {
     const person = participant === undefined ? null : await chooseParticipant(context, participant);
