@@ -12,14 +12,18 @@ const learning = () => import('./learning/commands.ts');
 const work = () => import('./work/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
+const backup = () => import('./backup/commands.ts');
 const demo = () => import('./demo/commands.ts');
+const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
+const mentoring = () => import('./mentoring/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
 const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
 const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
+const report = () => import('./report/commands.ts');
 const roster = () => import('./roster/commands.ts');
 const rules = () => import('./rules/commands.ts');
 
@@ -46,12 +50,22 @@ export const program: Program = {
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('programme', (t) => t.mentoringCommands.programmeSummary, mentoring, 'programme'),
+    entry('mentor', (t) => t.mentoringCommands.mentorSummary, mentoring, 'mentor'),
+    entry('mentee', (t) => t.mentoringCommands.menteeSummary, mentoring, 'mentee'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
+    entry('report', (t) => t.report.summary, report, 'report'),
     entry('log', (t) => t.register.help.log, register, 'log'),
     entry('undo', (t) => t.register.help.undo, register, 'undo'),
     entry('redo', (t) => t.register.help.redo, register, 'redo'),
     entry('verify', (t) => t.register.help.verify, register, 'verify'),
+    entry('query', (t) => t.exchange.help.query, exchange, 'query'),
+    entry('export', (t) => t.exchange.help.export, exchange, 'exportCommand'),
+    entry('import', (t) => t.exchange.help.import, exchange, 'importCommand'),
     entry('config', (t) => t.register.help.config, register, 'config'),
+    entry('backup', (t) => t.backup.help.backup, backup, 'backup'),
+    entry('restore', (t) => t.backup.help.restore, backup, 'restore'),
+    entry('doctor', (t) => t.backup.help.doctor, backup, 'doctor'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],
 };

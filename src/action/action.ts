@@ -20,6 +20,8 @@ export interface Action {
   readonly doneOn: DateText | null;
   readonly cancelledOn: DateText | null;
   readonly timesMoved: number;
+  /** The due day as first agreed. */
+  readonly agreedDue: DateText | null;
 }
 
 export type ActionState = 'open' | 'overdue' | 'done' | 'cancelled';

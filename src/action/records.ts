@@ -13,7 +13,7 @@ export interface ActionSelection {
   readonly state?: 'open' | 'done' | undefined;
 }
 
-export type NewAction = Omit<NewRow<'action'>, 'id' | 'timesMoved' | 'doneOn' | 'cancelledOn'>;
+export type NewAction = Omit<NewRow<'action'>, 'id' | 'timesMoved' | 'doneOn' | 'cancelledOn' | 'agreedDue'>;
 
 /** Actions by due day, then in the order in which they were agreed. Uses action_by_partnership_due. */
 export async function listActions(db: Db, selection: ActionSelection = {}): Promise<Action[]> {
@@ -30,7 +30,7 @@ export async function listActions(db: Db, selection: ActionSelection = {}): Prom
 
 /** The actions agreed in a meeting, in the order of its minutes. Uses action_by_meeting. */
 export const actionsOfMeeting = (db: Db, meeting: number): Promise<Action[]> =>
-  actions(db).where('action.meetingId', '=', meeting).orderBy('action.id').execute();
+  actions(db).where('action.meetingId', '=', meeting).orderBy('action.position').orderBy('action.id').execute();
 
 /** How many actions each meeting has that is not cancelled. */
 export async function countActionsByMeeting(db: Db): Promise<ReadonlyMap<number, number>> {
@@ -48,7 +48,7 @@ export async function countActionsByMeeting(db: Db): Promise<ReadonlyMap<number,
 export const addActions = (tx: Tx, rows: readonly NewAction[]): Promise<number[]> =>
   tx.insertMany(
     'action',
-    rows.map((row) => ({ ...row, doneOn: null, cancelledOn: null, timesMoved: 0 })),
+    rows.map((row) => ({ ...row, agreedDue: row.due, doneOn: null, cancelledOn: null, timesMoved: 0 })),
   );
 
 export async function editAction({ db }: Tx, id: number, change: RowChange<'action'>): Promise<void> {
@@ -84,4 +84,4 @@ const actions = (db: Db) =>
     .select(['action.id', 'action.partnershipId', 'partnership.handle as partnership', 'action.meetingId'])
     .select(['action.agendaItemId', 'action.what', 'action.owner', 'action.contactPersonId', 'action.organisationId'])
     .select(['organisation.handle as organisation', 'action.addedOn', 'action.due', 'action.doneOn'])
-    .select(['action.cancelledOn', 'action.timesMoved']);
+    .select(['action.cancelledOn', 'action.timesMoved', 'action.agreedDue']);

@@ -25,6 +25,14 @@ export interface Party {
   readonly signatory?: string;
 }
 
+/** What the partners want to reach together: how much (`target`), until when (`by`). */
+export interface Goal {
+  readonly id: string;
+  readonly text: LocalText;
+  readonly target?: string | number;
+  readonly by?: DateText;
+}
+
 /** What may be shared with whom, for what, on which basis. */
 export interface Sharing {
   readonly to: string;
@@ -37,7 +45,7 @@ export interface AgreementDocument {
   readonly title: LocalText;
   readonly valid: { readonly from: DateText; readonly until?: DateText };
   readonly parties: readonly Party[];
-  readonly goals?: readonly { readonly id: string; readonly text: LocalText }[];
+  readonly goals?: readonly Goal[];
   readonly clauses: readonly Clause[];
   readonly sharing?: readonly Sharing[];
 }

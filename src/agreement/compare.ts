@@ -66,7 +66,11 @@ function entriesOf({ title, valid, parties, goals = [], clauses, sharing = [] }:
       id: organisation,
       fields: fieldsOf({}, { role, signatory }),
     })),
-    ...goals.map(({ id, text }) => ({ part: 'goal' as const, id, fields: fieldsOf(text, {}) })),
+    ...goals.map(({ id, text, target, by }) => ({
+      part: 'goal' as const,
+      id,
+      fields: fieldsOf(text, { target: target === undefined ? undefined : String(target), by }),
+    })),
     // One organisation may get data for several purposes: the purpose is part of the name.
     ...sharing.map(({ to, purpose, basis, fields }) => ({
       part: 'sharing' as const,

@@ -50,7 +50,16 @@ export const agreementShape = map({
   parties: filled(
     map({ organisation: text, role: v.picklist(memberRoles, expect('role')), signatory: v.exactOptional(text) }),
   ),
-  goals: v.exactOptional(list(map({ id: word, text: localText }))),
+  goals: v.exactOptional(
+    list(
+      map({
+        id: word,
+        text: localText,
+        target: v.exactOptional(v.union([v.number(), text], expect('text'))),
+        by: v.exactOptional(date),
+      }),
+    ),
+  ),
   clauses: filled(
     map({
       id: word,

@@ -26,7 +26,7 @@ const inWrittenOrder = ({ title, valid, parties, goals, clauses, sharing }: Agre
     title: languagesInOrder(title),
     valid: given({ from: valid.from, until: valid.until }),
     parties: parties.map(({ organisation, role, signatory }) => given({ organisation, role, signatory })),
-    goals: goals?.map(({ id, text }) => ({ id, text: languagesInOrder(text) })),
+    goals: goals?.map(({ id, text, target, by }) => given({ id, text: languagesInOrder(text), target, by })),
     clauses: clauses.map(({ id, text, rule }) =>
       given({ id, text: languagesInOrder(text), rule: rule === undefined ? undefined : kindFirst(rule) }),
     ),

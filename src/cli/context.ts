@@ -30,6 +30,8 @@ export interface Change {
 export interface Context {
   readonly texts: Texts;
   readonly language: Language;
+  /** All languages asked for (`--lang sv+fi`), for what is written in several side by side; the first is `language`. */
+  readonly languages: readonly Language[];
   readonly today: DateText;
   readonly actor: string;
   readonly format: OutputFormat;

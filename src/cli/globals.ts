@@ -74,10 +74,16 @@ function splitAtEquals(word: string): [string, string | undefined] {
 }
 
 function checked(found: Record<string, string | boolean>): Globals {
-  if (found.lang !== undefined) languageNamed(String(found.lang), '--lang');
+  if (found.lang !== undefined) languagesNamed(String(found.lang), '--lang');
   if (found.json === true && found.csv === true) throw new SamspelError('usage', (t) => t.cli.jsonOrCsv);
   return found as unknown as Globals;
 }
+
+/** One language, or several as `sv+fi` for what is written in several; the first is the one to talk in. */
+export const languagesNamed = (typed: string, option: string): [Language, ...Language[]] => {
+  const [first = '', ...others] = typed.split('+');
+  return [languageNamed(first, option), ...others.map((other) => languageNamed(other, option))];
+};
 
 /** Throws `usage` for a language that the program does not speak. */
 export function languageNamed(typed: string, option: string): Language {

@@ -13,6 +13,8 @@ export interface Prompt {
     message: string,
     options?: { readonly initial?: string; readonly check?: (typed: string) => string | true },
   ): Promise<string>;
+  /** Not shown while it is typed. */
+  secret(message: string): Promise<string>;
   select<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
   tick<T>(message: string, choices: readonly Choice<T>[]): Promise<T[]>;
   confirm(message: string, initial: 'yes' | 'no'): Promise<boolean>;
@@ -25,10 +27,12 @@ export function terminalPrompt(): Prompt {
   return {
     text: (message, { initial, check } = {}) =>
       ask<string>({ type: 'input', message, default: initial, ...(check === undefined ? {} : { validate: check }) }),
+    secret: (message) => ask<string>({ type: 'password', message, mask: true }),
     select: (message, choices) => ask({ type: 'select', message, choices: [...choices], loop: false }),
     tick: (message, choices) => ask({ type: 'checkbox', message, choices: [...choices], loop: false }),
     confirm: (message, initial) => ask<boolean>({ type: 'confirm', message, default: initial === 'yes' }),
-    edit: (message, initial) => ask<string>({ type: 'editor', message, default: initial, waitForUserInput: false }),
+    edit: (message, initial) =>
+      ask<string>({ type: 'editor', message, default: initial, waitForUserInput: false, postfix: '.md' }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../store/index.ts';
 import { findRegister, isServer, openRegister } from '../store/open.ts';
 import { findSetting } from '../store/setting.ts';
 import type { Change, Context, Outside } from './context.ts';
-import { type Globals, languageNamed, todayFrom } from './globals.ts';
+import { type Globals, languageNamed, languagesNamed, todayFrom } from './globals.ts';
 import { asJson } from './json.ts';
 import { applyListing, type Listing } from './listing.ts';
 import { type OutputStyle, renderDetails, renderTable } from './output.ts';
@@ -56,7 +56,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
 }
 
 /** The folder for data of the user's own (XDG; on other systems the same). */
-const userDataFolder = (env: NodeJS.ProcessEnv): string =>
+export const userDataFolder = (env: NodeJS.ProcessEnv): string =>
   join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'samspel');
 
 async function chooseLanguage(
@@ -64,7 +64,7 @@ async function chooseLanguage(
   env: NodeJS.ProcessEnv,
   store: () => Promise<Store>,
 ): Promise<Language> {
-  if (globals.lang !== undefined) return languageNamed(globals.lang, '--lang');
+  if (globals.lang !== undefined) return languagesNamed(globals.lang, '--lang')[0];
   if (env.SAMSPEL_LANG) return languageNamed(env.SAMSPEL_LANG, 'SAMSPEL_LANG');
   const registers = globals.version ? null : await registerLanguage(store);
   const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
@@ -120,6 +120,7 @@ function makeContext({
   const context: Context = {
     texts,
     language,
+    languages: globals.lang === undefined ? [language] : languagesNamed(globals.lang, '--lang'),
     format,
     where,
     placed,
@@ -201,6 +202,7 @@ function lazyPrompt(globals: Globals, { env, stdin, stdout }: Outside, format: C
   const load = async () => (await import('./prompt.ts')).terminalPrompt();
   return {
     text: async (...input) => (await load()).text(...input),
+    secret: async (...input) => (await load()).secret(...input),
     select: async (...input) => (await load()).select(...input),
     tick: async (...input) => (await load()).tick(...input),
     confirm: async (...input) => (await load()).confirm(...input),

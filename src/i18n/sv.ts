@@ -5,26 +5,34 @@ import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
+import { backup } from './sv/backup.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
+import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
 import { learning } from './sv/learning.ts';
 import { meeting } from './sv/meeting.ts';
+import { meetingPlan } from './sv/meeting-plan.ts';
+import { mentoring } from './sv/mentoring.ts';
+import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
+import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rules } from './sv/rules.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
+import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
 import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
@@ -35,21 +43,29 @@ export const sv: Texts = {
   action,
   activity,
   agreement,
+  backup,
   cli,
   commitment,
   meeting,
+  meetingPlan,
   demo,
+  exchange,
   home,
   languages,
+  mentoring,
+  mentoringCommands,
   organisation,
   participant,
   partnership,
   privacy,
+  privacyRights,
   referral,
   register,
+  report,
   roster,
   rosterCommands,
   rules,
+  stage,
   skill,
   speaker,
   work,

@@ -1,9 +1,9 @@
 /** The YAML front matter of minutes: which partnership met, when and where, and who was there. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
-import { type Person, parsePerson } from '../action/person.ts';
+import { parsePerson } from '../action/person.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { nearest, tidy } from '../lib/text.ts';
-import type { Mention, MinutesReading, Role } from './minutes.ts';
+import type { Mention, MentionedPerson, MinutesReading, Represented } from './minutes.ts';
 import type { Mistake } from './mistake.ts';
 import { parseTimes } from './times.ts';
 
@@ -17,9 +17,14 @@ export const keys = [
   'secretary',
   'present',
   'absent',
+  'excused',
+  'represented',
   'guests',
 ] as const;
 type Key = (typeof keys)[number];
+/** The keys whose value is people. */
+export const roles = ['chair', 'secretary', 'present', 'absent', 'excused', 'represented', 'guests'] as const;
+export type Role = (typeof roles)[number];
 
 export interface FrontMatter {
   readonly partnership: Mention<string> | null;
@@ -28,7 +33,7 @@ export interface FrontMatter {
   readonly endTime: string | null;
   readonly place: string | null;
   readonly body: string | null;
-  readonly people: readonly (Mention<Person> & { readonly role: Role })[];
+  readonly people: readonly MentionedPerson[];
   readonly mistakes: readonly Mistake[];
   /** Index of the first line after it. */
   readonly bodyFrom: number;
@@ -137,7 +142,7 @@ function interpret(fields: ReadonlyMap<Key, Field>, { given, reading, mistakes, 
   const time = single('time');
   const times = time === null ? { startTime: null, endTime: null } : parseTimes(time.value);
   if (times === null && time !== null) mistakes.push({ kind: 'bad-time', typed: time.value, line: time.line });
-  const people = (['chair', 'secretary', 'present', 'absent', 'guests'] as const).flatMap((role) =>
+  const people = roles.flatMap((role) =>
     role === 'chair' || role === 'secretary'
       ? readPeople(role, [single(role) ?? []].flat())
       : readPeople(role, namesIn(fields.get(role))),
@@ -171,11 +176,27 @@ function readDate(
   return null;
 }
 
-function readPeople(role: Role, values: readonly Mention<string>[]) {
+function readPeople(role: Role, values: readonly Mention<string>[]): MentionedPerson[] {
   return values.flatMap(({ value, line }) => {
+    if (role === 'represented') return mentionRepresented(value, line);
     const person = parsePerson(value);
     return person === null ? [] : [{ role, value: person, line }];
   });
+}
+
+/** One who names nobody in her place is simply absent. */
+function mentionRepresented(written: string, line: number): MentionedPerson[] {
+  const read = readRepresented(written);
+  if (read !== null) return [{ role: 'represented', value: read.person, by: read.by, line }];
+  const person = parsePerson(written);
+  return person === null ? [] : [{ role: 'absent', value: person, line }];
+}
+
+/** Reads `Matti Virtanen (nyland) by Anna Ek (luckan)`; null when it does not say both. */
+export function readRepresented(written: string): Represented | null {
+  const [, who = '', other = ''] = /^(.*?)\s(?:by|genom|edustajana)\s(.*)$/iu.exec(written) ?? [];
+  const [person, by] = [parsePerson(who), parsePerson(other)];
+  return person === null || by === null ? null : { person, by };
 }
 
 function namesIn(field: Field | undefined): readonly Mention<string>[] {

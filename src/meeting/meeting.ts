@@ -1,6 +1,6 @@
 /** A meeting of a partnership, who was there, and what was talked about and decided. */
 import type { DateText } from '../lib/date.ts';
-import type { Attendance, MeetingStatus } from '../lib/vocabulary.ts';
+import type { Attendance, DecisionMethod, MeetingStatus } from '../lib/vocabulary.ts';
 
 export interface Meeting {
   readonly id: number;
@@ -24,6 +24,14 @@ export interface Meeting {
   readonly sharedWith: string | null;
   readonly approvedOn: DateText | null;
   readonly approvedBy: string | null;
+  /** Of the invitation, the same through every change; null when none was made. */
+  readonly uid: string | null;
+  /** How often the invitation was changed. */
+  readonly sequence: number | null;
+  /** UID of the first meeting of its series. */
+  readonly series: string | null;
+  /** The `sequence` that was sent last. */
+  readonly invitedSequence: number | null;
 }
 
 export interface Attendee {
@@ -36,6 +44,8 @@ export interface Attendee {
   readonly organisation: string | null;
   readonly organisationName: string | null;
   readonly status: Attendance;
+  /** Who stood in for her. */
+  readonly representedBy: string | null;
 }
 
 export interface AgendaItem {
@@ -56,4 +66,12 @@ export interface Decision {
   /** Title of the point of the agenda. */
   readonly item: string | null;
   readonly text: string;
+  /** The § of its minutes. */
+  readonly number: number;
+  readonly method: DecisionMethod | null;
+  /** Names, as in the minutes. */
+  readonly against: readonly string[];
+  /** The decision that has come in its place, and its day. */
+  readonly replacedById: number | null;
+  readonly replacedOn: DateText | null;
 }

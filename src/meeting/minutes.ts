@@ -2,8 +2,9 @@
 
 import type { Person } from '../action/person.ts';
 import type { DateText } from '../lib/date.ts';
+import type { DecisionMethod } from '../lib/vocabulary.ts';
 import { readAgenda } from './agenda.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type Role, readFrontMatter, roles } from './front-matter.ts';
 import type { Mistake } from './mistake.ts';
 
 /** What minutes say. Organisations and the partnership are named by their handles or names, as written. */
@@ -19,6 +20,10 @@ export interface Minutes {
   readonly secretary: Person | null;
   readonly present: readonly Person[];
   readonly absent: readonly Person[];
+  /** Absent, and had said so. */
+  readonly excused: readonly Person[];
+  /** Absent, with somebody else in their place. */
+  readonly represented: readonly Represented[];
   readonly guests: readonly Person[];
   readonly items: readonly MinutesItem[];
 }
@@ -27,8 +32,23 @@ export interface Minutes {
 export interface MinutesItem {
   readonly title: string;
   readonly text: string;
-  readonly decisions: readonly string[];
+  readonly decisions: readonly MinutesDecision[];
   readonly actions: readonly MinutesAction[];
+  /** What is to be taken up next time. */
+  readonly later: readonly string[];
+}
+
+export interface MinutesDecision {
+  readonly text: string;
+  /** Null when the minutes do not say how it was made. */
+  readonly method: DecisionMethod | null;
+  readonly against: readonly Person[];
+}
+
+/** `Matti Virtanen (nyland) by Anna Ek (luckan)`. */
+export interface Represented {
+  readonly person: Person;
+  readonly by: Person;
 }
 
 export interface MinutesAction {
@@ -43,15 +63,18 @@ export interface Mention<T> {
   readonly line: number;
 }
 
-export const roles = ['chair', 'secretary', 'present', 'absent', 'guests'] as const;
-export type Role = (typeof roles)[number];
-
 /** What has to be found in the register, with its place; known even when other things in the file are wrong. */
 export interface Mentions {
   readonly partnership: Mention<string> | null;
   readonly date: Mention<DateText> | null;
-  readonly people: readonly (Mention<Person> & { readonly role: Role })[];
+  readonly people: readonly MentionedPerson[];
   readonly owners: readonly Mention<Person>[];
+}
+
+export interface MentionedPerson extends Mention<Person> {
+  readonly role: Role;
+  /** Who stood in for her. */
+  readonly by?: Person;
 }
 
 /** `minutes` is null when there are mistakes. */
@@ -101,6 +124,8 @@ export function parseMinutes(markdown: string, reading: MinutesReading): ParsedM
       secretary: named('secretary')[0] ?? null,
       present: named('present'),
       absent: named('absent'),
+      excused: named('excused'),
+      represented: front.people.flatMap(({ value: person, by }) => (by === undefined ? [] : [{ person, by }])),
       guests: named('guests'),
       items: agenda.items,
     },
@@ -110,7 +135,11 @@ export function parseMinutes(markdown: string, reading: MinutesReading): ParsedM
 /** What minutes that were not read from a file mention. */
 export function mentionsOf(minutes: Minutes): Mentions {
   const unplaced = <T>(value: T): Mention<T> => ({ value, line: 0 });
-  const people = roles.flatMap((role) => [minutes[role] ?? []].flat().map((person) => ({ ...unplaced(person), role })));
+  const people = roles.flatMap((role): MentionedPerson[] =>
+    role === 'represented'
+      ? minutes.represented.map(({ person, by }) => ({ ...unplaced(person), by, role }))
+      : [minutes[role] ?? []].flat().map((person) => ({ ...unplaced(person), role })),
+  );
   return {
     partnership: unplaced(minutes.partnership),
     date: unplaced(minutes.date),

@@ -15,6 +15,9 @@ type Fault =
   | { readonly kind: 'nobody-present' }
   | { readonly kind: 'no-title' }
   | { readonly kind: 'empty-decision' }
+  | { readonly kind: 'decision-bad-method'; readonly typed: string }
+  | { readonly kind: 'against-consensus' }
+  | { readonly kind: 'empty-later' }
   | { readonly kind: 'action-form' }
   | { readonly kind: 'action-without-person' }
   | { readonly kind: 'action-without-what' }
@@ -41,6 +44,7 @@ export function describeMistake(mistake: Mistake): Text {
       case 'bad-date':
       case 'bad-time':
       case 'action-bad-date':
+      case 'decision-bad-method':
       case 'unknown-chair':
         return say[mistake.kind](mistake.typed);
       case 'future-date':

@@ -1,8 +1,10 @@
 /** The records of meetings: what other subjects ask of them, and how they are written. */
 import { looseActions } from '../action/records.ts';
 import type { Period } from '../lib/period.ts';
-import type { Db, RowChange, Tx } from '../store/index.ts';
-import type { AgendaItem, Attendee, Decision, Meeting } from './meeting.ts';
+import type { Db, Row, RowChange, Tx } from '../store/index.ts';
+import type { AgendaItem, Attendee, Meeting } from './meeting.ts';
+
+export { type DecisionSelection, listDecisions } from './records/decisions.ts';
 
 export interface MeetingSelection {
   readonly partnership?: number | undefined;
@@ -49,31 +51,9 @@ export const attendanceOf = (db: Db, meeting: number): Promise<Attendee[]> =>
 export const itemsOf = (db: Db, meeting: number): Promise<AgendaItem[]> =>
   db.selectFrom('agendaItem').selectAll().where('meetingId', '=', meeting).orderBy('position').orderBy('id').execute();
 
-export interface DecisionSelection extends MeetingSelection {
-  readonly meeting?: number | undefined;
-}
-
-/** Decisions of meetings held: the newest meeting first, within one in the order of its minutes. */
-export async function listDecisions(db: Db, selection: DecisionSelection = {}): Promise<Decision[]> {
-  let query = db
-    .selectFrom('decision')
-    .innerJoin('meeting', 'meeting.id', 'decision.meetingId')
-    .innerJoin('partnership', 'partnership.id', 'meeting.partnershipId')
-    .leftJoin('agendaItem', 'agendaItem.id', 'decision.agendaItemId')
-    .select(['decision.id', 'partnership.handle as partnership', 'decision.meetingId', 'decision.agendaItemId'])
-    .select(['meeting.date', 'meeting.body', 'agendaItem.title as item', 'decision.text'])
-    .orderBy('meeting.date', 'desc')
-    .orderBy('meeting.id', 'desc')
-    .orderBy('decision.position')
-    .orderBy('decision.id');
-  const { meeting, partnership, period } = selection;
-  if (meeting !== undefined) query = query.where('decision.meetingId', '=', meeting);
-  else query = query.where('meeting.status', '=', 'held');
-  if (partnership !== undefined) query = query.where('meeting.partnershipId', '=', partnership);
-  if (period !== undefined)
-    query = query.where('meeting.date', '>=', period.from).where('meeting.date', '<=', period.until);
-  return query.execute();
-}
+/** What meetings left for the next one, in the order of their minutes. */
+export const laterPointsOf = (db: Db, meeting: number): Promise<Row<'laterPoint'>[]> =>
+  db.selectFrom('laterPoint').selectAll().where('meetingId', '=', meeting).orderBy('position').orderBy('id').execute();
 
 /** How many were present (guests not counted) and how many decisions were made, by meeting. */
 export async function countInMeetings(db: Db) {
@@ -86,14 +66,17 @@ export async function countInMeetings(db: Db) {
   return { present: byMeeting(present), decisions: byMeeting(decisions) };
 }
 
+/** Changes nothing when there is nothing to change. */
 export async function editMeeting({ db }: Tx, id: number, change: RowChange<'meeting'>): Promise<void> {
+  if (Object.keys(change).length === 0) return;
   await db.updateTable('meeting').set(change).where('id', '=', id).execute();
 }
 
-/** Takes away what new minutes say anew; actions lose only their point of the agenda, they may have been done meanwhile. */
+/** Takes away what new minutes say anew; actions and decisions lose only their point of the agenda: something may hang on them. */
 export async function clearMeeting(tx: Tx, id: number): Promise<void> {
   await looseActions(tx, id);
-  for (const table of ['attendance', 'decision', 'agendaItem'] as const)
+  await tx.db.updateTable('decision').set({ agendaItemId: null }).where('meetingId', '=', id).execute();
+  for (const table of ['attendance', 'laterPoint', 'agendaItem'] as const)
     await tx.db
       .deleteFrom(table as 'attendance')
       .where('meetingId', '=', id)

@@ -3,15 +3,16 @@ import { Document } from 'yaml';
 import { describePerson } from '../action/person.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import { escapeLine } from './agenda.ts';
-import type { Minutes, MinutesItem } from './minutes.ts';
+import { describeManner } from './decision-line.ts';
+import type { Minutes, MinutesItem, Represented } from './minutes.ts';
 import { describeTimes } from './times.ts';
 
 /** The words before decisions and actions; each is read again in any language. */
 export const minutesWords = {
-  en: { decision: 'Decision', action: 'Action' },
-  sv: { decision: 'Beslut', action: 'Åtgärd' },
-  fi: { decision: 'Päätös', action: 'Toimenpide' },
-} as const satisfies Record<Language, { decision: string; action: string }>;
+  en: { decision: 'Decision', action: 'Action', later: 'Next time', by: 'by' },
+  sv: { decision: 'Beslut', action: 'Åtgärd', later: 'Nästa gång', by: 'genom' },
+  fi: { decision: 'Päätös', action: 'Toimenpide', later: 'Ensi kerralla', by: 'edustajana' },
+} as const satisfies Record<Language, Record<'decision' | 'action' | 'later' | 'by', string>>;
 
 export function renderMinutes(minutes: Minutes, language: Language): string {
   const { partnership, date, place, body, chair, secretary } = minutes;
@@ -25,6 +26,8 @@ export function renderMinutes(minutes: Minutes, language: Language): string {
     secretary: secretary && describePerson(secretary),
     present: minutes.present.map(describePerson),
     absent: minutes.absent.map(describePerson),
+    excused: minutes.excused.map(describePerson),
+    represented: minutes.represented.map((one) => describeRepresented(one, language)),
     guests: minutes.guests.map(describePerson),
   };
   const said = Object.entries(front).filter(([, value]) => value !== null && value.length > 0);
@@ -32,13 +35,18 @@ export function renderMinutes(minutes: Minutes, language: Language): string {
   return `---\n${yaml}---\n${minutes.items.map((item) => renderItem(item, language)).join('\n')}`;
 }
 
-function renderItem({ title, text, decisions, actions }: MinutesItem, language: Language): string {
+/** `Matti Virtanen (nyland) by Anna Ek (luckan)`. */
+export const describeRepresented = ({ person, by }: Represented, language: Language): string =>
+  `${describePerson(person)} ${minutesWords[language].by} ${describePerson(by)}`;
+
+function renderItem({ title, text, decisions, actions, later }: MinutesItem, language: Language): string {
   const words = minutesWords[language];
   const heading = title === '' ? '' : `## ${title}\n`;
   const written = text === '' ? '' : `${text.split('\n').map(escapeLine).join('\n')}\n`;
   const lines = [
-    ...decisions.map((decision) => `${words.decision}: ${decision}\n`),
+    ...decisions.map((decision) => `${words.decision}${describeManner(decision, language)}: ${decision.text}\n`),
     ...actions.map(({ who, what, due }) => `${words.action}: ${describePerson(who)} – ${what} – ${due}\n`),
+    ...later.map((point) => `${words.later}: ${point}\n`),
   ].join('');
   return `${heading}${written}${written !== '' && lines !== '' ? '\n' : ''}${lines}`;
 }

@@ -1,12 +1,13 @@
 /** Who and what minutes name, found among the organisations, partnerships and contact persons of the register. */
 
-import type { Person } from '../action/person.ts';
+import { describePerson, type Person } from '../action/person.ts';
 import { named } from '../cli/naming.ts';
 import type { DateText } from '../lib/date.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/text.ts';
 import type { Attendance } from '../lib/vocabulary.ts';
-import type { Mentions, Minutes, ParsedMinutes, Role } from './minutes.ts';
+import type { Role } from './front-matter.ts';
+import type { Mentions, Minutes, ParsedMinutes } from './minutes.ts';
 import type { Mistake } from './mistake.ts';
 
 interface Named {
@@ -35,27 +36,47 @@ export interface ResolvedMinutes {
   readonly minutes: Minutes;
   readonly chair: string | null;
   readonly secretary: string | null;
-  readonly attendance: readonly (Matched & { readonly status: Attendance })[];
+  readonly attendance: readonly (Matched & { readonly status: Attendance; readonly representedBy: string | null })[];
   /** The owners of the actions, point by point. */
   readonly owners: readonly (readonly Matched[])[];
   /** Those of a known organisation who are not among its contact persons. */
-  readonly newPeople: readonly { readonly name: string; readonly organisation: string }[];
+  readonly newPeople: readonly {
+    readonly name: string;
+    /** Handle. */
+    readonly organisation: string;
+    readonly organisationId: number;
+  }[];
 }
 
 export type Resolution =
   | { readonly resolved: ResolvedMinutes; readonly mistakes: readonly [] }
   | { readonly resolved: null; readonly mistakes: readonly Mistake[] };
 
-const attendanceAs = { present: 'present', absent: 'absent', guests: 'guest' } as const;
+const attendanceAs = { present: 'present', absent: 'absent', excused: 'excused', guests: 'guest' } as const;
 
 /** All mistakes at once, those of the file and those against the register, by line. */
 export function resolveMinutes({ minutes, mistakes, mentions }: ParsedMinutes, known: Known): Resolution {
   const partnership = mentions.partnership === null ? null : findNamed(mentions.partnership.value, known.partnerships);
   const all = [...mistakes, ...faultsAgainst(known, mentions, partnership)].sort((a, b) => a.line - b.line);
   if (minutes === null || partnership === null || all.length > 0) return { resolved: null, mistakes: all };
-  const attended = (['present', 'absent', 'guests'] as const).flatMap((role) =>
-    minutes[role].map((person) => ({ ...matchPerson(person, known), status: attendanceAs[role] })),
-  );
+  const attended = [
+    ...(['present', 'absent', 'excused', 'guests'] as const).flatMap((role) =>
+      minutes[role].map((person) => ({
+        ...matchPerson(person, known),
+        status: attendanceAs[role],
+        representedBy: null,
+      })),
+    ),
+    ...minutes.represented.map(({ person, by }) => ({
+      ...matchPerson(person, known),
+      status: 'absent' as const,
+      representedBy: describePerson(by),
+    })),
+  ];
+  const named = (person: Person | null): string | null =>
+    person === null || attended.some(({ name }) => sameName(name, person.name))
+      ? (person?.name ?? null)
+      : describePerson(person);
   const owner = (person: Person): Matched =>
     (person.organisation === null ? attended.find(({ name }) => sameName(name, person.name)) : undefined) ??
     matchPerson(person, known);
@@ -64,14 +85,9 @@ export function resolveMinutes({ minutes, mistakes, mentions }: ParsedMinutes, k
     resolved: {
       partnership,
       minutes,
-      chair: minutes.chair?.name ?? null,
-      secretary: minutes.secretary?.name ?? null,
-      attendance: attended.map(({ name, contactPersonId, organisationId, status }) => ({
-        name,
-        contactPersonId,
-        organisationId,
-        status,
-      })),
+      chair: named(minutes.chair),
+      secretary: named(minutes.secretary),
+      attendance: attended,
       owners: minutes.items.map(({ actions }) =>
         actions.map(({ who }) => {
           const { name, contactPersonId, organisationId } = owner(who);
@@ -148,7 +164,8 @@ function sameName(a: string, b: string): boolean {
 function newPeopleAmong(attended: readonly Matched[], known: Known) {
   const handles = new Map(known.organisations.map(({ id, handle }) => [id, handle]));
   return attended.flatMap(({ name, contactPersonId, organisationId }) => {
-    const organisation = organisationId === null ? undefined : handles.get(organisationId);
-    return contactPersonId !== null || organisation === undefined ? [] : [{ name, organisation }];
+    if (contactPersonId !== null || organisationId === null) return [];
+    const organisation = handles.get(organisationId);
+    return organisation === undefined ? [] : [{ name, organisation, organisationId }];
   });
 }

@@ -3,6 +3,9 @@ import type { Noun } from '../cli/command.ts';
 import { commit } from '../commitment/commands/commit.ts';
 import { deliver } from '../commitment/commands/deliver.ts';
 import { commitment, commitments } from '../commitment/commands/list.ts';
+import { assess } from '../stage/commands/assess.ts';
+import { assessments } from '../stage/commands/assessments.ts';
+import { stage } from '../stage/commands/stage.ts';
 import { add } from './commands/add.ts';
 import { close } from './commands/close.ts';
 import { edit } from './commands/edit.ts';
@@ -15,5 +18,21 @@ export const partnership: Noun = {
   name: 'partnership',
   summary: (t) => t.partnership.summary,
   usual: 'list',
-  commands: [add, list, show, edit, join, leave, commit, deliver, commitments, commitment, represent, close],
+  commands: [
+    add,
+    list,
+    show,
+    edit,
+    join,
+    leave,
+    commit,
+    deliver,
+    commitments,
+    commitment,
+    represent,
+    stage,
+    assess,
+    assessments,
+    close,
+  ],
 };

@@ -1,4 +1,7 @@
-/** The records of entrusted data: consents, disclosures, and what the gate asks. */
+/** The records of entrusted data: consents, disclosures, requests, and what the gate asks. */
 export * from './records/consent.ts';
 export * from './records/disclosure.ts';
+export * from './records/erasure.ts';
+export * from './records/request.ts';
+export * from './records/restriction.ts';
 export * from './records/standing.ts';

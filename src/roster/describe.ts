@@ -77,6 +77,10 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
     text: file((t) => t.unknownEncoding(given, nearest)),
     hint: file((t) => t.unknownEncodingHint(encodings)),
   }),
+  'no-sheet': ({ given, sheets }) => ({
+    text: file((t) => t.noSheet(given)),
+    hint: file((t) => t.noSheetHint(sheets)),
+  }),
   'unknown-delimiter': ({ given }) => ({
     text: file((t) => t.unknownDelimiter(given)),
     hint: file((t) => t.unknownDelimiterHint),
@@ -97,6 +101,7 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
 };
 
 const fileWarningSayings: Sayings<FileWarning, Text> = {
+  'other-sheets': ({ read, others }) => file((t) => t.otherSheets(read, others)),
   mojibake: ({ example }) => file((t) => t.mojibake(example)),
   'replacement-characters': ({ row }) => file((t) => t.replacementCharacters(row)),
 };

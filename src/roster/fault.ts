@@ -61,6 +61,7 @@ export type FileFault =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-text'; readonly what: 'spreadsheet' | 'pdf' | 'compressed' | 'binary' }
   | { readonly kind: 'unknown-encoding'; readonly given: string; readonly nearest: string | null }
+  | { readonly kind: 'no-sheet'; readonly given: string; readonly sheets: readonly string[] }
   | { readonly kind: 'unknown-delimiter'; readonly given: string }
   | { readonly kind: 'no-name-column'; readonly headings: readonly string[] }
   | { readonly kind: 'map-form'; readonly given: string }
@@ -69,6 +70,7 @@ export type FileFault =
 
 /** What is worth saying of a whole file. */
 export type FileWarning =
+  | { readonly kind: 'other-sheets'; readonly read: string; readonly others: readonly string[] }
   | { readonly kind: 'mojibake'; readonly example: string }
   | { readonly kind: 'replacement-characters'; readonly row: number };
 

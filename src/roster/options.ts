@@ -6,5 +6,6 @@ export const fileArgument = required(text((t) => t.rosterCommands.arguments.file
 export const readingOptions = {
   encoding: text((t) => t.rosterCommands.options.encoding, 'NAME'),
   delimiter: text((t) => t.rosterCommands.options.delimiter, 'CHARACTER'),
+  sheet: text((t) => t.rosterCommands.options.sheet, 'NAME|N'),
   map: many(text((t) => t.rosterCommands.options.map, 'HEADING=FIELD')),
 };

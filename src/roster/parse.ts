@@ -24,10 +24,19 @@ export function parse(text: string, options: ParseOptions): Parsed {
       : namedDelimiter(options.delimiter);
   if (delimiter === null) return { ok: false, fault: { kind: 'unknown-delimiter', given: options.delimiter ?? '' } };
   const scanned = scan(lines, delimiter);
-  const filled = (declared === null ? scanned : scanned.slice(1)).filter(isFilled);
-  const [header, ...rows] = filled.slice(findHeader(filled, options.isHeading));
-  if (header === undefined) return { ok: false, fault: { kind: 'empty' } };
-  return { ok: true, table: makeTable(delimiter, header, rows) };
+  const table = tableOf(declared === null ? scanned : scanned.slice(1), delimiter, options.isHeading);
+  return table === null ? { ok: false, fault: { kind: 'empty' } } : { ok: true, table };
+}
+
+/** The table in rows of cells: the header found, empty rows and repeated headers left out; null when there is none. */
+export function tableOf(
+  scanned: readonly ScannedRow[],
+  delimiter: string,
+  isHeading: (cell: string) => boolean,
+): Table | null {
+  const filled = scanned.filter(isFilled);
+  const [header, ...rows] = filled.slice(findHeader(filled, isHeading));
+  return header === undefined ? null : makeTable(delimiter, header, rows);
 }
 
 const isFilled = ({ cells }: ScannedRow): boolean => cells.some((cell) => cell.trim() !== '');

@@ -2,24 +2,21 @@
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
 import { type Mapping, mapColumns } from './columns.ts';
-import { decode, type Encoding } from './decode.ts';
 import { describeFileFault } from './describe.ts';
 import type { FileFault, FileWarning } from './fault.ts';
 import { readMapOptions } from './map-option.ts';
-import { parse } from './parse.ts';
+import { type OpenOptions, openTable, type Source } from './open-table.ts';
 import { headingTest, type Reference } from './reference.ts';
 import type { Table, Validation } from './roster.ts';
 import { validate } from './validate.ts';
 
-export interface ListOptions {
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
+export interface ListOptions extends OpenOptions {
   /** `Heading=field`. */
   readonly map: readonly string[];
 }
 
 export interface ReadList {
-  readonly encoding: Encoding;
+  readonly source: Source;
   readonly table: Table;
   readonly mapping: Mapping;
   readonly validation: Validation;
@@ -27,30 +24,27 @@ export interface ReadList {
 }
 
 /** Throws `bad-data` for a file that is no list of people and `usage` for options that do not fit it. */
-export function readList(bytes: Uint8Array, options: ListOptions, reference: Reference, today: DateText): ReadList {
-  const isHeading = headingTest(reference);
-  const decoded = decode(bytes, {
-    isHeading,
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  });
-  if (!decoded.ok) throw fileError(decoded.fault);
-  const parsed = parse(decoded.text, {
-    isHeading,
-    ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
-  });
-  if (!parsed.ok) throw fileError(parsed.fault);
-  const { table } = parsed;
+export async function readList(
+  bytes: Uint8Array,
+  options: ListOptions,
+  reference: Reference,
+  today: DateText,
+): Promise<ReadList> {
+  const opened = await openTable(bytes, options, headingTest(reference));
+  if (!opened.ok) throw fileError(opened.fault);
+  const { table, source, warnings } = opened;
   const choices = readMapOptions(options.map, table.header);
   if (!choices.ok) throw fileError(...choices.faults);
   const mapped = mapColumns(table, reference, choices.chosen);
   if (!mapped.ok) throw fileError(mapped.fault);
   const validation = validate(table, mapped.mapping, reference, { today });
-  return { encoding: decoded.encoding, table, mapping: mapped.mapping, validation, warnings: decoded.warnings };
+  return { source, table, mapping: mapped.mapping, validation, warnings };
 }
 
 const optionFaults: readonly FileFault['kind'][] = [
   'unknown-encoding',
   'unknown-delimiter',
+  'no-sheet',
   'map-form',
   'map-heading',
   'map-field',

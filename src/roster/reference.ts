@@ -89,7 +89,7 @@ function readGrounds(csv: string): ReadonlyMap<string, ResidenceGround> {
 const parts = (label: string): string[] => label.replace(/\(.*\)/, '').split(/[,/]/);
 
 /** The rows of a table below its header. */
-const rowsOf = (csv: string): string[][] =>
+const rowsOf = (csv: string): (readonly string[])[] =>
   scan(csv.replaceAll('\r\n', '\n'), ',')
     .slice(1)
     .map(({ cells }) => cells);

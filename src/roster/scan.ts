@@ -6,7 +6,7 @@
 import type { TableRow } from './roster.ts';
 
 export interface ScannedRow extends TableRow {
-  readonly cells: string[];
+  readonly cells: readonly string[];
   /** The row has a quote that is not closed as it should be; its cells are the line divided as if quotes meant nothing. */
   readonly unclosed?: true;
 }

@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/index.ts';
 import type { MappedColumn, Mapping } from './columns.ts';
 import { describeFault, describePlace, describeWarning } from './describe.ts';
 import type { RowFault, RowWarning } from './fault.ts';
+import type { Source } from './open-table.ts';
 
 /** A fault as scripts get it. */
 export interface ErrorRow {
@@ -75,3 +76,9 @@ const columns: readonly Column<ColumnRow>[] = [
 
 export const columnTable = (rows: readonly ColumnRow[]): Listing<ColumnRow> =>
   table({ columns, rows, empty: () => '' });
+
+/** What kind of file it was: `windows-1252, cells between semicolons`, `xlsx, sheet Asiakkaat`. */
+export const sourceWords = ({ format, encoding, delimiter, sheet }: Source, t: Texts): string =>
+  encoding === null
+    ? t.rosterCommands.fromSheet(format, sheet ?? '')
+    : t.rosterCommands.fromText(encoding, delimiter ?? '');

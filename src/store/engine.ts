@@ -3,6 +3,12 @@ import type { Dialect } from 'kysely';
 import type { Column, Table } from './columns.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
 
+/** Rows as they come, a cell a column. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
   readonly dialect: Dialect;
@@ -26,11 +32,23 @@ export interface Engine {
   rowAsJson(alias: string, columns: readonly string[]): string;
   /** SQL for the SHA-256 of a salt followed by texts, as bytes. */
   sha256(salt: string, texts: readonly string[]): string;
+  /** The next row of the table gets a number above all that are there: for rows that brought theirs along. */
+  passIds(db: Db, table: RecordTable): Promise<void>;
+  /** Answers one statement that reads, with the views of `views.ts` in reach. Throws `usage` for a statement that would write. */
+  query(db: Db, statement: string): Promise<QueryAnswer>;
   /** Numbers for new rows, never given before. */
   reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
   /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */
   insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
-  /** A copy of the register as it is, beside it; null where the engine keeps its own backups. */
-  copyAside(): Promise<string | null>;
+  /** A copy of the register as it is, beside it; null where the engine keeps its own backups. Named after its version, or after `name`. */
+  copyAside(name?: string): Promise<string | null>;
+  /** Makes sure that nothing deleted can be read in the files any more. */
+  scrub(db: Db): Promise<void>;
+  /** Writes a whole copy to a file while others go on writing; null where the server has its own ways. */
+  readonly snapshot: ((file: string) => void) | null;
+  /** What the engine finds wrong with its own files. */
+  faults(): readonly string[];
+  /** Makes indexes anew and brings the write-ahead log into the file. */
+  repair(): void;
   close(): Promise<void>;
 }

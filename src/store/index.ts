@@ -1,10 +1,10 @@
 /** The store as the subjects see it: a typed database to read, operations to write. */
 import { Kysely } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, QueryAnswer } from './engine.ts';
 import { historyBefore, historyOf, operationToRedo, operationToUndo } from './history.ts';
 import { migrate } from './migrate.ts';
-import { type Done, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
+import { type Done, lastOperation, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
 import { revert } from './revert.ts';
 import type { Database, Db } from './schema.ts';
 import { type Verification, verify } from './verify.ts';
@@ -29,6 +29,20 @@ export interface Store {
   ): Promise<Done<number>>;
   redo(head: OperationHead, summary: (operation: number) => string, keep?: Keep): Promise<Done<number>>;
   verify(): Promise<Verification>;
+  /** The moment of the newest operation; null when there is none. */
+  lastMoment(): Promise<string | null>;
+  /** After erasing: leaves nothing of what was deleted in the files. */
+  scrub(): Promise<void>;
+  /** Writes a whole copy to a file while others go on writing; null where the server has its own ways. */
+  readonly snapshot: ((file: string) => void) | null;
+  /** A copy beside the register before something big; says where it is, null where the server has its own ways. */
+  copyAside(name: string): Promise<string | null>;
+  /** What the engine finds wrong with its own files. */
+  faults(): readonly string[];
+  /** Makes indexes anew and brings the write-ahead log into the file. */
+  repair(): void;
+  /** Answers one statement that reads; see `views.ts` for what it can read by name. Throws `usage` with the engine's own words. */
+  query(statement: string): Promise<QueryAnswer>;
   close(): Promise<void>;
 }
 
@@ -85,6 +99,13 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
       );
     },
     verify: () => guarded(() => verify(engine, db)),
+    lastMoment: async () => (await lastOperation(db))?.at ?? null,
+    scrub: () => guarded(() => engine.scrub(db)),
+    snapshot: engine.snapshot,
+    copyAside: (name) => guarded(() => engine.copyAside(name)),
+    faults: () => engine.faults(),
+    repair: () => engine.repair(),
+    query: (statement) => guarded(() => engine.query(db, statement)),
     close: async () => {
       await db.destroy();
       await engine.close();

@@ -52,6 +52,9 @@ export const migrations: readonly Migration[] = [
   adds(8, entrusted),
 ];
 
+/** The version of the shape that this program keeps. */
+export const schemaVersion: number = migrations.at(-1)?.version ?? 0;
+
 /**
  * Runs what is missing and says where the copy of the old file is (null when there was nothing to copy or nothing to do).
  * Throws `storage` when the register was written by a newer Samspel; nothing is touched then.

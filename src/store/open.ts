@@ -31,9 +31,14 @@ export async function createRegister(file: string): Promise<Store> {
   try {
     return await openFile(file, 'wal');
   } catch (error) {
-    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+    removeRegister(file);
     throw error;
   }
+}
+
+/** Takes away a register that was made in vain. */
+export function removeRegister(file: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
 }
 
 async function openFile(file: string, journal?: 'wal'): Promise<Store> {

@@ -10,6 +10,10 @@ export interface Tx {
   readonly operation: number;
   /** Writes many rows of one shape; returns their numbers in the order given. */
   insertMany<T extends RecordTable>(table: T, rows: readonly Omit<NewRow<T>, 'id'>[]): Promise<number[]>;
+  /** Writes rows that bring their numbers along, in any order of tables: a register that is read in from elsewhere. */
+  restoreRows(table: RecordTable, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
+  /** References may wait until the end of the operation. */
+  deferReferences(): Promise<void>;
 }
 
 /** Who does what, when: `at` is a moment, ISO with offset. */
@@ -52,7 +56,13 @@ export async function runOperation<T>(
       const previous = await lastOperation(transaction);
       const operation = await openOperation(transaction, head, previous?.digest ?? '');
       await engine.setOperation(transaction, operation);
-      const outcome = await act({ db: transaction, operation, insertMany: inserter(engine, transaction) });
+      const outcome = await act({
+        db: transaction,
+        operation,
+        insertMany: inserter(engine, transaction),
+        restoreRows: restorer(engine, transaction),
+        deferReferences: () => engine.deferReferences(transaction),
+      });
       await engine.setOperation(transaction, null);
       // An undo is logged even when it finds nothing to change (what it takes back had no lasting effect): else the next one would be stuck on it.
       const changed = head.target !== undefined || (await hasChanges(transaction, operation));
@@ -77,8 +87,9 @@ export async function runOperation<T>(
   }
 }
 
-const lastOperation = (db: Db) =>
-  db.selectFrom('operation').select(['id', 'digest']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+/** The newest operation of the log. */
+export const lastOperation = (db: Db) =>
+  db.selectFrom('operation').select(['id', 'digest', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
 
 async function openOperation(db: Db, head: OperationHead, previousDigest: string): Promise<number> {
   const row = {
@@ -106,6 +117,13 @@ function inserter(engine: Engine, db: Db): Tx['insertMany'] {
       rows.map((row, index) => ({ id: ids[index], ...row })) as unknown as NewRow<T>[],
     );
     return ids;
+  };
+}
+
+function restorer(engine: Engine, db: Db): Tx['restoreRows'] {
+  return async (table, rows) => {
+    await engine.insertMany(db, table, rows as unknown as NewRow<typeof table>[]);
+    await engine.passIds(db, table);
   };
 }
 

@@ -48,7 +48,16 @@ export function postgresEngine(pool: PostgresPool): Engine {
       return reserved.rows.map((row) => row.id);
     },
     insertMany,
+    passIds: async (db, table) =>
+      void (await sql`select setval(pg_get_serial_sequence(${quoted(table)}, 'id'), coalesce((select max(id) from ${sql.table(table)}), 0) + 1, false)`.execute(
+        db,
+      )),
+    query: async (db, statement) => (await import('./postgres-query.ts')).queryPostgres(db, statement),
     copyAside: async () => null,
+    scrub: async (db) => void (await sql`vacuum full`.execute(db)),
+    snapshot: null,
+    faults: () => [],
+    repair: () => {},
     close: async () => {},
   };
 }

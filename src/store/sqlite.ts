@@ -13,7 +13,8 @@ import {
 import type { Column, Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
-import { isRegister, markRegister, ownFile } from './sqlite-file.ts';
+import { faultsIn, writeSnapshot } from './snapshot.ts';
+import { isRegister, markRegister } from './sqlite-file.ts';
 
 /** A write takes the lock at once, so that two writers wait for each other instead of failing half-way. */
 class ImmediateDriver extends SqliteDriver {
@@ -63,12 +64,24 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
       return Array.from({ length: count }, (_, index) => from + index + 1);
     },
     insertMany: async (_db, table, rows) => insertMany(database, table, rows),
-    copyAside: async () => {
+    passIds: async () => {},
+    query: async (_db, statement) => (await import('./sqlite-query.ts')).querySqlite(database, statement),
+    copyAside: async (name) => {
       if (file === null) return null;
-      const copy = `${file}.before-version-${database.pragma('user_version', { simple: true })}.db`;
-      ownFile(copy);
-      await database.backup(copy);
+      const copy = `${file}.before-${name ?? `version-${database.pragma('user_version', { simple: true })}`}.db`;
+      writeSnapshot(database, copy);
       return copy;
+    },
+    // A vacuum writes the file anew without what was deleted; the checkpoint empties the write-ahead log, which still has the old pages.
+    scrub: async () => {
+      database.exec('vacuum');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+    snapshot: (to) => writeSnapshot(database, to),
+    faults: () => faultsIn(database),
+    repair: () => {
+      database.exec('reindex');
+      database.pragma('wal_checkpoint(TRUNCATE)');
     },
     close: async () => void database.close(),
   };

@@ -21,7 +21,7 @@ describe.each(commands)('$path', ({ path, noun, command }) => {
   test('has two real examples or more, which can be read', () => {
     expect(command.examples.length).toBeGreaterThanOrEqual(2);
     for (const example of command.examples) {
-      const [line = ''] = example.split(/\s[|>]\s/);
+      const [line = ''] = example.split(/\s[|<>]\s/);
       const { rest } = readGlobals(shellWords(line));
       const words = path.split(' ');
       const bare = rest.slice(0, words.length).join(' ') === path ? rest.slice(words.length) : rest.slice(1);

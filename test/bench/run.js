@@ -123,6 +123,10 @@ async function importing() {
   if (peak > 0) report(`memory of that import`, peak, bounds.memoryMb, ' MB');
 }
 
+if (process.argv[2] === 'linkage') {
+  const { linkage } = await import('./linkage.js');
+  process.exit(await linkage(process.argv.slice(3)));
+}
 if (!existsSync(join(root, 'dist/main.js'))) {
   process.stderr.write('Not built yet. Run: npm run build\n');
   process.exit(2);

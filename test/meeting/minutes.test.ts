@@ -13,6 +13,9 @@ const today = '2026-12-01';
 const sample = (name: string) =>
   parseMinutes(readFileSync(new URL(`../data/minutes/${name}`, import.meta.url), 'utf8'), { today });
 
+/** A decision of which the minutes do not say how it was made. */
+const plain = (text: string) => ({ text, method: null, against: [] });
+
 describe('sample files', () => {
   test.each([
     ['2026-01-20-vagen-in.md', '2026-01-20', 'steering group', 4, 0, 0, 3, 2, ['2026-01-30', '2026-02-15']],
@@ -47,7 +50,8 @@ describe('sample files', () => {
     expect(sample('2026-01-20-vagen-in.md').minutes?.items[1]).toEqual({
       title: 'Vårens grupper',
       text: 'Arbis kan ta emot 20 nya studerande i januari. Köerna till finskspråkiga kurser är långa.',
-      decisions: ['Vi startar två grupper i svenska, en på dagen och en på kvällen.'],
+      decisions: [plain('Vi startar två grupper i svenska, en på dagen och en på kvällen.')],
+      later: [],
       actions: [
         {
           who: { name: 'Cia Dahl', organisation: null },
@@ -98,6 +102,14 @@ test.each([
   ['nobody present', file('partnership: p\ndate: 2026-09-15'), 1, { kind: 'nobody-present' }],
   ['a point without title', file(good, '##\n'), 6, { kind: 'no-title' }],
   ['a decision without text', file(good, '## A\nDecision:  \n'), 7, { kind: 'empty-decision' }],
+  [
+    'a decision made somehow',
+    file(good, '## A\nDecision (well): x\n'),
+    7,
+    { kind: 'decision-bad-method', typed: 'well' },
+  ],
+  ['consensus with one against', file(good, '## A\nBeslut (enhälligt; emot: Bo): x'), 7, { kind: 'against-consensus' }],
+  ['nothing for next time', file(good, '## A\nNext time:\n'), 7, { kind: 'empty-later' }],
   ['an action that is one word', file(good, '## A\nAction: ring\n'), 7, { kind: 'action-form' }],
   ['an action without person', file(good, '## A\nAction: – ring – 2026-10-01\n'), 7, { kind: 'action-without-person' }],
   ['an action without what', file(good, '## A\nAction: Anna – 2026-10-01\n'), 7, { kind: 'action-without-what' }],
@@ -136,12 +148,37 @@ describe('what people write', () => {
     ['Beslutet: ja', []],
     ['\\Beslut: ja', []],
   ])('a decision as %s', (line, decisions) => {
-    expect(read(file(good, `## A\n${line}\n`)).minutes?.items[0]?.decisions).toEqual(decisions);
+    expect(read(file(good, `## A\n${line}\n`)).minutes?.items[0]?.decisions).toEqual(decisions.map(plain));
+  });
+
+  test.each([
+    ['Decision (by consensus): yes', 'consensus', []],
+    ['**Beslut (omröstning; emot: Cia Dahl (arbis), Bo Berg):** ja', 'majority', ['Cia Dahl', 'Bo Berg']],
+    ['Päätös (vastaan: Cia Dahl): kyllä', 'majority', ['Cia Dahl']],
+    ['- Beslut (av ordföranden): ja (efter debatt): bra', 'chair', []],
+  ])('how it was made: %s', (line, method, against) => {
+    const [decision] = read(file(good, `## A\n${line}\n`)).minutes?.items[0]?.decisions ?? [];
+    expect([decision?.method, decision?.against.map(({ name }) => name)]).toEqual([method, against]);
+  });
+
+  test('what is left for next time, who is excused, and who sits in whose place', () => {
+    const markdown = file(
+      `${good}\nexcused: [Bo Berg]\nrepresented: [Matti (nyland) genom Anna Ek (luckan), Cia]`,
+      '## A\nNästa gång: lokalerna\nEnsi kerralla: budjetti\n',
+    );
+    expect(read(markdown).minutes).toMatchObject({
+      excused: [{ name: 'Bo Berg' }],
+      absent: [{ name: 'Cia' }],
+      represented: [{ person: { name: 'Matti', organisation: 'nyland' }, by: { name: 'Anna Ek' } }],
+      items: [{ later: ['lokalerna', 'budjetti'] }],
+    });
   });
 
   test.each([
     ['Åtgärd: Anna Ek – ringer – imorgon', 'ringer', '2026-09-16'],
     ['Toimenpide: Anna Ek — soittaa — 2.10.2026', 'soittaa', '2026-10-02'],
+    ['Åtgärd: Anna Ek – ringer – 15.1.', 'ringer', '2027-01-15'],
+    ['Åtgärd: Anna Ek – ringer – +2v', 'ringer', '2026-09-29'],
     ['Action: Anna Ek - calls Bo - and Cia - fri', 'calls Bo - and Cia', '2026-09-18'],
   ])('an action as %s', (line, what, due) => {
     expect(read(file(good, `## A\n${line}\n`)).minutes?.items[0]?.actions).toEqual([
@@ -179,6 +216,8 @@ describe('writing and reading again', () => {
       '13:00',
       'null',
       ': a #b',
+      'Beslut (x): y',
+      'Next time: z',
     ),
   );
   const line = written.map(tidy).filter((text) => text !== '');
@@ -192,10 +231,23 @@ describe('writing and reading again', () => {
   const day = fc
     .date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
+  const listed = handled.filter(({ name }) => !/[,;]/.test(name));
+  const decision = fc.oneof(
+    fc.record({ text: line, method: fc.constantFrom('consensus' as const, null), against: fc.constant([]) }),
+    fc.record({
+      text: line,
+      method: fc.constantFrom('majority' as const, 'chair' as const),
+      against: fc.array(listed, { maxLength: 2 }),
+    }),
+  );
+  const represented = fc
+    .record({ person: handled, by: handled })
+    .filter(({ person, by }) => ![person, by].some(({ name }) => /\b(by|genom|edustajana)\b/i.test(name)));
   const item = fc.record({
     title: line,
     text: fc.array(written, { maxLength: 4 }).map((lines) => tidyText(lines.join('\n'))),
-    decisions: fc.array(line, { maxLength: 2 }),
+    decisions: fc.array(decision, { maxLength: 2 }),
+    later: fc.array(line, { maxLength: 2 }),
     actions: fc.array(fc.record({ who: handled, what: line, due: day }), { maxLength: 2 }),
   });
   const times = fc.constantFrom(
@@ -214,6 +266,8 @@ describe('writing and reading again', () => {
       secretary: fc.option(handled),
       present: fc.array(handled, { minLength: 1, maxLength: 3 }),
       absent: fc.array(handled, { maxLength: 2 }),
+      excused: fc.array(handled, { maxLength: 2 }),
+      represented: fc.array(represented, { maxLength: 2 }),
       guests: fc.array(handled, { maxLength: 2 }),
       items: fc.array(item, { maxLength: 3 }),
     })

@@ -46,7 +46,7 @@ describe('what is no text is told', () => {
   test.each([
     ['nothing', Buffer.alloc(0), { kind: 'empty' }],
     ['blanks and line ends', Buffer.from('\ufeff \r\n\r\n'), { kind: 'empty' }],
-    ['a workbook', Buffer.from('PK\x03\x04....[Content_Types].xml'), { kind: 'not-text', what: 'spreadsheet' }],
+    ['a workbook', Buffer.from('PK\x03\x04....[Content_Types].xml'), { kind: 'not-text', what: 'compressed' }],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), { kind: 'not-text', what: 'spreadsheet' }],
     ['another archive', Buffer.from('PK\x03\x04list.csv'), { kind: 'not-text', what: 'compressed' }],
     ['a gzip', Buffer.from('1f8b0800', 'hex'), { kind: 'not-text', what: 'compressed' }],

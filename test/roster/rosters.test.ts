@@ -1,6 +1,6 @@
 /** The lists of test/data/rosters, each read as its sender meant it. */
 import { describe, expect, test } from 'vitest';
-import { byHeading, readRoster, rosterFile } from './world.ts';
+import { byHeading, readRoster } from './world.ts';
 
 describe('every list is read', () => {
   test.each([
@@ -86,11 +86,6 @@ test('numbered columns of languages become one list', () => {
 
 test('a list without names is no list of people', () => {
   expect(() => readRoster('graduates.csv')).toThrow('no-name-column');
-});
-
-test('a spreadsheet is named as one', () => {
-  expect(rosterFile('tyollisyysalue-asiakkaat.xlsx').byteLength).toBeGreaterThan(0);
-  expect(() => readRoster('tyollisyysalue-asiakkaat.xlsx')).toThrow('spreadsheet');
 });
 
 describe('the list of problems: the last column says what is wrong', () => {

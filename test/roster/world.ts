@@ -5,6 +5,7 @@ import { type MappedColumn, type Mapping, mapColumns } from '../../src/roster/co
 import { decode } from '../../src/roster/decode.ts';
 import { readMapOptions } from '../../src/roster/map-option.ts';
 import { parse } from '../../src/roster/parse.ts';
+import { type ListOptions, type ReadList, readList } from '../../src/roster/read-list.ts';
 import { buildReference, headingTest } from '../../src/roster/reference.ts';
 import type { ReadingContext, Table, Validation } from '../../src/roster/roster.ts';
 import { validate } from '../../src/roster/validate.ts';
@@ -41,6 +42,11 @@ export function readBytes(bytes: Uint8Array, context: Partial<ReadingContext> = 
   if (!mapped.ok) throw new Error(JSON.stringify(mapped.fault));
   const validation = validate(table, mapped.mapping, reference, { today, ...context });
   return { encoding: decoded.encoding, table, mapping: mapped.mapping, validation };
+}
+
+/** A file of any kind to people: as `readBytes`, and spreadsheets and packed files too. */
+export async function readAny(bytes: Uint8Array, options: Partial<ListOptions> = {}): Promise<ReadList> {
+  return readList(bytes, { map: [], ...options }, reference, today);
 }
 
 export const readRoster = (name: string): Read => readBytes(rosterFile(name));

@@ -32,6 +32,8 @@ export const member = (organisation: string, given: Partial<RuleMember> = {}): R
   since: '2026-01-01',
   until: null,
   noticeOn: null,
+  migrantLed: false,
+  contacts: 1,
   ...given,
 });
 

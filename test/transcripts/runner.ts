@@ -1,7 +1,7 @@
 /**
  * Console sessions in Markdown, run against the built program. In a `console` block a line `$ samspel …` is typed (`> ` goes on with it) and
  * the lines after it are what must be seen, standard error included; `...` stands for any lines, `[exit N]` for an exit code other than 0.
- * `sql` writes in the register as another program would. Each file runs in a folder of its own, where `data/` holds the files of `test/data`. Front matter names `today` and `lang`.
+ * `sql` writes in the register as another program would. Each file runs in a folder of its own, where `data/` and `test/data/` hold the files of `test/data`. Front matter names `today` and `lang`.
  */
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -31,15 +31,22 @@ export interface Difference {
   readonly seen: string;
 }
 
+/** The day and the language of a session that has no front matter. */
+export interface Place {
+  readonly today?: string;
+  readonly lang?: string;
+}
+
 /** Runs a session; gives back what was seen otherwise than written. With `update` the file is written anew instead. */
 export async function runTranscript(
   file: string,
   launcher: string,
   update: 'update' | 'compare',
+  place: Place = {},
 ): Promise<Difference[]> {
   const text = readFileSync(file, 'utf8');
   const lines = readLines(text);
-  const { folder, env } = world(launcher, frontMatter(text));
+  const { folder, env } = world(launcher, { ...frontMatter(text), ...place });
   const differences: Difference[] = [];
   const seenAt = new Map<number, readonly string[]>();
   try {
@@ -126,7 +133,8 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
   const folder = mkdtempSync(join(tmpdir(), 'samspel-transcript-'));
   const bin = mkdtempSync(join(tmpdir(), 'samspel-bin-'));
   mkdirSync(join(folder, 'home'));
-  symlinkSync(resolve(here, '../data'), join(folder, 'data'));
+  mkdirSync(join(folder, 'test'));
+  for (const place of ['data', 'test/data']) symlinkSync(resolve(here, '../data'), join(folder, place));
   const clock = pathToFileURL(join(here, 'clock.js')).href;
   writeFileSync(join(bin, 'samspel'), `#!/bin/sh\nexec '${process.execPath}' --import '${clock}' '${launcher}' "$@"\n`);
   writeFileSync(join(bin, 'sql'), `#!/bin/sh\nexec '${process.execPath}' '${join(here, 'sql.js')}' "$@"\n`);

@@ -4,10 +4,13 @@ import { expect, inject, test } from 'vitest';
 import { runTranscript } from './runner.ts';
 
 const sessions = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
+/** What the README shows was seen on this day. */
+const readme = { name: '../../README.md', today: '2026-10-12', lang: 'en' };
 
-test.concurrent.for(sessions)('%s', { timeout: 120_000 }, async (name) => {
+test.concurrent.for([readme, ...sessions.map((name) => ({ name }))])('$name', { timeout: 120_000 }, async (session) => {
+  const { name, ...place } = session;
   const update = process.env.SAMSPEL_UPDATE === '1' ? 'update' : 'compare';
-  const [first, ...others] = await runTranscript(join(import.meta.dirname, name), inject('launcher'), update);
+  const [first, ...others] = await runTranscript(join(import.meta.dirname, name), inject('launcher'), update, place);
   const where = `${name}:${first?.line} $ ${first?.command} (and ${others.length} more; SAMSPEL_UPDATE=1 writes what is seen)`;
   expect(first?.seen, where).toBe(first?.expected);
 });

@@ -27,6 +27,7 @@ export const add = command({
       partnershipId: partnership.id,
       meetingId: null,
       agendaItemId: null,
+      position: null,
       what: tidy(what),
       addedOn: context.today,
       due,

@@ -6,8 +6,8 @@ const people = (count: number) => format.plural(count, { one: '# person', other:
 const delimiters: Readonly<Record<string, string>> = { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' };
 
 export interface Inspected {
-  readonly encoding: string;
-  readonly delimiter: string;
+  /** What kind of file: `fromText` or `fromSheet`. */
+  readonly from: string;
   readonly headerRow: number;
   readonly people: number;
   readonly repeated: number;
@@ -32,10 +32,11 @@ export const rosterCommands = {
     importMore:
       'All of it or nothing, unless --keep-good. The same list twice changes nothing. An empty cell never erases anything.',
   },
-  arguments: { file: 'The list: a CSV file, or - for standard input' },
+  arguments: { file: 'The list: CSV in any encoding, .xlsx or .ods, gzipped or not; - for standard input' },
   options: {
     encoding: 'Encoding of the file (else found: utf-8, windows-1252, macintosh …)',
     delimiter: 'What stands between the cells (else found)',
+    sheet: 'Sheet of a spreadsheet, by name or number (else the one with the headings)',
     map: 'This column holds this field; HEADING=- leaves it out',
     from: 'The organisation that sent the list; its own numbers are kept',
     partnership: 'The people take part in this partnership',
@@ -54,8 +55,10 @@ export const rosterCommands = {
     'not-kept': 'known, not kept',
     unknown: 'not known, left out',
   },
-  inspected: ({ encoding, delimiter, headerRow, people: count, repeated, rejected }: Inspected) =>
-    `${encoding}, cells between ${delimiters[delimiter] ?? delimiter}, headings in row ${headerRow}. ${people(count)} can be read in, ${repeated} repeated, ${format.plural(rejected, { one: '# row', other: '# rows' })} with faults.`,
+  fromText: (encoding: string, delimiter: string) => `${encoding}, cells between ${delimiters[delimiter] ?? delimiter}`,
+  fromSheet: (kind: string, sheet: string) => `${kind}, sheet ${sheet}`,
+  inspected: ({ from, headerRow, people: count, repeated, rejected }: Inspected) =>
+    `${from}, headings in row ${headerRow}. ${people(count)} can be read in, ${repeated} repeated, ${format.plural(rejected, { one: '# row', other: '# rows' })} with faults.`,
   more: (count: number) => `… and ${count} more.`,
   refused: (file: string, rows: number) =>
     `${file}: ${format.plural(rows, { one: '# row has', other: '# rows have' })} faults. Nothing was read in.`,

@@ -10,19 +10,24 @@ export const roster = {
     empty: 'The file is empty.',
     emptyHint: 'Ask the sender for the list again.',
     notText: {
-      spreadsheet: 'The file is a spreadsheet.',
+      spreadsheet: 'The file is a spreadsheet of an old kind (before 2007), or has a password.',
       pdf: 'The file is a PDF.',
-      compressed: 'The file is compressed.',
+      compressed: 'The file is an archive, but no spreadsheet, or it is broken.',
       binary: 'The file is no text.',
     },
     notTextHint: {
-      spreadsheet: 'Save it as CSV for now (File, Save as, CSV), and read that in.',
+      spreadsheet: 'Open it, take the password away, and save it as .xlsx or CSV.',
       pdf: 'Ask the sender for the list as CSV.',
-      compressed: 'Unpack it first, and read in the CSV file.',
+      compressed: 'Unpack it first; if it is a spreadsheet, ask the sender for it again.',
       binary: 'Read in a CSV file. If it is one, name its encoding with --encoding.',
     },
     unknownEncoding: (given: string, nearest: string | null) => `There is no encoding ${given}.${meant(nearest)}`,
     unknownEncodingHint: (known: readonly string[]) => `Use one of ${known.join(', ')}.`,
+    noSheet: (given: string) => `There is no sheet ${given}.`,
+    noSheetHint: (sheets: readonly string[]) =>
+      `The sheets are ${format.list(sheets)}. Name one of them, or its number, with --sheet.`,
+    otherSheets: (read: string, others: readonly string[]) =>
+      `The sheet ${read} was read. ${format.list(others)} was not: choose another with --sheet.`,
     unknownDelimiter: (given: string) => `"${given}" can't stand between cells.`,
     unknownDelimiterHint: 'Use one character, or semicolon, comma, tab, pipe.',
     noNameColumn: (headings: readonly string[]) =>

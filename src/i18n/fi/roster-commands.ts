@@ -18,10 +18,13 @@ export const rosterCommands: typeof en = {
     importMore:
       'Kaikki tai ei mitään, ellei valitsinta --keep-good anneta. Sama luettelo kahdesti ei muuta mitään. Tyhjä solu ei koskaan poista mitään.',
   },
-  arguments: { file: 'Luettelo: CSV-tiedosto tai - vakiosyötteelle' },
+  arguments: {
+    file: 'Luettelo: CSV millä tahansa merkistöllä, .xlsx tai .ods, myös gzip-pakattuna; - vakiosyötteelle',
+  },
   options: {
     encoding: 'Tiedoston merkistö (muuten tunnistetaan: utf-8, windows-1252, macintosh …)',
     delimiter: 'Solujen erotin (muuten tunnistetaan)',
+    sheet: 'Laskentataulukon välilehti nimellä tai numerolla (muuten se, jolla otsikot ovat)',
     map: 'Tässä sarakkeessa on tämä tieto; OTSIKKO=- jättää sen pois',
     from: 'Luettelon lähettänyt organisaatio; sen omat numerot säilytetään',
     partnership: 'Henkilöt osallistuvat tähän kumppanuuteen',
@@ -40,8 +43,10 @@ export const rosterCommands: typeof en = {
     'not-kept': 'tuttu, ei säilytetä',
     unknown: 'tuntematon, jätetään pois',
   },
-  inspected: ({ encoding, delimiter, headerRow, people, repeated, rejected }) =>
-    `${encoding}, solujen erotin ${delimiters[delimiter] ?? delimiter}, otsikot rivillä ${headerRow}. Luettavissa ${format.plural(people, { one: '# henkilö', other: '# henkilöä' })}, toistuvia ${repeated}, virheellisiä ${format.plural(rejected, { one: '# rivi', other: '# riviä' })}.`,
+  fromText: (encoding, delimiter) => `${encoding}, solujen erotin ${delimiters[delimiter] ?? delimiter}`,
+  fromSheet: (kind, sheet) => `${kind}, välilehti ${sheet}`,
+  inspected: ({ from, headerRow, people, repeated, rejected }) =>
+    `${from}, otsikot rivillä ${headerRow}. Luettavissa ${format.plural(people, { one: '# henkilö', other: '# henkilöä' })}, toistuvia ${repeated}, virheellisiä ${format.plural(rejected, { one: '# rivi', other: '# riviä' })}.`,
   more: (count) => `… ja ${count} muuta.`,
   refused: (file, rows) =>
     `${file}: ${format.plural(rows, { one: '# rivillä', other: '# rivillä' })} on virheitä. Mitään ei luettu.`,

@@ -10,19 +10,24 @@ export const roster: typeof en = {
     empty: 'Tiedosto on tyhjä.',
     emptyHint: 'Pyydä lista lähettäjältä uudelleen.',
     notText: {
-      spreadsheet: 'Tiedosto on laskentataulukko.',
+      spreadsheet: 'Tiedosto on vanhaa taulukkolaskentamuotoa (ennen vuotta 2007), tai siinä on salasana.',
       pdf: 'Tiedosto on PDF.',
-      compressed: 'Tiedosto on pakattu.',
+      compressed: 'Tiedosto on pakattu mutta ei taulukko, tai se on rikki.',
       binary: 'Tiedosto ei ole tekstiä.',
     },
     notTextHint: {
-      spreadsheet: 'Tallenna se toistaiseksi CSV-muodossa (Tiedosto, Tallenna nimellä, CSV) ja lue se sisään.',
+      spreadsheet: 'Avaa se, poista salasana ja tallenna .xlsx- tai CSV-tiedostona.',
       pdf: 'Pyydä lista lähettäjältä CSV-muodossa.',
-      compressed: 'Pura se ensin ja lue CSV-tiedosto sisään.',
+      compressed: 'Pura se ensin. Jos se on taulukko, pyydä se lähettäjältä uudelleen.',
       binary: 'Lue sisään CSV-tiedosto. Jos tiedosto on CSV, kerro sen merkistö valinnalla --encoding.',
     },
     unknownEncoding: (given, nearest) => `Merkistöä ${given} ei ole.${meant(nearest)}`,
     unknownEncodingHint: (known) => `Käytä jotakin näistä: ${known.join(', ')}.`,
+    noSheet: (given) => `Taulukkoa ${given} ei ole.`,
+    noSheetHint: (sheets) =>
+      `Taulukot ovat ${format.list(sheets)}. Anna jokin niistä, tai sen numero, valinnalla --sheet.`,
+    otherSheets: (read, others) =>
+      `Luettiin taulukko ${read}, mutta ei taulukkoa ${format.list(others)}. Valitse toinen valinnalla --sheet.`,
     unknownDelimiter: (given) => `"${given}" ei voi olla solujen erotin.`,
     unknownDelimiterHint: 'Käytä yhtä merkkiä tai sanaa semicolon, comma, tab tai pipe.',
     noNameColumn: (headings) =>

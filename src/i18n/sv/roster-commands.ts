@@ -18,10 +18,13 @@ export const rosterCommands: typeof en = {
     importMore:
       'Allt eller inget, om inte --keep-good anges. Samma lista två gånger ändrar ingenting. En tom cell raderar aldrig något.',
   },
-  arguments: { file: 'Listan: en CSV-fil, eller - för standardinmatning' },
+  arguments: {
+    file: 'Listan: CSV i vilken teckenkodning som helst, .xlsx eller .ods, också gzippad; - för standardinmatning',
+  },
   options: {
     encoding: 'Filens teckenkodning (hittas annars: utf-8, windows-1252, macintosh …)',
     delimiter: 'Vad som står mellan cellerna (hittas annars)',
+    sheet: 'Blad i kalkylfilen, med namn eller nummer (annars det som har rubrikerna)',
     map: 'Den här kolumnen har det här fältet; RUBRIK=- lämnar bort den',
     from: 'Organisationen som skickade listan; dess egna nummer sparas',
     partnership: 'Människorna deltar i det här partnerskapet',
@@ -40,8 +43,10 @@ export const rosterCommands: typeof en = {
     'not-kept': 'känd, sparas inte',
     unknown: 'okänd, lämnas bort',
   },
-  inspected: ({ encoding, delimiter, headerRow, people, repeated, rejected }) =>
-    `${encoding}, ${delimiters[delimiter] ?? delimiter} mellan cellerna, rubriker på rad ${headerRow}. ${format.plural(people, { one: '# person', other: '# personer' })} kan läsas in, ${repeated} upprepade, ${format.plural(rejected, { one: '# rad', other: '# rader' })} med fel.`,
+  fromText: (encoding, delimiter) => `${encoding}, ${delimiters[delimiter] ?? delimiter} mellan cellerna`,
+  fromSheet: (kind, sheet) => `${kind}, blad ${sheet}`,
+  inspected: ({ from, headerRow, people, repeated, rejected }) =>
+    `${from}, rubriker på rad ${headerRow}. ${format.plural(people, { one: '# person', other: '# personer' })} kan läsas in, ${repeated} upprepade, ${format.plural(rejected, { one: '# rad', other: '# rader' })} med fel.`,
   more: (count) => `… och ${count} till.`,
   refused: (file, rows) =>
     `${file}: ${format.plural(rows, { one: '# rad', other: '# rader' })} har fel. Ingenting lästes in.`,

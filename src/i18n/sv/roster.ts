@@ -10,19 +10,23 @@ export const roster: typeof en = {
     empty: 'Filen är tom.',
     emptyHint: 'Be avsändaren om listan på nytt.',
     notText: {
-      spreadsheet: 'Filen är ett kalkylblad.',
+      spreadsheet: 'Filen är ett kalkylblad av gammal typ (före 2007), eller så har den ett lösenord.',
       pdf: 'Filen är en PDF.',
-      compressed: 'Filen är komprimerad.',
+      compressed: 'Filen är ett arkiv men inget kalkylblad, eller så är den trasig.',
       binary: 'Filen är inte text.',
     },
     notTextHint: {
-      spreadsheet: 'Spara den tills vidare som CSV (Arkiv, Spara som, CSV) och läs in den.',
+      spreadsheet: 'Öppna den, ta bort lösenordet och spara som .xlsx eller CSV.',
       pdf: 'Be avsändaren om listan som CSV.',
-      compressed: 'Packa upp den först och läs in CSV-filen.',
+      compressed: 'Packa upp den först. Om den är ett kalkylblad, be avsändaren om den på nytt.',
       binary: 'Läs in en CSV-fil. Om det är en sådan, ange teckenkodningen med --encoding.',
     },
     unknownEncoding: (given, nearest) => `Det finns ingen teckenkodning ${given}.${meant(nearest)}`,
     unknownEncodingHint: (known) => `Använd någon av ${known.join(', ')}.`,
+    noSheet: (given) => `Det finns inget blad ${given}.`,
+    noSheetHint: (sheets) => `Bladen är ${format.list(sheets)}. Ange ett av dem, eller dess nummer, med --sheet.`,
+    otherSheets: (read, others) =>
+      `Bladet ${read} lästes, men inte ${format.list(others)}. Välj ett annat med --sheet.`,
     unknownDelimiter: (given) => `"${given}" kan inte stå mellan celler.`,
     unknownDelimiterHint: 'Använd ett enda tecken, eller semicolon, comma, tab, pipe.',
     noNameColumn: (headings) =>

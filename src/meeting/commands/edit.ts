@@ -5,6 +5,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseMeeting } from '../choose.ts';
+import { approvedAlready } from '../record.ts';
 import { editMeeting } from '../records.ts';
 import { parseTimes } from '../times.ts';
 
@@ -26,17 +27,23 @@ export const edit = command({
     const change = { ...known({ date: day }), ...readTimes(time), ...Object.fromEntries(words) };
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.meeting.nothingToChange);
     const meeting = await chooseMeeting(context, typed);
+    if (meeting.approvedOn !== null) throw approvedAlready(meeting);
     if (meeting.status === 'held' && day !== undefined && day > context.today)
       throw new SamspelError('bad-data', (t) => t.meeting.inFuture(t.format.date(day)), {
         hint: (t) => t.meeting.futureHint,
       });
+    const { status, invitedOn, sequence } = meeting;
+    // What is in the calendars of others changes only when they are told: that is a new version of the invitation.
+    const told =
+      [day, time, place, body].some((given) => given !== undefined) && status !== 'held' && sequence !== null;
     await context.change('meeting edit', async (tx) => {
-      await editMeeting(tx, meeting.id, change);
+      await editMeeting(tx, meeting.id, { ...change, ...(told ? { sequence: sequence + 1 } : {}) });
       return {
         message: context.texts.meeting.edited(meeting.id, meeting.partnershipName),
         json: { id: meeting.id, partnership: meeting.partnership },
       };
     });
+    if (told && invitedOn !== null) context.say((t) => t.meetingPlan.sendAgain(meeting.id));
   },
 });
 

@@ -51,7 +51,7 @@ export const importList = command({
   ) {
     const sender = from === undefined ? null : await chooseOrganisation(context, from);
     const to = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);
-    const list = readList(await readFile(context, file), options, loadReference(), context.today);
+    const list = await readList(await readFile(context, file), options, loadReference(), context.today);
     tellWarnings(context, file, list);
     if (list.validation.faults.length > 0 && !keepGood) throw refused(file, list, maxErrors);
     const progress = await startProgress(context, context.texts.rosterCommands.writing, list.validation.people.length);
@@ -180,7 +180,7 @@ function writeRejects(context: Context, { file, rejects, force, list, plan }: Re
 function importChange(
   context: Context,
   file: string,
-  { encoding, table, validation }: ReadList,
+  { source, table, validation }: ReadList,
   { counts, rows }: Plan,
   rejectsFile: string | null,
 ): Change {
@@ -198,8 +198,7 @@ function importChange(
   const json = {
     id: null,
     file,
-    encoding,
-    delimiter: table.delimiter,
+    ...source,
     rows: table.rows.length,
     ...counts,
     unchanged: counts.unchanged + validation.repeated,

@@ -6,7 +6,7 @@ import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
 import { loadReference } from '../tables.ts';
-import { columnRows, columnTable, errorRow, faultLine, warningLine } from '../view.ts';
+import { columnRows, columnTable, errorRow, faultLine, sourceWords, warningLine } from '../view.ts';
 
 /** More would hide the first ones. */
 const linesShown = 20;
@@ -19,7 +19,7 @@ export const inspect = command({
   examples: ['roster inspect skola-hosten-2026.csv', 'roster inspect lista.csv --encoding macintosh --json'],
   async run(context, { file, ...options }) {
     const { texts } = context;
-    const { encoding, table, mapping, validation, warnings } = readList(
+    const { source, table, mapping, validation, warnings } = await readList(
       await readFile(context, file),
       options,
       loadReference(),
@@ -33,8 +33,7 @@ export const inspect = command({
     if (context.format === 'json') {
       context.json({
         file,
-        encoding,
-        delimiter: table.delimiter,
+        ...source,
         headerRow: table.headerRow,
         rows: table.rows.length,
         people: people.length,
@@ -58,8 +57,7 @@ export const inspect = command({
     ];
     context.say((t) =>
       t.rosterCommands.inspected({
-        encoding,
-        delimiter: table.delimiter,
+        from: sourceWords(source, texts),
         headerRow: table.headerRow,
         people: people.length,
         repeated,

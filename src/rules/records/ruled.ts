@@ -3,6 +3,7 @@ import type { AgreementVersion } from '../../agreement/agreement.ts';
 import { listVersions } from '../../agreement/records.ts';
 import type { DateText } from '../../lib/date.ts';
 import type { Period } from '../../lib/period.ts';
+import type { Stage } from '../../lib/vocabulary.ts';
 import type { Db } from '../../store/index.ts';
 import { groupBy } from '../grouped.ts';
 import { sourcesAskedBy } from '../registry.ts';
@@ -14,18 +15,30 @@ export interface Ruled {
   readonly handle: string;
   readonly name: string;
   readonly closedOn: DateText | null;
+  readonly targetStage: Stage | null;
   readonly versions: readonly AgreementVersion[];
   readonly records: RuleRecords;
 }
 
-/** The partnerships (all that are not closed when none is named), with the facts known at the end of the period. */
-export async function loadRuled(db: Db, partnership: number | null, period: Period): Promise<Ruled[]> {
-  let query = db.selectFrom('partnership').select(['id', 'handle', 'name', 'closedOn']);
+/**
+ * The partnerships (all that are not closed when none is named), with the facts known at the end of the period.
+ * @param also sources that are read although no clause asks for them
+ */
+export async function loadRuled(
+  db: Db,
+  partnership: number | null,
+  period: Period,
+  also: readonly SourceName[] = [],
+): Promise<Ruled[]> {
+  let query = db.selectFrom('partnership').select(['id', 'handle', 'name', 'closedOn', 'targetStage']);
   query = partnership === null ? query.where('status', '!=', 'closed') : query.where('id', '=', partnership);
   const partnerships = await query.orderBy('name').orderBy('id').execute();
   const all = groupBy(await listVersions(db, partnership), (version) => version.partnership);
   const withVersions = partnerships.map((one) => ({ ...one, versions: all.get(one.handle) ?? [] }));
-  const asking = withVersions.map(({ id, versions }) => ({ id, asks: sourcesAskedBy(versions) }));
+  const asking = withVersions.map(({ id, versions }) => ({
+    id,
+    asks: new Set([...sourcesAskedBy(versions), ...also]),
+  }));
   const facts = await loadFacts(db, asking, period);
   return withVersions.map((one) => ({
     ...one,

@@ -1,6 +1,7 @@
 /** All sorts of facts. A kind of rule names those that it `needs`; the others are not read for it. */
 import type { FactSource } from '../source.ts';
 import { actions } from './actions.ts';
+import { assessments } from './assessments.ts';
 import { commitments } from './commitments.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -8,7 +9,7 @@ import { newcomers } from './newcomers.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
-export const sources = { members, meetings, actions, newcomers, commitments, representatives, reviews };
+export const sources = { members, meetings, actions, newcomers, commitments, representatives, reviews, assessments };
 
 export type SourceName = keyof typeof sources;
 export const sourceNames = Object.keys(sources) as SourceName[];

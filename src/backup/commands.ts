@@ -1,0 +1,4 @@
+/** The commands that keep a register safe. */
+export { backup } from './commands/backup.ts';
+export { doctor } from './commands/doctor.ts';
+export { restore } from './commands/restore.ts';

@@ -1,0 +1,116 @@
+/** `restore`: a backup becomes the register again. */
+import { command } from '../../cli/command.ts';
+import type { Context } from '../../cli/context.ts';
+import { readFile } from '../../cli/files.ts';
+import { flag, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { erasePeople } from '../../privacy/erase.ts';
+import { isServer, openRegister } from '../../store/open.ts';
+import { chooseKey } from '../keys.ts';
+import { discard, type Prepared, prepare, putBack, type Standing, standingOf } from '../put-back.ts';
+import { unseal } from '../seal.ts';
+
+export const restore = command({
+  name: 'restore',
+  summary: (t) => t.backup.help.restore,
+  description: (t) => t.backup.help.restoreMore,
+  arguments: { file: required(text((t) => t.backup.arguments.backup, 'FILE')) },
+  options: {
+    identity: text((t) => t.backup.options.identity, 'FILE'),
+    passphraseFile: text((t) => t.backup.options.passphraseFile, 'FILE'),
+    force: flag((t) => t.backup.options.force),
+  },
+  examples: [
+    'restore backups/samspel-2026-03-04-121500.db.gz.age --identity /media/usb/samspel-key.txt',
+    'restore /media/usb/samspel.age --passphrase-file pass.txt --dry-run',
+  ],
+  async run(context, { file, identity, passphraseFile, force }) {
+    if (isServer(context.where))
+      throw new SamspelError('usage', (t) => t.backup.serverKeeps, { hint: (t) => t.backup.serverKeepsHint });
+    const sealed = await readFile(context, file);
+    const content = await unseal(sealed, await chooseKey(context, sealed, { identity, passphraseFile }), file);
+    await closeRegister(context);
+    const prepared = await prepare(context.where, content);
+    try {
+      const standing = standingOf(context.where, prepared);
+      if (!force) refuseIfLosing(context.where, prepared, standing);
+      const aside = context.dryRun ? null : putBack(context.where, prepared, context.moment());
+      const again = standing.kind === 'newer' ? standing.erased : [];
+      if (!context.dryRun && again.length > 0) await eraseAgain(context, again);
+      tell(context, prepared, { aside, again });
+    } finally {
+      discard(prepared.file);
+    }
+  },
+});
+
+/** The session may have opened the register to learn its language. */
+async function closeRegister(context: Context): Promise<void> {
+  try {
+    await (await context.store()).close();
+  } catch {
+    // None there, or damaged: that is why somebody restores.
+  }
+}
+
+function refuseIfLosing(register: string, { intact }: Prepared, standing: Standing): void {
+  if (!intact) throw new SamspelError('storage', (t) => t.backup.altered, { hint: (t) => t.backup.alteredHint });
+  if (standing.kind === 'newer') {
+    const { operations, lastAt } = standing;
+    throw new SamspelError(
+      'conflict',
+      (t) => t.backup.newer(register, operations, lastAt === null ? '' : t.format.moment(lastAt)),
+      { hint: (t) => t.backup.newerHint, details: standing },
+    );
+  }
+  if (standing.kind === 'other')
+    throw new SamspelError('conflict', (t) => t.backup.other(register), { hint: (t) => t.backup.newerHint });
+}
+
+/** People who were erased after the backup was made must not come back with it. */
+async function eraseAgain(context: Context, participants: readonly number[]): Promise<void> {
+  const store = await openRegister(context.where);
+  const { privacyRights } = context.texts;
+  await store.operation({ command: 'restore', actor: context.actor, at: context.moment() }, async (tx) => ({
+    summary: privacyRights.erasedLogged(participants),
+    value: await erasePeople(tx, participants, {
+      on: context.today,
+      why: 'request',
+      instead: privacyRights.instead,
+      wholeCells: 'keep',
+    }),
+  }));
+  await store.scrub();
+  await store.close();
+}
+
+function tell(
+  context: Context,
+  { end }: Prepared,
+  { aside, again }: { readonly aside: string | null; readonly again: readonly number[] },
+): void {
+  const { texts, where } = context;
+  if (context.format === 'json') {
+    context.json({
+      file: where,
+      ...(context.dryRun ? { dryRun: true } : {}),
+      operations: end.operations,
+      until: end.lastAt,
+      head: end.head,
+      aside,
+      erasedAgain: again,
+    });
+    return;
+  }
+  if (context.quiet) return;
+  const until = end.lastAt === null ? '' : texts.format.moment(end.lastAt);
+  const lines = [
+    context.dryRun
+      ? texts.backup.canBeRestored(end.operations, until)
+      : texts.backup.restored(where, end.operations, until),
+    ...(aside === null ? [] : [texts.backup.aside(aside)]),
+    ...(again.length === 0 ? [] : [texts.backup.erasedAgain(again)]),
+    ...(context.dryRun ? [texts.cli.dryRun] : []),
+  ];
+  context.print(`${lines.join('\n')}\n`);
+}

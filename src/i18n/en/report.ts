@@ -1,0 +1,212 @@
+/** English: reports. */
+import type { Said } from '../../report/sections/summary.ts';
+import { formatFor } from '../format.ts';
+
+const { number, percent, plural } = formatFor('en');
+const people = (count: number | null) =>
+  count === null ? 'fewer people than are shown' : plural(count, { one: '# person', other: '# people' });
+const than = ({ now, before }: Said) =>
+  now === null || before === null ? '' : now === before ? ' (as many as before)' : ` (${number(before)} before)`;
+
+export const report = {
+  summary: 'Reports: the quarter in numbers, with no one given away',
+  help: {
+    quarterly: 'The report on a quarter, or on any other period',
+    quarterlyMore:
+      'Counts who began, took part and ended, meetings, decisions, actions and the rules of the game, beside the period before. Numbers of fewer people than the register’s minimum are hidden, and others so that these can’t be worked out.',
+    freeze: 'Keep the report on a period as it is now',
+    freezeMore:
+      'Its numbers, definitions, digest and the version of the program stay in the register. Later reports say what has changed since.',
+    list: 'List the reports that were frozen',
+    diff: 'What the report on a period shows otherwise now than when it was frozen',
+    diffMore:
+      'Lists the changed numbers and what was written in the register since. Ends with exit code 1 when something has changed.',
+    indicators: 'What the reports count, and how',
+  },
+  arguments: {
+    period: 'The period, for example 2026Q3 or 2026-07; without it, the last whole quarter',
+    wholePeriod: 'The period, for example 2026Q3',
+  },
+  options: {
+    format: 'The form; without it the ending of the file’s name decides',
+    output: 'Write to this file instead of the terminal',
+    force: 'Replace the file if it is there',
+    again: 'Freeze it once more, as a new edition; earlier ones are kept',
+  },
+  title: (period: string) => `Report for ${period}`,
+  quarter: (quarter: number, year: string) =>
+    `the ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`,
+  subtitle: (from: string, until: string, asOf: string) => `${from} – ${until}, as known on ${asOf}`,
+  stillRuns: 'The period is not over yet: the numbers go up to that day.',
+  before: (heading: string) => `${heading}, period before`,
+  contents: 'Contents',
+  figure: 'Figure',
+  now: 'Now',
+  previous: 'Before',
+  total: 'All',
+  notKnown: 'not known',
+  noOrganisation: 'no organisation',
+  notInForce: 'not in force',
+  sections: {
+    summary: 'In short',
+    participants: 'Participants',
+    meetings: 'Meetings',
+    actions: 'Actions',
+    rules: 'Rules of the game',
+  },
+  tables: {
+    partnership: 'Participants by partnership',
+    gender: 'Participants by gender',
+    age: 'Participants by age',
+    ground: 'Participants by ground of residence',
+    path: 'Participants by integration path',
+    meetings: 'Meetings and decisions by partnership',
+    attendance: 'Attendance by organisation',
+    actions: 'Actions that fell due, by organisation responsible',
+    rules: 'The rules of the game, clause by clause',
+  },
+  headings: {
+    id: 'Key',
+    number: 'No',
+    period: 'Period',
+    edition: 'Edition',
+    frozenOn: 'Frozen',
+    frozenBy: 'By',
+    minimum: 'Minimum',
+    program: 'Samspel',
+    digest: 'Digest',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    section: 'Section',
+    definition: 'How it is counted',
+    partnership: 'Partnership',
+    gender: 'Gender',
+    age: 'Age',
+    ground: 'Ground of residence',
+    path: 'Path',
+    organisation: 'Organisation',
+    meetings: 'Meetings',
+    decisions: 'Decisions',
+    present: 'Present',
+    asked: 'Meetings',
+    share: 'Attendance',
+    due: 'Fell due',
+    inTime: 'Done in time',
+    late: 'Done late',
+    open: 'Not done',
+    doneShare: 'Share done',
+    clause: 'Clause',
+    status: 'Status',
+    since: 'Since',
+  },
+  movement: { joined: 'New', active: 'Active', ended: 'Ended' },
+  ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'over 60', unknown: 'not known' },
+  grounds: {
+    asylum: 'asylum',
+    quota: 'quota refugee',
+    subsidiary: 'subsidiary protection',
+    temporary: 'temporary protection',
+    'humanitarian-other': 'individual or humanitarian ground',
+    family: 'family ties',
+    work: 'work',
+    entrepreneur: 'entrepreneurship',
+    study: 'studies',
+    research: 'research',
+    returnee: 'returnee',
+    eu: 'EU right of residence',
+    nordic: 'Nordic citizen',
+    trafficking: 'victim of trafficking',
+    'asylum-seeker': 'asylum seeker',
+    citizen: 'Finnish citizen',
+    other: 'other',
+    unknown: 'not known',
+  },
+  indicators: {
+    participantsActive: {
+      name: 'Active participants',
+      definition:
+        'People who took part on at least one day of the period. Each counts once, in however many partnerships.',
+    },
+    participantsJoined: {
+      name: 'New participants',
+      definition: 'People whose very first day falls within the period.',
+    },
+    participantsEnded: {
+      name: 'Ended participants',
+      definition: 'People who left during the period and took part in nothing more when it ended.',
+    },
+    meetingsHeld: {
+      name: 'Meetings held',
+      definition: 'Meetings held in the period; planned and cancelled ones do not count.',
+    },
+    decisionsMade: { name: 'Decisions', definition: 'Decisions in the minutes of the meetings held in the period.' },
+    actionsDone: {
+      name: 'Share of actions done',
+      definition:
+        'Of the actions that fell due in the period, those done by its last day. Cancelled ones do not count.',
+    },
+    actionsOverdue: {
+      name: 'Overdue actions',
+      definition: 'Actions not done when the period ended though their due date had passed, however old they are.',
+    },
+    rulesKept: { name: 'Clauses kept', definition: 'Clauses in force at the end of the period that were kept in it.' },
+    rulesBroken: {
+      name: 'Clauses broken',
+      definition:
+        'Clauses in force at the end of the period that were broken in it. What nobody recorded is neither kept nor broken.',
+    },
+  },
+  notes: {
+    partnership: 'Someone in two partnerships counts in both, but once in the sum.',
+    age: 'Age on the day of joining.',
+    attendance:
+      'Meetings held while the organisation was a member, with a list of those present; present when someone of it was there.',
+    rules: 'As the rules stood at the end of the period. No data: nothing was recorded that could show it.',
+    before: (period: string) => `Compared with ${period}.`,
+    hidden: (sign: string, minimum: number) =>
+      `${sign} stands for a hidden number: fewer than ${minimum} people, or a number from which such a one could be worked out.`,
+    digest: (digest: string) => `The same register, period and day give the same report. Digest: ${digest}`,
+  },
+  sentences: {
+    participants: (active: Said, joined: Said, ended: Said) =>
+      `${capital(people(active.now))} took part${than(active)}. ${capital(people(joined.now))} began, ${people(ended.now)} ended.`,
+    meetings: (held: Said, decisions: Said) =>
+      held.now === 0
+        ? 'No meeting was held.'
+        : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${than(held)}, with ${plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
+    actions: (done: Said, overdue: Said) =>
+      `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
+    rules: (clauses: number, kept: Said, broken: Said) =>
+      `Of ${plural(clauses, { one: '# clause', other: '# clauses' })} in the rules of the game, ${number(kept.now ?? 0)} ${kept.now === 1 ? 'was' : 'were'} kept and ${number(broken.now ?? 0)} broken.`,
+    restated: (name: string, { was, is, on }: { readonly was: string; readonly is: string; readonly on: string }) =>
+      `Corrected for the period before: ${name} ${is} (${was} in the report frozen on ${on}).`,
+  },
+  notBegun: (day: string) => `The period begins on ${day}: there is nothing to report yet.`,
+  notBegunHint: 'Name a period that has begun, for example last-quarter or this-quarter.',
+  nothingKnown: 'The register knows nothing of that period.',
+  emptyHint: 'It is empty. Add organisations, partnerships and participants first.',
+  beginsOn: (day: string) => `The first day it knows of is ${day}.`,
+  was: (day: string) => `On ${day}`,
+  notOver: (period: string, until: string) =>
+    `${period} ends on ${until}: a report can be frozen only when its period is over.`,
+  notOverHint: 'Without freezing: samspel report quarterly',
+  frozenAlready: (period: string, day: string) => `The report on ${period} was frozen on ${day}.`,
+  frozenAlreadyHint: (period: string) =>
+    `What has changed since: samspel report diff ${period}. Another edition: samspel report freeze ${period} --again`,
+  frozen: (period: string, edition: number, digest: string) =>
+    `Froze the report on ${period}${edition === 1 ? '' : `, edition ${edition}`}. Digest: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'No report has been frozen. Freeze one: samspel report freeze 2026Q3',
+  notFrozen: (period: string) => `The report on ${period} has not been frozen.`,
+  notFrozenHint: (period: string) => `Freeze it: samspel report freeze ${period}`,
+  unchanged: (period: string, day: string) => `The report on ${period} shows the same as when it was frozen on ${day}.`,
+  writtenSince: 'Written in the register since then:',
+  needsFile: (form: string) => `A ${form} file is not for the terminal.`,
+  needsFileHint: (form: string) => `Name a file, for example: -o report.${form}`,
+  replace: (file: string) => `${file} is there already. Replace it?`,
+  written: (file: string) => `Wrote ${file}.`,
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

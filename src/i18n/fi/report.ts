@@ -1,0 +1,211 @@
+/** Suomi: raportit. */
+import type { Said } from '../../report/sections/summary.ts';
+import type { report as en } from '../en/report.ts';
+import { formatFor } from '../format.ts';
+
+const { number, percent, plural } = formatFor('fi');
+const people = (count: number | null) =>
+  count === null ? 'salattu määrä ihmisiä' : plural(count, { one: '# henkilö', other: '# henkilöä' });
+const than = ({ now, before }: Said) =>
+  now === null || before === null ? '' : now === before ? ' (yhtä monta kuin ennen)' : ` (ennen ${number(before)})`;
+
+export const report: typeof en = {
+  summary: 'Raportit: vuosineljännes lukuina, ketään paljastamatta',
+  help: {
+    quarterly: 'Raportti vuosineljänneksestä tai muusta jaksosta',
+    quarterlyMore:
+      'Laskee aloittaneet, mukana olleet ja päättäneet, kokoukset, päätökset, toimenpiteet ja pelisäännöt edelliseen jaksoon verrattuna. Rekisterin vähimmäismäärää pienemmät henkilömäärät salataan, ja muitakin lukuja niin, ettei salattuja voi laskea.',
+    freeze: 'Lukitse jakson raportti sellaisena kuin se nyt on',
+    freezeMore:
+      'Luvut, määritelmät, tarkiste ja ohjelman versio säilyvät rekisterissä. Myöhemmät raportit kertovat, mikä on sen jälkeen muuttunut.',
+    list: 'Luettele lukitut raportit',
+    diff: 'Mitä jakson raportti näyttää nyt toisin kuin lukittaessa',
+    diffMore:
+      'Luettelee muuttuneet luvut ja sen, mitä rekisteriin on sen jälkeen kirjattu. Päättyy koodiin 1, jos jotain on muuttunut.',
+    indicators: 'Mitä raportit laskevat ja miten',
+  },
+  arguments: {
+    period: 'Jakso, esimerkiksi 2026Q3 tai 2026-07; muuten viimeisin kokonainen vuosineljännes',
+    wholePeriod: 'Jakso, esimerkiksi 2026Q3',
+  },
+  options: {
+    format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
+    output: 'Kirjoita tähän tiedostoon näytön sijasta',
+    force: 'Korvaa tiedosto, jos se on jo olemassa',
+    again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
+  },
+  title: (period) => `Raportti: ${period}`,
+  quarter: (quarter, year) => `vuoden ${year} ${['ensimmäinen', 'toinen', 'kolmas', 'neljäs'][quarter - 1]} neljännes`,
+  subtitle: (from, until, asOf) => `${from}–${until}, tilanne ${asOf}`,
+  stillRuns: 'Jakso on vielä kesken: luvut ulottuvat tuohon päivään.',
+  before: (heading) => `${heading}, edellinen jakso`,
+  contents: 'Sisällys',
+  figure: 'Tunnusluku',
+  now: 'Nyt',
+  previous: 'Ennen',
+  total: 'Kaikki',
+  notKnown: 'ei tiedossa',
+  noOrganisation: 'ei organisaatiota',
+  notInForce: 'ei voimassa',
+  sections: {
+    summary: 'Lyhyesti',
+    participants: 'Osallistujat',
+    meetings: 'Kokoukset',
+    actions: 'Toimenpiteet',
+    rules: 'Pelisäännöt',
+  },
+  tables: {
+    partnership: 'Osallistujat kumppanuuksittain',
+    gender: 'Osallistujat sukupuolen mukaan',
+    age: 'Osallistujat iän mukaan',
+    ground: 'Osallistujat oleskelun perusteen mukaan',
+    path: 'Osallistujat kotoutumispolun mukaan',
+    meetings: 'Kokoukset ja päätökset kumppanuuksittain',
+    attendance: 'Läsnäolo organisaatioittain',
+    actions: 'Erääntyneet toimenpiteet vastuuorganisaation mukaan',
+    rules: 'Pelisäännöt kohta kohdalta',
+  },
+  headings: {
+    id: 'Avain',
+    number: 'Nro',
+    period: 'Jakso',
+    edition: 'Laitos',
+    frozenOn: 'Lukittu',
+    frozenBy: 'Kuka',
+    minimum: 'Vähimmäismäärä',
+    program: 'Samspel',
+    digest: 'Tarkiste',
+    table: 'Taulukko',
+    row: 'Rivi',
+    column: 'Sarake',
+    section: 'Osio',
+    definition: 'Laskutapa',
+    partnership: 'Kumppanuus',
+    gender: 'Sukupuoli',
+    age: 'Ikä',
+    ground: 'Oleskelun peruste',
+    path: 'Polku',
+    organisation: 'Organisaatio',
+    meetings: 'Kokouksia',
+    decisions: 'Päätöksiä',
+    present: 'Läsnä',
+    asked: 'Kokouksia',
+    share: 'Läsnäolo',
+    due: 'Erääntyi',
+    inTime: 'Tehty ajoissa',
+    late: 'Tehty myöhässä',
+    open: 'Tekemättä',
+    doneShare: 'Tehty, osuus',
+    clause: 'Kohta',
+    status: 'Tila',
+    since: 'Alkaen',
+  },
+  movement: { joined: 'Uudet', active: 'Mukana', ended: 'Päättäneet' },
+  ages: { 'under-18': 'alle 18', '18-60': '18–60', 'over-60': 'yli 60', unknown: 'ei tiedossa' },
+  grounds: {
+    asylum: 'turvapaikka',
+    quota: 'kiintiöpakolainen',
+    subsidiary: 'toissijainen suojelu',
+    temporary: 'tilapäinen suojelu',
+    'humanitarian-other': 'yksilöllinen tai inhimillinen syy',
+    family: 'perheside',
+    work: 'työnteko',
+    entrepreneur: 'yrittäjyys',
+    study: 'opiskelu',
+    research: 'tutkimus',
+    returnee: 'paluumuuttaja',
+    eu: 'EU-kansalaisen oleskeluoikeus',
+    nordic: 'Pohjoismaan kansalainen',
+    trafficking: 'ihmiskaupan uhri',
+    'asylum-seeker': 'turvapaikanhakija',
+    citizen: 'Suomen kansalainen',
+    other: 'muu',
+    unknown: 'ei tiedossa',
+  },
+  indicators: {
+    participantsActive: {
+      name: 'Mukana olleet osallistujat',
+      definition:
+        'Henkilöt, jotka olivat mukana ainakin yhtenä jakson päivänä. Jokainen lasketaan kerran kumppanuuksien määrästä riippumatta.',
+    },
+    participantsJoined: {
+      name: 'Uudet osallistujat',
+      definition: 'Henkilöt, joiden aivan ensimmäinen päivä osuu jaksoon.',
+    },
+    participantsEnded: {
+      name: 'Päättäneet osallistujat',
+      definition: 'Henkilöt, jotka jäivät pois jakson aikana eivätkä olleet sen päättyessä enää mukana missään.',
+    },
+    meetingsHeld: {
+      name: 'Pidetyt kokoukset',
+      definition: 'Jaksolla pidetyt kokoukset; suunniteltuja ja peruttuja ei lasketa.',
+    },
+    decisionsMade: { name: 'Päätökset', definition: 'Päätökset jakson kokousten pöytäkirjoissa.' },
+    actionsDone: {
+      name: 'Tehtyjen toimenpiteiden osuus',
+      definition:
+        'Jaksolla erääntyneistä toimenpiteistä ne, jotka oli tehty sen viimeisenä päivänä. Peruttuja ei lasketa.',
+    },
+    actionsOverdue: {
+      name: 'Myöhässä olevat toimenpiteet',
+      definition:
+        'Toimenpiteet, joita ei ollut tehty jakson päättyessä, vaikka määräaika oli kulunut, olivatpa ne kuinka vanhoja tahansa.',
+    },
+    rulesKept: {
+      name: 'Noudatetut säännöt',
+      definition: 'Jakson lopussa voimassa olleet kohdat, joita noudatettiin sen aikana.',
+    },
+    rulesBroken: {
+      name: 'Rikotut säännöt',
+      definition:
+        'Jakson lopussa voimassa olleet kohdat, joita rikottiin sen aikana. Mitä kukaan ei ole kirjannut, ei ole noudatettu eikä rikottu.',
+    },
+  },
+  notes: {
+    partnership: 'Kahdessa kumppanuudessa oleva lasketaan molempiin, mutta summaan vain kerran.',
+    age: 'Ikä aloituspäivänä.',
+    attendance:
+      'Kokoukset, jotka pidettiin organisaation ollessa mukana ja joissa läsnäolo on kirjattu; läsnä, kun sieltä oli joku paikalla.',
+    rules: 'Sääntöjen tila jakson lopussa. Ei tietoja: ei ole kirjattu mitään, mikä sen osoittaisi.',
+    before: (period) => `Vertailujakso: ${period}.`,
+    hidden: (sign, minimum) =>
+      `${sign} on salattu luku: alle ${minimum} henkilöä, tai luku, josta sellaisen voisi laskea.`,
+    digest: (digest) => `Sama rekisteri, jakso ja päivä antavat saman raportin. Tarkiste: ${digest}`,
+  },
+  sentences: {
+    participants: (active, joined, ended) =>
+      `Mukana oli ${people(active.now)}${than(active)}. Aloittaneita oli ${people(joined.now)}, päättäneitä ${people(ended.now)}.`,
+    meetings: (held, decisions) =>
+      held.now === 0
+        ? 'Yhtään kokousta ei pidetty.'
+        : `Kokouksia pidettiin ${number(held.now ?? 0)}${than(held)}, ja niissä tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}.`,
+    actions: (done, overdue) =>
+      `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; lopussa myöhässä oli ${number(overdue.now ?? 0)}.`,
+    rules: (clauses, kept, broken) =>
+      `Pelisääntöjen ${plural(clauses, { one: '# kohdasta', other: '# kohdasta' })} noudatettiin ${number(kept.now ?? 0)} ja rikottiin ${number(broken.now ?? 0)}.`,
+    restated: (name, { was, is, on }) =>
+      `Oikaisu edelliseen jaksoon: ${name} ${is} (${on} lukitussa raportissa ${was}).`,
+  },
+  notBegun: (day) => `Jakso alkaa ${day}: raportoitavaa ei vielä ole.`,
+  notBegunHint: 'Anna jakso, joka on alkanut, esimerkiksi last-quarter tai this-quarter.',
+  nothingKnown: 'Rekisteri ei tiedä tuosta jaksosta mitään.',
+  emptyHint: 'Se on tyhjä. Lisää ensin organisaatiot, kumppanuudet ja osallistujat.',
+  beginsOn: (day) => `Ensimmäinen päivä, jonka se tuntee, on ${day}.`,
+  was: (day) => `Ennen (${day})`,
+  notOver: (period, until) => `${period} päättyy ${until}: raportin voi lukita vasta, kun jakso on päättynyt.`,
+  notOverHint: 'Lukitsematta: samspel report quarterly',
+  frozenAlready: (period, day) => `Raportti jaksosta ${period} lukittiin ${day}.`,
+  frozenAlreadyHint: (period) =>
+    `Mikä on sen jälkeen muuttunut: samspel report diff ${period}. Uusi laitos: samspel report freeze ${period} --again`,
+  frozen: (period, edition, digest) =>
+    `Raportti jaksosta ${period} lukittu${edition === 1 ? '' : `, laitos ${edition}`}. Tarkiste: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'Yhtään raporttia ei ole lukittu. Lukitse: samspel report freeze 2026Q3',
+  notFrozen: (period) => `Raporttia jaksosta ${period} ei ole lukittu.`,
+  notFrozenHint: (period) => `Lukitse se: samspel report freeze ${period}`,
+  unchanged: (period, day) => `Raportti jaksosta ${period} näyttää samaa kuin lukittaessa ${day}.`,
+  writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
+  needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
+  needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,
+  replace: (file) => `${file} on jo olemassa. Korvataanko se?`,
+  written: (file) => `Kirjoitettu: ${file}.`,
+};

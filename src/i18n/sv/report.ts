@@ -1,0 +1,214 @@
+/** Svenska: rapporter. */
+import type { Said } from '../../report/sections/summary.ts';
+import type { report as en } from '../en/report.ts';
+import { formatFor } from '../format.ts';
+
+const { number, percent, plural } = formatFor('sv');
+const people = (count: number | null) =>
+  count === null ? 'färre personer än vad som visas' : plural(count, { one: '# person', other: '# personer' });
+const than = ({ now, before }: Said) =>
+  now === null || before === null ? '' : now === before ? ' (lika många som förut)' : ` (förut ${number(before)})`;
+
+export const report: typeof en = {
+  summary: 'Rapporter: kvartalet i siffror, utan att någon röjs',
+  help: {
+    quarterly: 'Rapporten om ett kvartal eller någon annan period',
+    quarterlyMore:
+      'Räknar vilka som började, deltog och slutade, möten, beslut, åtgärder och spelregler, jämfört med perioden före. Tal som gäller färre personer än registrets minimum döljs, och fler tal så att de inte går att räkna ut.',
+    freeze: 'Lås rapporten om en period som den är nu',
+    freezeMore:
+      'Siffrorna, definitionerna, kontrollsumman och programmets version sparas i registret. Senare rapporter säger vad som har ändrats sedan dess.',
+    list: 'Lista de låsta rapporterna',
+    diff: 'Vad rapporten om en period visar annorlunda nu än när den låstes',
+    diffMore:
+      'Listar de ändrade siffrorna och vad som har skrivits i registret sedan dess. Slutar med kod 1 när något har ändrats.',
+    indicators: 'Vad rapporterna räknar, och hur',
+  },
+  arguments: {
+    period: 'Perioden, till exempel 2026Q3 eller 2026-07; annars det senaste hela kvartalet',
+    wholePeriod: 'Perioden, till exempel 2026Q3',
+  },
+  options: {
+    format: 'Formen; annars avgör filnamnets ändelse',
+    output: 'Skriv till den här filen i stället för skärmen',
+    force: 'Ersätt filen om den redan finns',
+    again: 'Lås den en gång till, som ny upplaga; de tidigare sparas',
+  },
+  title: (period) => `Rapport för ${period}`,
+  quarter: (quarter, year) => `${['första', 'andra', 'tredje', 'fjärde'][quarter - 1]} kvartalet ${year}`,
+  subtitle: (from, until, asOf) => `${from}–${until}, enligt läget ${asOf}`,
+  stillRuns: 'Perioden är inte slut än: siffrorna gäller fram till den dagen.',
+  before: (heading) => `${heading}, perioden före`,
+  contents: 'Innehåll',
+  figure: 'Nyckeltal',
+  now: 'Nu',
+  previous: 'Förut',
+  total: 'Alla',
+  notKnown: 'okänt',
+  noOrganisation: 'ingen organisation',
+  notInForce: 'gällde inte',
+  sections: {
+    summary: 'I korthet',
+    participants: 'Deltagare',
+    meetings: 'Möten',
+    actions: 'Åtgärder',
+    rules: 'Spelregler',
+  },
+  tables: {
+    partnership: 'Deltagare per partnerskap',
+    gender: 'Deltagare efter kön',
+    age: 'Deltagare efter ålder',
+    ground: 'Deltagare efter uppehållsgrund',
+    path: 'Deltagare efter integrationsväg',
+    meetings: 'Möten och beslut per partnerskap',
+    attendance: 'Närvaro per organisation',
+    actions: 'Åtgärder som förföll, per ansvarig organisation',
+    rules: 'Spelreglerna punkt för punkt',
+  },
+  headings: {
+    id: 'Nyckel',
+    number: 'Nr',
+    period: 'Period',
+    edition: 'Upplaga',
+    frozenOn: 'Låst',
+    frozenBy: 'Av',
+    minimum: 'Minimum',
+    program: 'Samspel',
+    digest: 'Kontrollsumma',
+    table: 'Tabell',
+    row: 'Rad',
+    column: 'Kolumn',
+    section: 'Avsnitt',
+    definition: 'Så räknas det',
+    partnership: 'Partnerskap',
+    gender: 'Kön',
+    age: 'Ålder',
+    ground: 'Uppehållsgrund',
+    path: 'Väg',
+    organisation: 'Organisation',
+    meetings: 'Möten',
+    decisions: 'Beslut',
+    present: 'Närvarande',
+    asked: 'Möten',
+    share: 'Närvaro',
+    due: 'Förföll',
+    inTime: 'Klara i tid',
+    late: 'Klara för sent',
+    open: 'Inte gjorda',
+    doneShare: 'Andel gjorda',
+    clause: 'Punkt',
+    status: 'Läge',
+    since: 'Sedan',
+  },
+  movement: { joined: 'Nya', active: 'Aktiva', ended: 'Avslutade' },
+  ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'över 60', unknown: 'okänt' },
+  grounds: {
+    asylum: 'asyl',
+    quota: 'kvotflykting',
+    subsidiary: 'alternativt skydd',
+    temporary: 'tillfälligt skydd',
+    'humanitarian-other': 'individuell eller humanitär orsak',
+    family: 'familjeband',
+    work: 'arbete',
+    entrepreneur: 'företagande',
+    study: 'studier',
+    research: 'forskning',
+    returnee: 'återflyttare',
+    eu: 'EU-medborgares uppehållsrätt',
+    nordic: 'nordisk medborgare',
+    trafficking: 'offer för människohandel',
+    'asylum-seeker': 'asylsökande',
+    citizen: 'finsk medborgare',
+    other: 'annan',
+    unknown: 'okänt',
+  },
+  indicators: {
+    participantsActive: {
+      name: 'Aktiva deltagare',
+      definition:
+        'Personer som deltog minst en dag under perioden. Var och en räknas en gång, oberoende av antalet partnerskap.',
+    },
+    participantsJoined: {
+      name: 'Nya deltagare',
+      definition: 'Personer vars allra första dag infaller under perioden.',
+    },
+    participantsEnded: {
+      name: 'Avslutade deltagare',
+      definition: 'Personer som slutade under perioden och inte längre deltog i något när den var slut.',
+    },
+    meetingsHeld: {
+      name: 'Hållna möten',
+      definition: 'Möten som hölls under perioden; planerade och inställda räknas inte.',
+    },
+    decisionsMade: { name: 'Beslut', definition: 'Beslut i protokollen från periodens möten.' },
+    actionsDone: {
+      name: 'Andel gjorda åtgärder',
+      definition: 'De åtgärder som förföll under perioden och var gjorda på dess sista dag. Inställda räknas inte.',
+    },
+    actionsOverdue: {
+      name: 'Försenade åtgärder',
+      definition:
+        'Åtgärder som inte var gjorda när perioden var slut fast tidsfristen hade gått ut, hur gamla de än är.',
+    },
+    rulesKept: {
+      name: 'Regler som följdes',
+      definition: 'Punkter som gällde i slutet av perioden och följdes under den.',
+    },
+    rulesBroken: {
+      name: 'Regler som bröts',
+      definition:
+        'Punkter som gällde i slutet av perioden och bröts under den. Det som ingen har antecknat räknas varken som följt eller brutet.',
+    },
+  },
+  notes: {
+    partnership: 'Den som är med i två partnerskap räknas i båda, men en gång i summan.',
+    age: 'Ålder den dag personen började.',
+    attendance:
+      'Möten som hölls medan organisationen var med och som har en närvarolista; närvarande när någon därifrån var på plats.',
+    rules: 'Så som reglerna stod i slutet av perioden. Inga uppgifter: inget är antecknat som skulle visa det.',
+    before: (period) => `Jämfört med ${period}.`,
+    hidden: (sign, minimum) =>
+      `${sign} är ett dolt tal: färre än ${minimum} personer, eller ett tal som skulle avslöja ett sådant.`,
+    digest: (digest) => `Samma register, period och dag ger samma rapport. Kontrollsumma: ${digest}`,
+  },
+  sentences: {
+    participants: (active, joined, ended) =>
+      `${capital(people(active.now))} deltog${than(active)}. ${capital(people(joined.now))} började, ${people(ended.now)} slutade.`,
+    meetings: (held, decisions) =>
+      held.now === 0
+        ? 'Inget möte hölls.'
+        : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${than(held)}, med ${number(decisions.now ?? 0)} beslut.`,
+    actions: (done, overdue) =>
+      `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${number(overdue.now ?? 0)} var ${overdue.now === 1 ? 'försenad' : 'försenade'} i slutet.`,
+    rules: (clauses, kept, broken) =>
+      `Av spelreglernas ${plural(clauses, { one: '# punkt', other: '# punkter' })} följdes ${number(kept.now ?? 0)} och bröts ${number(broken.now ?? 0)}.`,
+    restated: (name, { was, is, on }) =>
+      `Rättelse för perioden före: ${name} ${is} (${was} i rapporten som låstes ${on}).`,
+  },
+  notBegun: (day) => `Perioden börjar ${day}: det finns inget att rapportera än.`,
+  notBegunHint: 'Ange en period som har börjat, till exempel last-quarter eller this-quarter.',
+  nothingKnown: 'Registret vet ingenting om den perioden.',
+  emptyHint: 'Det är tomt. Lägg först till organisationer, partnerskap och deltagare.',
+  beginsOn: (day) => `Den första dagen det känner till är ${day}.`,
+  was: (day) => `Den ${day}`,
+  notOver: (period, until) => `${period} slutar ${until}: en rapport kan låsas först när perioden är slut.`,
+  notOverHint: 'Utan att låsa: samspel report quarterly',
+  frozenAlready: (period, day) => `Rapporten om ${period} låstes ${day}.`,
+  frozenAlreadyHint: (period) =>
+    `Vad som har ändrats sedan dess: samspel report diff ${period}. En ny upplaga: samspel report freeze ${period} --again`,
+  frozen: (period, edition, digest) =>
+    `Låste rapporten om ${period}${edition === 1 ? '' : `, upplaga ${edition}`}. Kontrollsumma: ${digest.slice(0, 12)}.`,
+  noneFrozen: 'Ingen rapport har låsts. Lås en: samspel report freeze 2026Q3',
+  notFrozen: (period) => `Rapporten om ${period} har inte låsts.`,
+  notFrozenHint: (period) => `Lås den: samspel report freeze ${period}`,
+  unchanged: (period, day) => `Rapporten om ${period} visar samma sak som när den låstes ${day}.`,
+  writtenSince: 'Skrivet i registret sedan dess:',
+  needsFile: (form) => `En ${form}-fil kan inte visas på skärmen.`,
+  needsFileHint: (form) => `Ange en fil, till exempel: -o rapport.${form}`,
+  replace: (file) => `${file} finns redan. Ska den ersättas?`,
+  written: (file) => `Skrev ${file}.`,
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,39 @@
+/** Who was erased (by number), and who must be told about it. */
+import type { DateText } from '../../lib/date.ts';
+import type { ErasureReason } from '../../lib/vocabulary-privacy.ts';
+import type { Db, Tx } from '../../store/index.ts';
+
+/** Handles of the organisations that got data of any of these people. Uses disclosed_person_by_participant. */
+export async function receiversOf(db: Db, participants: readonly number[]): Promise<string[]> {
+  if (participants.length === 0) return [];
+  const rows = await db
+    .selectFrom('disclosedPerson')
+    .innerJoin('disclosure', 'disclosure.id', 'disclosedPerson.disclosureId')
+    .innerJoin('organisation', 'organisation.id', 'disclosure.organisationId')
+    .select('organisation.handle')
+    .distinct()
+    .where('disclosedPerson.participantId', 'in', [...participants])
+    .orderBy('organisation.handle')
+    .execute();
+  return rows.map(({ handle }) => handle);
+}
+
+/** One entry a person; the rows are counted together, on the first. */
+export async function addErasures(
+  tx: Tx,
+  participants: readonly number[],
+  { on, why }: { readonly on: DateText; readonly why: ErasureReason },
+  rows: Readonly<Record<string, number>>,
+): Promise<void> {
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  await tx.insertMany(
+    'erasure',
+    participants.map((participant, index) => ({
+      participant,
+      erasedOn: on,
+      why,
+      way: 'erase' as const,
+      rows: index === 0 ? total : 0,
+    })),
+  );
+}

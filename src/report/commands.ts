@@ -1,0 +1,14 @@
+/** The commands of reports. */
+import type { Noun } from '../cli/command.ts';
+import { diff } from './commands/diff.ts';
+import { freeze } from './commands/freeze.ts';
+import { indicatorList } from './commands/indicators.ts';
+import { list } from './commands/list.ts';
+import { quarterly } from './commands/quarterly.ts';
+
+export const report: Noun = {
+  name: 'report',
+  summary: (t) => t.report.summary,
+  usual: 'quarterly',
+  commands: [quarterly, freeze, list, diff, indicatorList],
+};

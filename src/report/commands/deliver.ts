@@ -1,0 +1,71 @@
+/** Handing out a report: on the terminal, or as a file in the form asked for, in one language or in several. */
+import type { Context } from '../../cli/context.ts';
+import { writeFile } from '../../cli/files.ts';
+import { choice, flag, text, withLetter } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { loadTexts } from '../../i18n/index.ts';
+import { binaryFormats, type ReportFormat, reportFormats } from '../../lib/vocabulary-report.ts';
+import type { Report } from '../model.ts';
+import { formFor } from '../render/registry.ts';
+import { showReport } from '../render/terminal.ts';
+import { writeReport } from '../written.ts';
+
+/** The options of every command that makes a report. */
+export const deliveryOptions = {
+  format: choice(reportFormats, (t) => t.report.options.format),
+  output: withLetter(
+    'o',
+    text((t) => t.report.options.output, 'FILE'),
+  ),
+  force: flag((t) => t.report.options.force),
+};
+
+export interface Delivery {
+  readonly format: ReportFormat | undefined;
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
+/** Throws `usage` when a form that is no text would go to the terminal, `conflict` when the file is there already. */
+export async function deliver(context: Context, report: Report, { format, output, force }: Delivery): Promise<void> {
+  const written = writeReport(report, await Promise.all(context.languages.map((language) => loadTexts(language))));
+  const form = format ?? formOf(context, output);
+  if (form === 'terminal') return showReport(context, written);
+  const toFile = output !== undefined && output !== '-';
+  if (!toFile && binaryFormats.some((binary) => binary === form))
+    throw new SamspelError('usage', (t) => t.report.needsFile(form), { hint: (t) => t.report.needsFileHint(form) });
+  const content = await (await formFor(form)).render(written);
+  if (!toFile) return context.print(String(content));
+  await save(context, output, { content, replace: force });
+}
+
+/** What was not said: by the ending of the file's name, else as `--json` and `--csv` say. */
+function formOf(context: Context, output: string | undefined): ReportFormat {
+  const ending = output === undefined ? '' : output.slice(output.lastIndexOf('.') + 1).toLowerCase();
+  const named = reportFormats.find((known) => known === ending);
+  if (named !== undefined) return named;
+  if (context.format !== 'table') return context.format;
+  return output === undefined || output === '-' ? 'terminal' : 'md';
+}
+
+interface Saved {
+  readonly content: string | Uint8Array;
+  readonly replace: boolean;
+}
+
+/** A file that is there is replaced with `--force`, or when the person at the terminal says so. */
+export async function save(context: Context, output: string, { content, replace }: Saved): Promise<void> {
+  try {
+    writeFile(context, output, content, replace ? 'replace' : 'keep');
+  } catch (error) {
+    const taken = error instanceof SamspelError && error.kind === 'conflict';
+    if (
+      !taken ||
+      context.prompt === null ||
+      !(await context.prompt.confirm(context.texts.report.replace(output), 'no'))
+    )
+      throw error;
+    writeFile(context, output, content, 'replace');
+  }
+  context.say((t) => t.report.written(output));
+}

@@ -1,0 +1,54 @@
+/** All that a report on a period tells, read from the register: counts, not rows. */
+import { addDays, type DateText } from '../lib/date.ts';
+import { type Period, previousPeriod } from '../lib/period.ts';
+import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
+import type { Db } from '../store/index.ts';
+import { countActions, countOverdue, type OrganisationActions } from './records/actions.ts';
+import {
+  countAttendance,
+  countMeetings,
+  type OrganisationAttendance,
+  type PartnershipMeetings,
+} from './records/meetings.ts';
+import {
+  countByGroup,
+  countByPartnership,
+  type GroupRow,
+  type PartnershipRow,
+  type TwoPeriods,
+} from './records/participants.ts';
+
+export interface Facts {
+  readonly groups: readonly GroupRow[];
+  readonly partnerships: readonly PartnershipRow[];
+  readonly meetings: readonly PartnershipMeetings[];
+  readonly attendance: readonly OrganisationAttendance[];
+  readonly actions: readonly OrganisationActions[];
+  readonly overdue: { readonly now: number; readonly before: number };
+  readonly rules: { readonly now: readonly RuleFinding[]; readonly before: readonly RuleFinding[] };
+}
+
+/** The period up to the day from which is reckoned, and the whole period before it. */
+export const periodsOf = (period: Period, asOf: DateText): TwoPeriods => ({
+  now: { from: period.from, until: asOf < period.until ? asOf : period.until },
+  before: previousPeriod(period),
+});
+
+export async function gatherFacts(db: Db, periods: TwoPeriods, asOf: DateText): Promise<Facts> {
+  const { now, before } = periods;
+  return {
+    groups: await countByGroup(db, periods),
+    partnerships: await countByPartnership(db, periods),
+    meetings: await countMeetings(db, periods),
+    attendance: await countAttendance(db, periods),
+    actions: await countActions(db, periods),
+    overdue: await countOverdue(db, {
+      now: asOf > now.until ? addDays(now.until, 1) : asOf,
+      before: addDays(before.until, 1),
+    }),
+    rules: {
+      now: await ruleFindings(db, now, now.until),
+      before: await ruleFindings(db, before, before.until),
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** How many people took part. */
+
+import { totalOf } from '../groups.ts';
+import { people } from '../model.ts';
+import { indicator } from './indicator.ts';
+
+export const participantsActive = indicator({
+  id: 'participantsActive',
+  section: 'participants',
+  moreIsBetter: null,
+  compute: ({ groups }, when) => people(`all/active/${when}`, totalOf(groups, 'active', when)),
+});

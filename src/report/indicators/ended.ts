@@ -1,0 +1,12 @@
+/** How many people ended. */
+
+import { totalOf } from '../groups.ts';
+import { people } from '../model.ts';
+import { indicator } from './indicator.ts';
+
+export const participantsEnded = indicator({
+  id: 'participantsEnded',
+  section: 'participants',
+  moreIsBetter: null,
+  compute: ({ groups }, when) => people(`all/ended/${when}`, totalOf(groups, 'ended', when)),
+});

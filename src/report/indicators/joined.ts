@@ -1,0 +1,12 @@
+/** How many people began. */
+
+import { totalOf } from '../groups.ts';
+import { people } from '../model.ts';
+import { indicator } from './indicator.ts';
+
+export const participantsJoined = indicator({
+  id: 'participantsJoined',
+  section: 'participants',
+  moreIsBetter: null,
+  compute: ({ groups }, when) => people(`all/joined/${when}`, totalOf(groups, 'joined', when)),
+});

@@ -1,0 +1,122 @@
+/**
+ * A report as a document: sections with text, figures and tables. It is made once, without words; each form and each language is made from it.
+ * Numbers of people are `people` in a draft and `guarded` in a report: only the guard turns one into the other, so none can slip through.
+ */
+import type { Text } from '../i18n/index.ts';
+import type { DateText } from '../lib/date.ts';
+import type { Period } from '../lib/period.ts';
+
+/** A number of people as counted. The same `id` anywhere in the report is the same number. */
+export interface PeopleCell {
+  readonly kind: 'people';
+  readonly id: string;
+  readonly value: number;
+}
+
+/** A number of people that may be shown; null when it is hidden. */
+export interface GuardedCell {
+  readonly kind: 'guarded';
+  readonly value: number | null;
+}
+
+export type PlainCell =
+  /** A number of things that are not people. */
+  | { readonly kind: 'count'; readonly value: number }
+  /** From 0 to 1; null when there is nothing to divide by. */
+  | { readonly kind: 'share'; readonly value: number | null }
+  | { readonly kind: 'date'; readonly value: DateText | null }
+  /** A name as it was entered. */
+  | { readonly kind: 'name'; readonly value: string }
+  /** A code with its words. */
+  | { readonly kind: 'code'; readonly value: string; readonly words: Text };
+
+export type DraftCell = PlainCell | PeopleCell;
+export type Cell = PlainCell | GuardedCell;
+
+export interface ColumnHead {
+  readonly key: string;
+  readonly heading: Text;
+  readonly kind: 'words' | 'number' | 'share' | 'date';
+  /** The column is about the period before. */
+  readonly before?: true;
+}
+
+export interface TableRow<C> {
+  readonly key: string;
+  /** As many as there are columns. */
+  readonly cells: readonly C[];
+}
+
+export interface ReportTable<C = Cell> {
+  readonly id: string;
+  readonly title: Text;
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly TableRow<C>[];
+  readonly total: TableRow<C> | null;
+  /** What a reader must know to read it right. */
+  readonly note?: Text;
+  /** Keys of the columns that are also drawn, as bars. */
+  readonly bars?: readonly string[];
+}
+
+/** A number that stands for itself, with the one of the period before. */
+export interface Figure<C = Cell> {
+  readonly id: string;
+  readonly now: C;
+  readonly before: C;
+  /** True when more is better, false when less is, null when neither. */
+  readonly moreIsBetter: boolean | null;
+}
+
+/** What a reader knows without being told: the cells with their factors add up to nothing, or to nothing at most. */
+export interface Relation {
+  readonly terms: readonly { readonly cell: string; readonly factor: number }[];
+  readonly is: 'zero' | 'zero-or-less';
+  /** The cell among them that is the sum of others: readers miss it most. */
+  readonly total?: string;
+}
+
+export interface DraftSection {
+  readonly id: SectionId;
+  readonly figures: readonly Figure<DraftCell>[];
+  readonly tables: readonly ReportTable<DraftCell>[];
+  readonly relations: readonly Relation[];
+  /** Written from what may be shown, never from what was counted. */
+  readonly text: (figures: readonly Figure[]) => readonly Text[];
+}
+
+export const sectionIds = ['summary', 'participants', 'meetings', 'actions', 'rules'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly text: readonly Text[];
+  readonly figures: readonly Figure[];
+  readonly tables: readonly ReportTable[];
+}
+
+export interface ReportHead {
+  readonly title: Text;
+  /** What it is about, from when to when, as known when. */
+  readonly subtitles: readonly Text[];
+  /** Null when it is not about a period. */
+  readonly period: Period | null;
+  readonly previous: Period | null;
+  readonly asOf: DateText;
+  readonly minimumCell: number;
+}
+
+export interface Report extends ReportHead {
+  readonly sections: readonly Section[];
+  /** SHA-256 over all that is shown, whatever the language and the form. Hex. */
+  readonly digest: string;
+}
+
+export const count = (value: number): PlainCell => ({ kind: 'count', value });
+export const share = (part: number, whole: number): PlainCell => ({
+  kind: 'share',
+  value: whole === 0 ? null : part / whole,
+});
+export const people = (id: string, value: number): PeopleCell => ({ kind: 'people', id, value });
+export const name = (value: string): PlainCell => ({ kind: 'name', value });
+export const code = (value: string, words: Text): PlainCell => ({ kind: 'code', value, words });

@@ -1,0 +1,55 @@
+/** The report as Markdown: for e-mail, wikis and version control. */
+import type { WrittenFigure, WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
+import type { Form } from './form.ts';
+
+export const markdown: Form = {
+  render: async (report) => {
+    const { title, subtitles, sections, notes } = report;
+    const parts = [
+      `# ${safe(title)}`,
+      subtitles.map(safe).join('  \n'),
+      ...sections.flatMap((section) => sectionLines(section, report)),
+      '---',
+      ...notes.map(safe),
+    ];
+    return `${parts.join('\n\n')}\n`;
+  },
+};
+
+function sectionLines({ title, paragraphs, figures, tables }: WrittenSection, report: WrittenReport): string[] {
+  return [
+    `## ${safe(title)}`,
+    ...paragraphs.map(safe),
+    ...(figures.length === 0 ? [] : [figureTable(figures, report)]),
+    ...tables.flatMap(tableLines),
+  ];
+}
+
+const figureTable = (figures: readonly WrittenFigure[], { words }: WrittenReport): string =>
+  [
+    line([words.figure, words.now, words.before]),
+    '| --- | ---: | ---: |',
+    ...figures.map(({ label, now, before }) => line([label, now.text, before.text])),
+  ].join('\n');
+
+function tableLines({ title, columns, rows, total, notes }: WrittenTable): string[] {
+  const cells = ({ cells }: WrittenRow, mark: (text: string) => string) =>
+    rawLine(cells.map(({ text }) => mark(safe(text))));
+  const bold = (text: string) => (text === '' ? '' : `**${text}**`);
+  return [
+    `### ${safe(title)}`,
+    [
+      line(columns.map(({ heading }) => heading)),
+      rawLine(columns.map(({ kind }) => (kind === 'number' || kind === 'share' ? '---:' : '---'))),
+      ...rows.map((row) => cells(row, (text) => text)),
+      ...(total === null ? [] : [cells(total, bold)]),
+    ].join('\n'),
+    ...notes.map((note) => `*${safe(note)}*`),
+  ];
+}
+
+const line = (cells: readonly string[]): string => rawLine(cells.map(safe));
+const rawLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** What people entered must not become markup. */
+const safe = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/([\\`*_<>[\]|#])/g, '\\$1');

@@ -1,0 +1,56 @@
+/** The report on the terminal: headings, figures, and tables fitted to its width. */
+import type { Context } from '../../cli/context.ts';
+import { type Column, table } from '../../cli/table.ts';
+import { printable } from '../../lib/text.ts';
+import type { WrittenCell, WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
+
+export async function showReport(context: Context, report: WrittenReport): Promise<void> {
+  const { title, subtitles, sections, notes } = report;
+  context.print(printable(`${title}\n${subtitles.join('\n')}\n`));
+  for (const section of sections) await showSection(context, section, report);
+  context.print(printable(`\n${notes.join('\n')}\n`));
+}
+
+async function showSection(context: Context, section: WrittenSection, report: WrittenReport): Promise<void> {
+  context.print(printable(`\n${section.title.toUpperCase()}\n`));
+  for (const paragraph of section.paragraphs) context.print(printable(`${paragraph}\n`));
+  if (section.figures.length > 0) await context.list(figureTable(section, report));
+  for (const one of section.tables) {
+    context.print(printable(`\n${one.title}\n`));
+    await context.list(fittedTable(one));
+    for (const note of one.notes) context.print(printable(`${note}\n`));
+  }
+}
+
+const figureTable = ({ figures }: WrittenSection, { words }: WrittenReport) =>
+  table({
+    columns: [
+      { key: 'figure', heading: () => words.figure, value: ({ label }) => label },
+      { key: 'now', heading: () => words.now, value: ({ now }) => now.text, kind: 'number' },
+      { key: 'before', heading: () => words.before, value: ({ before }) => before.text, kind: 'number' },
+    ],
+    rows: figures,
+    empty: () => '',
+  });
+
+const fittedTable = ({ columns, rows, total }: WrittenTable) =>
+  table<WrittenRow>({
+    columns: columns.map(
+      ({ key, heading, kind }, at): Column<WrittenRow> => ({
+        key,
+        heading: () => heading,
+        value: ({ cells }) => cells[at]?.text ?? '',
+        ...(kind === 'number' || kind === 'share' ? { kind: 'number' } : {}),
+        tone: ({ cells }) => toneOf(cells[at]),
+      }),
+    ),
+    rows: [...rows, ...(total === null ? [] : [total])],
+    empty: () => '',
+  });
+
+/** A broken rule draws the eye, a hidden number steps back. */
+function toneOf(cell: WrittenCell | undefined): ReturnType<NonNullable<Column<WrittenRow>['tone']>> {
+  if (cell?.hidden === true) return 'dim';
+  if (cell?.value === 'broken') return 'bad';
+  return cell?.value === 'kept' ? 'good' : undefined;
+}

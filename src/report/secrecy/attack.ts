@@ -1,0 +1,94 @@
+/** What a reader could work out of hidden numbers: the range of each, by linear programming over all that the report shows. */
+import { equalTo, greaterEq, lessEq, solve } from 'yalps';
+import type { Relation } from '../model.ts';
+
+export interface Numbers {
+  /** Each number of people that the report has, by its name. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly relations: readonly Relation[];
+}
+
+/** The names of numbers. */
+export type Names = ReadonlySet<string>;
+
+/** A relation in which what is shown has become a constant: hidden · factor = −shown (or at most that). */
+interface Equation {
+  readonly terms: readonly { readonly cell: string; readonly factor: number }[];
+  readonly rest: number;
+  readonly is: Relation['is'];
+}
+
+/** The relations that say anything of hidden numbers. */
+export function equationsOf({ values, relations }: Numbers, hidden: Names): Equation[] {
+  return relations.flatMap(({ terms, is }) => {
+    const unknown = terms.filter(({ cell }) => hidden.has(cell));
+    if (unknown.length === 0) return [];
+    const shown = terms
+      .filter(({ cell }) => !hidden.has(cell))
+      .reduce((sum, { cell, factor }) => sum + factor * (values.get(cell) ?? 0), 0);
+    return [{ terms: unknown, rest: -shown, is }];
+  });
+}
+
+/**
+ * Those of `wanted` (all hidden) of which a reader learns more than that they are from 1 to `most`: the rest of the report leaves them no way
+ * to be 1, or none to be `most`. A reader knows that nothing hidden is 0, for zeros are shown.
+ */
+export function laidBare(
+  numbers: Numbers,
+  hidden: Names,
+  { wanted, most }: { wanted: readonly string[]; most: number },
+) {
+  const equations = equationsOf(numbers, hidden);
+  const bound = new Set(equations.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+  const asked = wanted.filter((cell) => bound.has(cell));
+  const low = new Set(asked);
+  const high = new Set(asked);
+  const look = (cells: readonly string[], direction: 'minimize' | 'maximize') => {
+    const found = extreme(equations, [...bound], cells, direction);
+    for (const cell of asked) {
+      const value = found(cell);
+      if (value <= 1 + tolerance) low.delete(cell);
+      if (value >= most - tolerance) high.delete(cell);
+    }
+  };
+  // One answer often shows the freedom of many numbers at once; those it does not show are asked for one by one.
+  look(asked, 'minimize');
+  look(asked, 'maximize');
+  for (const cell of asked) {
+    if (low.has(cell)) look([cell], 'minimize');
+    if (high.has(cell)) look([cell], 'maximize');
+  }
+  return asked.filter((cell) => low.has(cell) || high.has(cell));
+}
+
+const tolerance = 1e-6;
+
+/** The numbers at which the sum of some is least or greatest; where there is no bound, without end. */
+function extreme(
+  equations: readonly Equation[],
+  cells: readonly string[],
+  sum: readonly string[],
+  direction: 'minimize' | 'maximize',
+): (cell: string) => number {
+  const summed = new Set(sum);
+  const columns = new Map(cells.map((cell) => [cell, [['sum', summed.has(cell) ? 1 : 0]] as [string, number][]]));
+  // The solver's numbers begin at 0, ours at 1.
+  const constraints = equations.map(({ terms, rest, is }, at) => {
+    for (const { cell, factor } of terms) columns.get(cell)?.push([`e${at}`, factor]);
+    const from = rest - terms.reduce((total, { factor }) => total + factor, 0);
+    return [`e${at}`, is === 'zero' ? equalTo(from) : lessEq(from)] as const;
+  });
+  const answer = solve({
+    direction,
+    objective: 'sum',
+    constraints: [...constraints, ['sum', greaterEq(0)] as const],
+    variables: columns,
+  });
+  // Without a bound nothing is known of the single numbers, unless only one was asked for.
+  if (answer.status === 'unbounded')
+    return (cell) => (summed.has(cell) && sum.length === 1 ? Number.POSITIVE_INFINITY : Number.NaN);
+  if (answer.status !== 'optimal') throw new Error(`the numbers of the report contradict each other: ${answer.status}`);
+  const values = new Map(answer.variables);
+  return (cell) => (values.get(cell) ?? 0) + 1;
+}

@@ -1,0 +1,128 @@
+/** OpenDocument spreadsheets (ISO/IEC 26300): LibreOffice and the like. */
+import type { TableRow } from '../roster.ts';
+import { plainNumber } from './number-format.ts';
+import { evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { readXml } from './xml.ts';
+
+/** A sheet ends in one row that is repeated a million times. */
+const mostRepeats = 1000;
+
+interface SheetInMaking {
+  readonly name: string;
+  style: string;
+  readonly rows: TableRow[];
+}
+
+/** Throws when the XML is broken. */
+export function readOds(files: ReadonlyMap<string, string>): Spreadsheet {
+  const reader = new OdsReader();
+  readXml(files.get('content.xml') ?? '', reader);
+  return {
+    format: 'ods',
+    sheets: reader.sheets.map(({ name, style, rows }): Sheet => {
+      const even = evenRows(rows);
+      return { name, hidden: reader.hiddenStyles.has(style), rows: () => even };
+    }),
+  };
+}
+
+class OdsReader {
+  readonly sheets: SheetInMaking[] = [];
+  readonly hiddenStyles = new Set<string>();
+  private styleName = '';
+  private row = 0;
+  private rowRepeats = 1;
+  private cells: string[] = [];
+  private cell: { readonly attributes: Readonly<Record<string, string>>; paragraphs: string[] } | null = null;
+  /** Inside a comment on a cell, which is no part of it. */
+  private annotations = 0;
+
+  open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    switch (name) {
+      case 'style':
+        this.styleName = attributes['style:name'] ?? '';
+        return;
+      case 'table-properties':
+        if (attributes['table:display'] === 'false') this.hiddenStyles.add(this.styleName);
+        return;
+      case 'table':
+        this.sheets.push({
+          name: attributes['table:name'] ?? '',
+          style: attributes['table:style-name'] ?? '',
+          rows: [],
+        });
+        this.row = 0;
+        return;
+      case 'table-row':
+        [this.cells, this.rowRepeats] = [[], repeats(attributes['table:number-rows-repeated'])];
+        return;
+      case 'table-cell':
+      case 'covered-table-cell':
+        this.cell = { attributes, paragraphs: [] };
+        return;
+      case 'annotation':
+        this.annotations += 1;
+        return;
+      default:
+        this.openInText(name, attributes);
+    }
+  };
+
+  private openInText(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.cell === null || this.annotations > 0) return;
+    if (name === 'p') this.cell.paragraphs.push('');
+    else if (name === 's') this.add(' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1))));
+    else if (name === 'tab') this.add(' ');
+    else if (name === 'line-break') this.add('\n');
+  }
+
+  text = (text: string): void => {
+    if (this.annotations === 0) this.add(text);
+  };
+
+  private add(text: string): void {
+    const { cell } = this;
+    if (cell === null || cell.paragraphs.length === 0) return;
+    cell.paragraphs.push((cell.paragraphs.pop() ?? '') + text);
+  }
+
+  close = (name: string): void => {
+    if (name === 'annotation') this.annotations -= 1;
+    else if ((name === 'table-cell' || name === 'covered-table-cell') && this.cell !== null) this.closeCell();
+    else if (name === 'table-row') this.closeRow();
+  };
+
+  private closeCell(): void {
+    const { cell } = this;
+    if (cell === null) return;
+    const value = cellText(cell.attributes, cell.paragraphs.join('\n'));
+    const times = repeats(cell.attributes['table:number-columns-repeated']);
+    for (let time = 0; time < times && this.cells.length < mostColumns; time += 1) this.cells.push(value);
+    this.cell = null;
+  }
+
+  private closeRow(): void {
+    const isEmpty = this.cells.every((cell) => cell === '');
+    const kept = isEmpty ? 0 : Math.min(this.rowRepeats, mostRepeats);
+    for (let time = 0; time < kept; time += 1)
+      this.sheets.at(-1)?.rows.push({ row: this.row + time + 1, cells: this.cells });
+    this.row += this.rowRepeats;
+  }
+}
+
+const repeats = (written: string | undefined): number =>
+  written === undefined ? 1 : Math.max(1, Number(written) || 1);
+
+/** What the cell holds, where that is surer than what it shows: days and numbers. Zeros that show before a number are kept. */
+function cellText(attributes: Readonly<Record<string, string>>, shown: string): string {
+  switch (attributes['office:value-type']) {
+    case 'date':
+      return (attributes['office:date-value'] ?? shown).slice(0, 10);
+    case 'float':
+      return /^0\d+$/.test(shown) ? shown : plainNumber(attributes['office:value'] ?? shown, 0);
+    case 'boolean':
+      return attributes['office:boolean-value'] ?? shown;
+    default:
+      return shown;
+  }
+}

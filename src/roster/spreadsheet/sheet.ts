@@ -1,0 +1,47 @@
+/** A sheet of a spreadsheet as rows of text, whatever program wrote it. */
+import type { TableRow } from '../roster.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Read when asked for. Only rows in which something stands, each as wide as the widest; numbered as a person sees them. Null when the sheet is broken. */
+  readonly rows: () => readonly TableRow[] | null;
+}
+
+export type SpreadsheetFormat = 'xlsx' | 'ods';
+
+export interface Spreadsheet {
+  readonly format: SpreadsheetFormat;
+  readonly sheets: readonly Sheet[];
+}
+
+/** A cell of a spreadsheet may say that it goes on for a million columns; people's lists do not. */
+export const mostColumns = 1000;
+
+/** Rows of the same width, empty ones left out. */
+export function evenRows(rows: readonly TableRow[]): TableRow[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
+  return filled.map(({ row, cells }) => ({
+    row,
+    cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
+  }));
+}
+
+/** The sheet that was asked for by name or number (from 1), else the visible one with most known headings in one row. Null: no such sheet. */
+export function chooseSheet(
+  { sheets }: Spreadsheet,
+  asked: string | undefined,
+  isHeading: (cell: string) => boolean,
+): Sheet | null {
+  if (asked !== undefined) {
+    const named = sheets.find(({ name }) => name.toLowerCase() === asked.trim().toLowerCase());
+    return named ?? (/^\d{1,4}$/.test(asked) ? (sheets[Number(asked) - 1] ?? null) : null);
+  }
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  if (visible.length < 2) return visible[0] ?? sheets[0] ?? null;
+  const headings = visible.map((sheet) =>
+    Math.max(0, ...(sheet.rows() ?? []).slice(0, 30).map(({ cells }) => cells.filter(isHeading).length)),
+  );
+  return visible[headings.indexOf(Math.max(...headings))] ?? null;
+}

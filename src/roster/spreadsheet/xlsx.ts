@@ -1,0 +1,195 @@
+/** Excel workbooks (Office Open XML, ECMA-376): sheets, shared texts, and which numbers are days. */
+import type { TableRow } from '../roster.ts';
+import { dayOfSerial, isDayFormat, leastDigits, plainNumber } from './number-format.ts';
+import { evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { readXml } from './xml.ts';
+
+/** What a cell's style says of its number. */
+interface Style {
+  readonly isDay: boolean;
+  readonly digits: number;
+}
+
+interface Book {
+  readonly epoch: 1900 | 1904;
+  readonly texts: readonly string[];
+  readonly styles: readonly Style[];
+}
+
+const plainStyle: Style = { isDay: false, digits: 0 };
+
+/** Throws when the XML is broken. */
+export function readXlsx(files: ReadonlyMap<string, string>): Spreadsheet {
+  const targets = readRelations(files.get('xl/_rels/workbook.xml.rels') ?? '');
+  const { sheets, epoch } = readWorkbook(files.get('xl/workbook.xml') ?? '');
+  const book: Book = {
+    epoch,
+    texts: readSharedTexts(files.get('xl/sharedStrings.xml')),
+    styles: readStyles(files.get('xl/styles.xml')),
+  };
+  return {
+    format: 'xlsx',
+    sheets: sheets.map(({ name, hidden, relation }): Sheet => {
+      let read: readonly TableRow[] | null | undefined;
+      return {
+        name,
+        hidden,
+        rows: () => {
+          if (read === undefined) read = readSheet(files.get(targets.get(relation) ?? '') ?? '<none/>', book);
+          return read;
+        },
+      };
+    }),
+  };
+}
+
+function readRelations(xml: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  each(xml, 'Relationship', ({ Id = '', Target = '' }) =>
+    targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`),
+  );
+  return targets;
+}
+
+function readWorkbook(xml: string) {
+  const sheets: { readonly name: string; readonly hidden: boolean; readonly relation: string }[] = [];
+  let epoch: Book['epoch'] = 1900;
+  each(xml, 'workbookPr', ({ date1904 }) => {
+    if (date1904 === '1' || date1904 === 'true') epoch = 1904;
+  });
+  each(xml, 'sheet', (attributes) => {
+    const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+    const { name = '', state = 'visible' } = attributes;
+    sheets.push({ name, hidden: state !== 'visible', relation });
+  });
+  return { sheets, epoch };
+}
+
+/** Calls for each element of a name. */
+function each(xml: string, wanted: string, found: (attributes: Readonly<Record<string, string>>) => void): void {
+  if (xml === '') return;
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === wanted) found(attributes);
+    },
+    text: () => {},
+    close: () => {},
+  });
+}
+
+/** Texts of cells, each once in a file of their own. Readings of Japanese characters (`rPh`) are no part of them. */
+function readSharedTexts(xml: string | undefined): string[] {
+  const texts: string[] = [];
+  if (xml === undefined) return texts;
+  let [text, inText, inReading] = ['', false, false];
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') inReading = true;
+      else if (name === 't') inText = !inReading;
+    },
+    text: (part) => {
+      if (inText) text += part;
+    },
+    close: (name) => {
+      if (name === 'si') texts.push(unescaped(text));
+      else if (name === 'rPh') inReading = false;
+      else if (name === 't') inText = false;
+    },
+  });
+  return texts;
+}
+
+function readStyles(xml: string | undefined): Style[] {
+  const styles: Style[] = [];
+  if (xml === undefined) return styles;
+  const codes = new Map<number, string>();
+  let inCells = false;
+  readXml(xml, {
+    open: (name, { numFmtId = '0', formatCode }) => {
+      const id = Number(numFmtId);
+      if (name === 'numFmt' && formatCode !== undefined) codes.set(id, formatCode);
+      else if (name === 'cellXfs') inCells = true;
+      else if (name === 'xf' && inCells)
+        styles.push({ isDay: isDayFormat(id, codes.get(id)), digits: leastDigits(codes.get(id)) });
+    },
+    text: () => {},
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return styles;
+}
+
+function readSheet(xml: string, book: Book): readonly TableRow[] | null {
+  try {
+    return evenRows(readRows(xml, book));
+  } catch {
+    return null;
+  }
+}
+
+function readRows(xml: string, book: Book): TableRow[] {
+  const rows: TableRow[] = [];
+  let cells: string[] = [];
+  let row = 0;
+  let column = -1;
+  let type = '';
+  let style = plainStyle;
+  let value = '';
+  let listening = false;
+  let inReading = false;
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+        [cells, column] = [[], -1];
+      } else if (name === 'c') {
+        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+        [type, value] = [attributes.t ?? 'n', ''];
+        style = book.styles[Number(attributes.s ?? -1)] ?? plainStyle;
+      } else if (name === 'rPh') inReading = true;
+      else if (name === 'v' || name === 't') listening = !inReading;
+    },
+    text: (text) => {
+      if (listening) value += text;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') listening = false;
+      else if (name === 'rPh') inReading = false;
+      else if (name === 'c' && column < mostColumns) cells[column] = cellText(type, value, style, book);
+      else if (name === 'row') rows.push({ row, cells: Array.from(cells, (cell) => cell ?? '') });
+    },
+  });
+  return rows;
+}
+
+/** `AB12` is column 27, counted from 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]+/i.exec(reference)?.[0].toUpperCase() ?? 'A')
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function cellText(type: string, value: string, { isDay, digits }: Style, { texts, epoch }: Book): string {
+  switch (type) {
+    case 's':
+      return texts[Number(value)] ?? '';
+    case 'b':
+      return value === '1' ? 'true' : 'false';
+    case 'd':
+      return value.slice(0, 10);
+    case 'n':
+      if (value === '') return '';
+      return isDay && Number(value) >= 1 ? dayOfSerial(Number(value), epoch) : plainNumber(value, digits);
+    default:
+      return unescaped(value);
+  }
+}
+
+/** Characters that XML can't hold are written `_x000D_`. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;

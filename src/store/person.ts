@@ -1,0 +1,119 @@
+/**
+ * All that a register keeps of one person, found by following the references of the schema: her rows, the rows that belong to those, and
+ * what the log remembers of rows that are gone. A table added by anyone is found without being named here.
+ */
+import { sql } from 'kysely';
+import type { Column, Table } from './columns.ts';
+import { type Db, type RecordTable, recordTables, referencesTo } from './schema.ts';
+
+/** Numbers of rows by table; `participant` first, then in the order in which they were found. */
+export type PersonRows = ReadonlyMap<RecordTable, ReadonlySet<number>>;
+
+/** Rows that prove what was done stay when a person goes; only their pointer to her is emptied. */
+const staysWithoutPerson: ReadonlySet<RecordTable> = new Set(['privacyRequest']);
+
+/** SQLite takes 32,766 bound values a statement. */
+const batch = 5000;
+
+/**
+ * The rows of these participants that are there now, and all rows that can't be without them. `everything` takes in what would stay when
+ * they go: proofs of what was done for them.
+ */
+export async function rowsOfPeople(
+  db: Db,
+  participants: readonly number[],
+  which: 'theirs' | 'everything' = 'theirs',
+): Promise<PersonRows> {
+  return follow(participants, (from, column, ids) => liveRows(db, from, column, ids), which);
+}
+
+/** The rows of these participants that the log knows: those that are there and those that were deleted or undone earlier. */
+export async function loggedRowsOfPeople(db: Db, participants: readonly number[]): Promise<PersonRows> {
+  return follow(participants, async (from, column, ids) => [
+    ...(await liveRows(db, from, column, ids)),
+    ...(await loggedRows(db, from, (before) => ids.has(Number(before[column])))),
+  ]);
+}
+
+/** Participants that the log knows and that are no more (an import that was undone), of whom `isHer` is true. */
+export const goneParticipants = (db: Db, isHer: (before: Before) => boolean): Promise<number[]> =>
+  loggedRows(db, 'participant', isHer);
+
+/** Which columns, when they point at a person or at what is hers, make a row hers. */
+export function ownedBy(
+  table: RecordTable,
+  which: 'theirs' | 'everything',
+): readonly { readonly table: RecordTable; readonly column: string }[] {
+  return referencesTo(table).filter(({ table: from, column }) => {
+    if (which === 'theirs' && staysWithoutPerson.has(from)) return false;
+    return table === 'participant' || !columnOf(from, column).nullable;
+  });
+}
+
+/** Columns that may point at rows of a table without belonging to them. */
+export function loosely(table: RecordTable): readonly { readonly table: RecordTable; readonly column: string }[] {
+  return referencesTo(table).filter(({ table: from, column }) => columnOf(from, column).nullable);
+}
+
+const columnOf = (table: RecordTable, column: string): Column =>
+  (recordTables[table] as Table).columns[column] as Column;
+
+async function follow(
+  participants: readonly number[],
+  find: (from: RecordTable, column: string, ids: ReadonlySet<number>) => Promise<number[]>,
+  which: 'theirs' | 'everything' = 'theirs',
+): Promise<PersonRows> {
+  const found = new Map<RecordTable, Set<number>>([['participant', new Set(participants)]]);
+  let fresh = new Map<RecordTable, Set<number>>(found);
+  while (fresh.size > 0) {
+    const next = new Map<RecordTable, Set<number>>();
+    for (const [table, ids] of fresh) {
+      for (const { table: from, column } of ownedBy(table, which)) {
+        const known = found.get(from) ?? new Set<number>();
+        found.set(from, known);
+        for (const id of await find(from, column, ids)) {
+          if (known.has(id)) continue;
+          known.add(id);
+          next.set(from, (next.get(from) ?? new Set()).add(id));
+        }
+      }
+    }
+    fresh = next;
+  }
+  return new Map([...found].filter(([, ids]) => ids.size > 0));
+}
+
+async function liveRows(db: Db, from: RecordTable, column: string, ids: ReadonlySet<number>): Promise<number[]> {
+  const found: number[] = [];
+  for (const part of inBatches([...ids])) {
+    const rows = await sql<{ id: number }>`
+      select id from ${sql.table(from)} where ${sql.ref(column)} in (${sql.join(part)}) order by id`.execute(db);
+    found.push(...rows.rows.map(({ id }) => id));
+  }
+  return found;
+}
+
+export type Before = Readonly<Record<string, unknown>>;
+
+/** Rows of a table of which the log has an earlier state that fits. Reads the table's part of the log, some thousand changes at a time. */
+async function loggedRows(db: Db, table: RecordTable, fits: (before: Before) => boolean): Promise<number[]> {
+  const found = new Set<number>();
+  for (let last = 0; ; ) {
+    const rows = await db
+      .selectFrom('change')
+      .select(['id', 'rowId', 'before'])
+      .where('tableName', '=', table)
+      .where('before', 'is not', null)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(batch)
+      .execute();
+    for (const { rowId, before } of rows) if (before !== null && fits(JSON.parse(before) as Before)) found.add(rowId);
+    if (rows.length < batch) return [...found];
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+export function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += batch) yield all.slice(from, from + batch);
+}

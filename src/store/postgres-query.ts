@@ -1,0 +1,48 @@
+/** A person's own SQL on a team's register: reading only. */
+import { CompiledQuery, sql } from 'kysely';
+import { SamspelError } from '../i18n/error.ts';
+import type { QueryAnswer } from './engine.ts';
+import type { Db } from './schema.ts';
+import { queryViews } from './views.ts';
+
+/** The views are temporary and made before the transaction that only reads begins; all is taken back at its end. */
+export async function queryPostgres(db: Db, statement: string): Promise<QueryAnswer> {
+  if (isSeveral(statement))
+    throw new SamspelError('usage', (t) => t.exchange.onlyReads, { hint: (t) => t.exchange.onlyReadsHint });
+  return db.connection().execute(async (connection) => {
+    const schema = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(connection);
+    const place = schema.rows[0]?.name ?? 'public';
+    for (const { name, select } of queryViews)
+      await sql.raw(`create or replace temp view "${name}" as ${select(place)}`).execute(connection);
+    await sql`begin transaction read only`.execute(connection);
+    try {
+      const { rows } = await connection.executeQuery<Record<string, unknown>>(CompiledQuery.raw(statement));
+      const columns = Object.keys(rows[0] ?? {});
+      return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+    } catch (error) {
+      throw refusal(error);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
+}
+
+/** The server would run several statements in one text, `commit` among them. What stands in quotes and comments does not count. */
+export function isSeveral(statement: string): boolean {
+  const bare = statement.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$.*?\$\1\$|--[^\n]*|\/\*.*?\*\//gs, ' ');
+  return /;\s*\S/.test(bare);
+}
+
+/** 25006 is the server's "read-only transaction". */
+function refusal(error: unknown): SamspelError {
+  const said = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'code' in error && error.code === '25006')
+    return new SamspelError('usage', (t) => t.exchange.onlyReads, {
+      hint: (t) => t.exchange.onlyReadsHint,
+      cause: error,
+    });
+  return new SamspelError('usage', (t) => t.exchange.badSql(said), {
+    hint: (t) => t.exchange.badSqlHint,
+    cause: error,
+  });
+}

@@ -1,0 +1,121 @@
+/** Copies of a SQLite register as files: made while others write, looked at before they are trusted, put in the register's place. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type Sqlite from 'better-sqlite3';
+import { SamspelError } from '../i18n/error.ts';
+import { openSqliteFile, ownFile, storageError } from './sqlite-file.ts';
+
+/** Writes a whole, compact copy without anything deleted; it is one moment of the register, whoever writes meanwhile. */
+export function writeSnapshot(database: Sqlite.Database, file: string): void {
+  ownFile(file);
+  try {
+    database.prepare('vacuum into ?').run(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw storageError(error, file);
+  }
+}
+
+/** What SQLite itself finds wrong with a database: pages, indexes, references. Empty when nothing is. */
+export function faultsIn(database: Sqlite.Database): string[] {
+  const pages = database.pragma('integrity_check') as { integrity_check: string }[];
+  const faults = pages.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  const references = database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[];
+  return [...faults, ...references.map(({ table, rowid, parent }) => `${table} ${rowid} → ${parent}`)];
+}
+
+/** What a register's log ends with. */
+export interface LogEnd {
+  /** Digest of the first operation: two registers that share it are one and the same at different times. */
+  readonly first: string | null;
+  readonly operations: number;
+  readonly lastAt: string | null;
+  readonly head: string | null;
+  /** Numbers of participants who were erased. */
+  readonly erased: readonly number[];
+}
+
+/** Reads the end of the log of a register file without bringing it to a newer shape. Throws `storage` when it can't be read. */
+export function readLogEnd(file: string): LogEnd {
+  const database = openSqliteFile(file);
+  try {
+    const first = database.prepare('select digest from operation order by id limit 1').get() as
+      | { digest: string }
+      | undefined;
+    const last = database
+      .prepare('select at, digest, (select count(*) from operation) as n from operation order by id desc limit 1')
+      .get() as { at: string; digest: string; n: number } | undefined;
+    const keeps = database.prepare("select 1 from sqlite_master where name = 'erasure'").get() !== undefined;
+    const erased = keeps
+      ? (database.prepare('select participant from erasure').all() as { participant: number }[])
+      : [];
+    return {
+      first: first?.digest ?? null,
+      operations: last?.n ?? 0,
+      lastAt: last?.at ?? null,
+      head: last?.digest ?? null,
+      erased: erased.map(({ participant }) => participant),
+    };
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether a register's log has an operation with this digest: then it goes on from there. */
+export function hasOperation(file: string, digest: string): boolean {
+  const database = openSqliteFile(file);
+  try {
+    return database.prepare('select 1 from operation where digest = ?').get(digest) !== undefined;
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** Ready to be opened as a register: write-ahead log on, and nothing wrong with it. Throws `storage` naming the first fault. */
+export function prepareSnapshot(file: string): void {
+  const database = openSqliteFile(file);
+  try {
+    const [fault] = faultsIn(database);
+    if (fault !== undefined)
+      throw new SamspelError('storage', (t) => t.store.corrupt(file), { hint: (t) => t.store.corruptHint });
+    database.pragma('journal_mode = wal');
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Puts a prepared file in the register's place and the old one aside. The old one's write-ahead log goes with it.
+ * Throws `conflict` while another program has the register open for writing.
+ */
+export function replaceRegister(register: string, prepared: string, aside: string): void {
+  if (existsSync(register)) {
+    settle(register);
+    for (const ending of ['', '-wal', '-shm'])
+      if (existsSync(register + ending)) renameSync(register + ending, aside + ending);
+  }
+  for (const ending of ['', '-wal', '-shm'])
+    if (existsSync(prepared + ending)) renameSync(prepared + ending, register + ending);
+}
+
+/** Brings what stands in the write-ahead log into the file, when the file can be opened at all. */
+function settle(register: string): void {
+  let database: Sqlite.Database | undefined;
+  try {
+    database = openSqliteFile(register);
+    database.pragma('locking_mode = exclusive');
+    database.exec('begin exclusive; commit');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    const known = storageError(error, register);
+    // A damaged file goes aside as it is; one that somebody is writing in does not.
+    if (known instanceof SamspelError && known.kind === 'conflict') throw known;
+  } finally {
+    database?.close();
+  }
+}

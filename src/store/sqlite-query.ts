@@ -1,0 +1,28 @@
+/** A person's own SQL on the embedded register: reading only. */
+import type Sqlite from 'better-sqlite3';
+import { SamspelError } from '../i18n/error.ts';
+import type { QueryAnswer } from './engine.ts';
+import { queryViews } from './views.ts';
+
+/** The views are temporary: they are gone with this run of the program and never in the file. */
+export function querySqlite(database: Sqlite.Database, statement: string): QueryAnswer {
+  for (const { name, select } of queryViews)
+    database.exec(`create temp view if not exists "${name}" as ${select('main')}`);
+  database.pragma('query_only = ON');
+  try {
+    const prepared = database.prepare(statement);
+    if (!prepared.reader || !prepared.readonly)
+      throw new SamspelError('usage', (t) => t.exchange.onlyReads, { hint: (t) => t.exchange.onlyReadsHint });
+    const rows = prepared.raw().all() as unknown[][];
+    return { columns: prepared.columns().map(({ name }) => name), rows };
+  } catch (error) {
+    if (error instanceof SamspelError) throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new SamspelError('usage', (t) => t.exchange.badSql(said), {
+      hint: (t) => t.exchange.badSqlHint,
+      cause: error,
+    });
+  } finally {
+    database.pragma('query_only = OFF');
+  }
+}

@@ -1,0 +1,52 @@
+/** The views that a person's own SQL may read: one a table, named and spelled for people, without what is secret. */
+import type { Table } from './columns.ts';
+import { logTables, recordTables } from './schema.ts';
+
+export interface View {
+  /** Plural, words joined by `_`: `contact_persons`. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The query behind it; `schema` is where the tables are. */
+  select(schema: string): string;
+}
+
+/** What no query shows: the digest and key of identity codes, and what only the log needs. */
+const secret: Readonly<Record<string, readonly string[]>> = {
+  participant: ['personalIdDigest'],
+  change: ['before', 'salt', 'digest'],
+};
+const hidden = ['setting', 'currentOperation'];
+
+/** A thing that has a short name is shown by it too: `partnership_id` and `partnership`. */
+const named = ['partnership', 'organisation'];
+
+/** By name. */
+export const queryViews: readonly View[] = Object.entries<Table>({ ...recordTables, ...logTables })
+  .filter(([table]) => !hidden.includes(table))
+  .map(([table, description]) => viewOf(table, description))
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+function viewOf(table: string, { columns }: Table): View {
+  const shown = Object.entries(columns)
+    .filter(([name, { kind }]) => kind !== 'bytes' && !secret[table]?.includes(name))
+    .flatMap(([name, { references }]) => {
+      const column = { name: snake(name), from: `t."${name}"` };
+      if (references === undefined || !named.includes(references)) return [column];
+      const handle = `(select r.handle from SCHEMA."${references}" r where r.id = t."${name}")`;
+      return [column, { name: snake(name).replace(/_id$/, ''), from: handle }];
+    });
+  return {
+    name: plural(snake(table)),
+    columns: shown.map(({ name }) => name),
+    select: (schema) =>
+      `select ${shown.map(({ name, from }) => `${from.replace('SCHEMA', schema)} as ${name}`).join(', ')} from ${schema}."${table}" t`,
+  };
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function plural(name: string): string {
+  return /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`;
+}

@@ -1,0 +1,173 @@
+/** People of a report in a few strokes, and what a reader could work out of it, by a solver that the program does not use. */
+import fc from 'fast-check';
+import highs from 'highs';
+import type { Facts } from '../../src/report/facts.ts';
+import type { DraftSection, PeopleCell, ReportTable } from '../../src/report/model.ts';
+import type { GroupRow, Movement } from '../../src/report/records/participants.ts';
+
+const solver = await (highs as unknown as () => Promise<Solver>)();
+
+/** What we use of it; its own types know only the CommonJS form. */
+interface Solver {
+  solve(problem: string): { readonly Status: string; readonly ObjectiveValue: number };
+}
+
+export const noFacts: Facts = {
+  groups: [],
+  partnerships: [],
+  meetings: [],
+  attendance: [],
+  actions: [],
+  overdue: { now: 0, before: 0 },
+  rules: { now: [], before: [] },
+};
+
+interface Life {
+  readonly before: Movement;
+  readonly now: Movement;
+}
+
+const movement = (joined: number, active: number, ended: number): Movement => ({ joined, active, ended });
+const none = movement(0, 0, 0);
+
+/** Every way in which a person can come and go over two quarters. */
+const lives: readonly Life[] = [
+  { before: none, now: movement(1, 1, 0) },
+  { before: none, now: movement(1, 1, 1) },
+  { before: movement(1, 1, 0), now: movement(0, 1, 0) },
+  { before: movement(0, 1, 0), now: movement(0, 1, 0) },
+  { before: movement(0, 1, 0), now: movement(0, 1, 1) },
+  { before: movement(0, 1, 1), now: none },
+  { before: movement(1, 1, 1), now: none },
+  // Came back after a while.
+  { before: none, now: movement(0, 1, 0) },
+];
+
+const row: fc.Arbitrary<GroupRow> = fc
+  .record({
+    gender: fc.constantFrom('female', 'male', null),
+    age: fc.constantFrom('under-18', '18-60', 'over-60'),
+    ground: fc.constantFrom('asylum', 'family', 'work', 'study', 'quota', null),
+    path: fc.constantFrom('sv', 'fi', 'both', null),
+    life: fc.constantFrom(...lives),
+    times: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ life, times, ...groups }) => ({
+    ...groups,
+    now: multiplied(life.now, times),
+    before: multiplied(life.before, times),
+  }));
+
+const multiplied = ({ joined, active, ended }: Movement, times: number) =>
+  movement(joined * times, active * times, ended * times);
+
+/** Registers of up to a few dozen kinds of people. */
+export const someGroups = fc.array(row, { minLength: 1, maxLength: 24 });
+
+/** All numbers of people of a draft by name. */
+export function peopleOf(section: DraftSection): Map<string, number> {
+  const rows = section.tables.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
+  const cells = [...rows.flatMap(({ cells }) => cells), ...section.figures.flatMap(({ now, before }) => [now, before])];
+  return new Map(
+    cells.filter((cell): cell is PeopleCell => cell.kind === 'people').map(({ id, value }) => [id, value]),
+  );
+}
+
+/** What a reader knows of the tables without being told, written down here a second time: sums, parts of a whole, who stayed. */
+function knowledge(section: DraftSection): string[] {
+  const values = peopleOf(section);
+  const lines: string[] = [];
+  const say = (terms: readonly (readonly [number, string])[], sign: '=' | '<=') => {
+    const sum = terms.reduce((total, [factor, cell]) => total + factor * (values.get(cell) ?? 0), 0);
+    if (sign === '<=' || sum === 0)
+      lines.push(`${terms.map(([factor, cell]) => `${factor < 0 ? '-' : '+'} ${nameOf(cell)}`).join(' ')} ${sign} 0`);
+  };
+  for (const table of section.tables) {
+    const columns = table.columns.slice(1);
+    columns.forEach((_, at) => {
+      const total = idOf(table, 'total', at + 1);
+      say([...table.rows.map(({ key }) => [1, idOf(table, key, at + 1)] as const), [-1, total]], '=');
+      for (const { key } of table.rows)
+        say(
+          [
+            [1, idOf(table, key, at + 1)],
+            [-1, total],
+          ],
+          '<=',
+        );
+    });
+    for (const key of [...table.rows.map((one) => one.key), 'total']) {
+      const [joined, active, ended, joinedBefore, activeBefore, endedBefore] = columns.map((_, at) =>
+        idOf(table, key, at + 1),
+      ) as [string, string, string, string, string, string];
+      say(
+        [
+          [1, joined],
+          [-1, active],
+        ],
+        '<=',
+      );
+      say(
+        [
+          [1, ended],
+          [-1, active],
+        ],
+        '<=',
+      );
+      say(
+        [
+          [1, joinedBefore],
+          [-1, activeBefore],
+        ],
+        '<=',
+      );
+      say(
+        [
+          [1, endedBefore],
+          [-1, activeBefore],
+        ],
+        '<=',
+      );
+      say(
+        [
+          [1, activeBefore],
+          [1, joined],
+          [-1, endedBefore],
+          [-1, active],
+        ],
+        '=',
+      );
+    }
+  }
+  return lines;
+}
+
+function idOf(
+  table: ReportTable<DraftSection['tables'][number]['rows'][number]['cells'][number]>,
+  key: string,
+  at: number,
+): string {
+  const row = key === 'total' ? table.total : table.rows.find((one) => one.key === key);
+  const cell = row?.cells[at];
+  return cell?.kind === 'people' ? cell.id : '';
+}
+
+const nameOf = (cell: string): string => cell.replace(/[^a-z0-9]/gi, '_');
+
+/** The least and the greatest whole number that a hidden cell can be, for someone who reads all the others. That a sign never stands for 0 is
+ * left out: once everything in a corner is hidden, the signs themselves say that somebody began and somebody stayed. */
+export function rangeOf(cell: string, section: DraftSection, hidden: ReadonlySet<string>) {
+  const values = peopleOf(section);
+  const bounds = [...values].map(([id, value]) =>
+    hidden.has(id) ? `0 <= ${nameOf(id)} <= 100000` : `${nameOf(id)} = ${value}`,
+  );
+  const ask = (direction: string): number => {
+    const problem = `${direction}\n o: ${nameOf(cell)}\nSubject To\n${knowledge(section)
+      .map((line, at) => ` c${at}: ${line}`)
+      .join('\n')}\nBounds\n ${bounds.join('\n ')}\nGeneral\n ${[...values.keys()].map(nameOf).join(' ')}\nEnd`;
+    const answer = solver.solve(problem);
+    if (answer.Status !== 'Optimal') throw new Error(answer.Status);
+    return Math.round(answer.ObjectiveValue);
+  };
+  return { least: ask('Minimize'), greatest: ask('Maximize') };
+}
