@@ -22,6 +22,7 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
@@ -36,6 +37,7 @@ import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { timeline } from './en/timeline.ts';
 import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
@@ -77,5 +79,7 @@ export const en = {
   outcome,
   learning,
   search,
+  plan,
+  timeline,
   store,
 };

@@ -21,6 +21,7 @@ import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { plan } from './fi/plan.ts';
 import { privacy } from './fi/privacy.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
@@ -35,6 +36,7 @@ import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
+import { timeline } from './fi/timeline.ts';
 import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
@@ -77,5 +79,7 @@ export const fi: Texts = {
   outcome,
   learning,
   search,
+  plan,
+  timeline,
   store,
 };

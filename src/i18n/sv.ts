@@ -23,6 +23,7 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
@@ -37,6 +38,7 @@ import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
 
 export const sv: Texts = {
@@ -77,5 +79,7 @@ export const sv: Texts = {
   outcome,
   learning,
   search,
+  plan,
+  timeline,
   store,
 };
