@@ -22,17 +22,24 @@ export const report: typeof en = {
     diff: 'Mitä jakson raportti näyttää nyt toisin kuin lukittaessa',
     diffMore:
       'Luettelee muuttuneet luvut ja sen, mitä rekisteriin on sen jälkeen kirjattu. Päättyy koodiin 1, jos jotain on muuttunut.',
+    employmentGap: 'Kuinka monella on työ valmistuessaan, ryhmittäin, ja kuinka varmaa se on',
+    employmentGapMore:
+      'Lukee valmistuneiden listan (CSV tai laskentataulukko), jossa on sarake ryhmälle ja sarake, joka kertoo kenellä oli työ. Antaa osuudet 95 %:n luottamusväleineen (Wilson) ja erot omineen (Newcombe). Listasta ei tallenneta mitään.',
     indicators: 'Mitä raportit laskevat ja miten',
   },
   arguments: {
     period: 'Jakso, esimerkiksi 2026Q3 tai 2026-07; muuten viimeisin kokonainen vuosineljännes',
     wholePeriod: 'Jakso, esimerkiksi 2026Q3',
+    graduates: 'Lista: CSV tai laskentataulukko; - lukee vakiosyötteen',
   },
   options: {
     format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
     output: 'Kirjoita tähän tiedostoon näytön sijasta',
     force: 'Korvaa tiedosto, jos se on jo olemassa',
     again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
+    group: 'Ryhmäsarakkeen otsikko, jos sitä ei löydy',
+    employed: 'Kyllä/ei-sarakkeen otsikko, jos sitä ei löydy',
+    contacts: 'Sarake, jossa on työelämäyhteyksien määrä',
   },
   title: (period) => `Raportti: ${period}`,
   quarter: (quarter, year) => `vuoden ${year} ${['ensimmäinen', 'toinen', 'kolmas', 'neljäs'][quarter - 1]} neljännes`,
@@ -53,6 +60,8 @@ export const report: typeof en = {
     meetings: 'Kokoukset',
     actions: 'Toimenpiteet',
     rules: 'Pelisäännöt',
+    gap: 'Työllisyys valmistuessa',
+    contacts: 'Työelämäyhteydet sitä ennen',
   },
   tables: {
     partnership: 'Osallistujat kumppanuuksittain',
@@ -64,6 +73,9 @@ export const report: typeof en = {
     attendance: 'Läsnäolo organisaatioittain',
     actions: 'Erääntyneet toimenpiteet vastuuorganisaation mukaan',
     rules: 'Pelisäännöt kohta kohdalta',
+    gap: 'Työllisyys valmistuessa ryhmittäin',
+    differences: 'Ryhmien väliset erot',
+    contacts: 'Työllisyys valmistuessa työelämäyhteyksien määrän mukaan',
   },
   headings: {
     id: 'Avain',
@@ -99,6 +111,16 @@ export const report: typeof en = {
     clause: 'Kohta',
     status: 'Tila',
     since: 'Alkaen',
+    group: 'Ryhmä',
+    people: 'Henkilöitä',
+    employed: 'Oli työ',
+    notEmployed: 'Ei ollut',
+    employedShare: 'Osuus',
+    low: 'Vähintään',
+    high: 'Enintään',
+    pair: 'Ryhmät',
+    difference: 'Ero',
+    contactCount: 'Yhteyksiä',
   },
   movement: { joined: 'Uudet', active: 'Mukana', ended: 'Päättäneet' },
   ages: { 'under-18': 'alle 18', '18-60': '18–60', 'over-60': 'yli 60', unknown: 'ei tiedossa' },
@@ -171,6 +193,9 @@ export const report: typeof en = {
     hidden: (sign, minimum) =>
       `${sign} on salattu luku: alle ${minimum} henkilöä, tai luku, josta sellaisen voisi laskea.`,
     digest: (digest) => `Sama rekisteri, jakso ja päivä antavat saman raportin. Tarkiste: ${digest}`,
+    interval: 'Vähintään ja enintään: väli, jolla todellinen osuus on 95 kertaa sadasta (Wilson).',
+    differences:
+      'Ensimmäinen ryhmä miinus toinen, 95 %:n luottamusväli (Newcombe). Jos välillä on 0, pelkkä sattuma voi selittää eron.',
   },
   sentences: {
     participants: (active, joined, ended) =>
@@ -204,6 +229,21 @@ export const report: typeof en = {
   notFrozenHint: (period) => `Lukitse se: samspel report freeze ${period}`,
   unchanged: (period, day) => `Raportti jaksosta ${period} näyttää samaa kuin lukittaessa ${day}.`,
   writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
+  gapTitle: 'Työllisyys valmistuessa',
+  gapSubtitle: (file, people, asOf) =>
+    `${file}: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}, luettu ${asOf}`,
+  gapUnknown: (people) =>
+    plural(people, {
+      one: '# rivi ei kerro, oliko työ, eikä sitä lasketa.',
+      other: '# riviä ei kerro, oliko työ, eikä niitä lasketa.',
+    }),
+  gapSentence: ({ first, second, shares, low, high, sure }) =>
+    `Ryhmässä ${first} työ valmistuessa oli ${shares[0]}:lla, ryhmässä ${second} ${shares[1]}:lla. Ero on ${low}–${high} prosenttiyksikköä${sure ? ': enemmän kuin pelkkä sattuma selittää' : ': pelkkä sattuma voi selittää sen'}.`,
+  gapHidden: 'Jokin ryhmä on liian pieni prosenttiluvuille.',
+  points: (share) => number(Math.round(share * 100)),
+  noColumn: (what, headings) =>
+    `Saraketta, joka kertoo ${what === 'group' ? 'mihin ryhmään henkilöt kuuluvat' : 'kenellä oli työ'}, ei löytynyt. Tiedostossa on: ${headings.join(', ')}.`,
+  noColumnHint: (option) => `Nimeä se: ${option} OTSIKKO`,
   needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
   needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,
   replace: (file) => `${file} on jo olemassa. Korvataanko se?`,
