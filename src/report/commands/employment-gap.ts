@@ -72,12 +72,13 @@ function draftsFrom({ header, rows }: Table, headings: Headings) {
     employed: isEmployed(cells[employed] ?? ''),
   }));
   const contactsAt = columnOf(header, 'contacts', headings.contacts);
-  if (contactsAt === null) return [gap(outcomesBy(known))];
+  const byGroup = outcomesBy(known);
+  if (contactsAt === null) return [gap(byGroup)];
   const byContacts = rows.flatMap(({ cells }, at) => {
     const step = contactStep(cells[contactsAt] ?? '');
     return step === null ? [] : [{ group: step, employed: known[at]?.employed ?? null }];
   });
-  return [gap(outcomesBy(known)), contacts(outcomesBy(byContacts))];
+  return [gap(byGroup), contacts(outcomesBy(byContacts), byGroup)];
 }
 
 /** The register's minimum; without a register here the usual one. */

@@ -39,10 +39,16 @@ export const gap = (outcomes: Outcomes): DraftSection => {
 };
 
 /** The same by the number of working-life contacts before. */
-export function contacts(outcomes: Outcomes): DraftSection {
+export function contacts(outcomes: Outcomes, byGroup: Outcomes): DraftSection {
   const groups = [...outcomes.groups].sort((a, b) => (a.group < b.group ? -1 : 1));
   const { table, relations } = shareTable('contacts', groups);
-  return { id: 'contacts', figures: [], tables: [table], relations, text: () => [] };
+  return {
+    id: 'contacts',
+    figures: [],
+    tables: [table],
+    relations: [...relations, ...samePeople(groups, byGroup.groups)],
+    text: () => [],
+  };
 }
 
 const columns: readonly ColumnHead[] = [
@@ -88,6 +94,25 @@ function shareTable(id: 'gap' | 'contacts', groups: readonly GroupOutcome[]) {
     bars: ['share'],
   };
   return { table, relations: relationsOf(groups, cell) };
+}
+
+/** Both tables are about the same people, unless some have no number of contacts. */
+function samePeople(byContacts: readonly GroupOutcome[], byGroup: readonly GroupOutcome[]): Relation[] {
+  const parts = {
+    people: (row: GroupOutcome) => row.people,
+    employed: (row: GroupOutcome) => row.employed,
+    notEmployed: (row: GroupOutcome) => row.people - row.employed,
+  };
+  const sum = (rows: readonly GroupOutcome[], of: (row: GroupOutcome) => number) =>
+    rows.reduce((total, row) => total + of(row), 0);
+  return Object.entries(parts).flatMap(([part, of]): Relation[] => {
+    if (sum(byContacts, of) !== sum(byGroup, of)) return [];
+    const terms = [
+      ...byContacts.map(({ group }) => ({ cell: `contacts:${group}/${part}`, factor: 1 })),
+      ...byGroup.map(({ group }) => ({ cell: `gap:${group}/${part}`, factor: -1 })),
+    ];
+    return [{ terms, is: 'zero' }];
+  });
 }
 
 /** Who had a job and who had none are all of a group. */
