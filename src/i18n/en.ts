@@ -11,11 +11,13 @@ import { demo } from './en/demo.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
+import { learning } from './en/learning.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingPlan } from './en/meeting-plan.ts';
 import { mentoring } from './en/mentoring.ts';
 import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
+import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { privacy } from './en/privacy.ts';
@@ -30,6 +32,7 @@ import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
 export const en = {
@@ -63,5 +66,8 @@ export const en = {
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };

@@ -10,11 +10,13 @@ import { demo } from './fi/demo.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
+import { learning } from './fi/learning.ts';
 import { meeting } from './fi/meeting.ts';
 import { meetingPlan } from './fi/meeting-plan.ts';
 import { mentoring } from './fi/mentoring.ts';
 import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
+import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { privacy } from './fi/privacy.ts';
@@ -29,6 +31,7 @@ import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
+import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 
@@ -63,5 +66,8 @@ export const fi: Texts = {
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };

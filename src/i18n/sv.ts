@@ -12,11 +12,13 @@ import { demo } from './sv/demo.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
+import { learning } from './sv/learning.ts';
 import { meeting } from './sv/meeting.ts';
 import { meetingPlan } from './sv/meeting-plan.ts';
 import { mentoring } from './sv/mentoring.ts';
 import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
+import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { privacy } from './sv/privacy.ts';
@@ -31,6 +33,7 @@ import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { work } from './sv/work.ts';
 
 export const sv: Texts = {
   language: 'sv',
@@ -63,5 +66,8 @@ export const sv: Texts = {
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   store,
 };

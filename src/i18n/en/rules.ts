@@ -38,6 +38,9 @@ export const rules = {
     kinds: 'List the kinds of rules that a clause may have',
     explain: 'Explain a kind: what it counts, its parameters, an example',
     calendar: 'List what is due next, the soonest first',
+    history: 'Show each clause over the quarters',
+    whatIf: 'Try rules on what has happened, before they are agreed',
+    whatIfMore: 'Judges the file as if it had been in force from the first day of the period. Changes nothing.',
   },
   topic: {
     help: 'Note what a decision is about',
@@ -53,6 +56,9 @@ export const rules = {
   options: {
     period: 'Period that is judged (else the last 12 months)',
     evidence: 'Show the records below each clause',
+    ics: 'As a calendar file to subscribe to (iCalendar)',
+    output: 'Where to (else to the terminal)',
+    quarters: 'How many quarters (else 8)',
   },
   empty: 'No agreement in force. Draft one: samspel agreement draft PARTNERSHIP FILE.yaml',
   emptyKinds: 'No kinds.',
@@ -60,6 +66,11 @@ export const rules = {
   noKind: (kind: string) => `There is no kind of rule called "${kind}".`,
   kindsAre: 'All kinds: samspel rules kinds',
   notInForce: (partnerships: readonly string[]) => `No agreement in force: ${partnerships.join(', ')}.`,
+  calendarName: 'Rules of the game: due',
+  calendarTitle: (partnership: string, text: string) => `${partnership}: ${text}`,
+  quartersForm: 'Between 1 and 80 quarters.',
+  quartersFrom: (first: string, last: string) => `${first} – ${last}`,
+  historySigns: '● kept  ○ broken  ◐ due  ? no data  · by people or not applicable',
   statuses: {
     kept: 'kept',
     broken: 'broken',

@@ -34,6 +34,9 @@ export const rules: typeof en = {
     kinds: 'Luettele sääntöjen lajit',
     explain: 'Selitä sääntölaji: mitä lasketaan, parametrit, esimerkki',
     calendar: 'Luettele, mitä seuraavaksi on tehtävä, lähin ensin',
+    history: 'Näytä jokainen kohta neljännesvuosittain',
+    whatIf: 'Kokeile sääntöjä tapahtuneeseen ennen kuin niistä sovitaan',
+    whatIfMore: 'Arvioi tiedoston kuin se olisi ollut voimassa jakson ensimmäisestä päivästä. Ei muuta mitään.',
   },
   topic: {
     help: 'Kirjaa, mitä päätös koskee',
@@ -49,6 +52,9 @@ export const rules: typeof en = {
   options: {
     period: 'Arvioitava jakso (muuten viimeiset 12 kuukautta)',
     evidence: 'Näytä perusteet jokaisen kohdan alla',
+    ics: 'Tilattavana kalenteritiedostona (iCalendar)',
+    output: 'Minne (muuten päätteelle)',
+    quarters: 'Kuinka monta neljännesvuotta (muuten 8)',
   },
   empty: 'Voimassa olevaa sopimusta ei ole. Tee luonnos: samspel agreement draft KUMPPANUUS TIEDOSTO.yaml',
   emptyKinds: 'Ei lajeja.',
@@ -56,6 +62,11 @@ export const rules: typeof en = {
   noKind: (kind) => `Sääntölajia "${kind}" ei ole.`,
   kindsAre: 'Kaikki lajit: samspel rules kinds',
   notInForce: (partnerships) => `Ei voimassa olevaa sopimusta: ${partnerships.join(', ')}.`,
+  calendarName: 'Pelisäännöt: tulossa',
+  calendarTitle: (partnership, text) => `${partnership}: ${text}`,
+  quartersForm: '1–80 neljännesvuotta.',
+  quartersFrom: (first, last) => `${first} – ${last}`,
+  historySigns: '● noudatetaan  ○ rikottu  ◐ kesken  ? ei tietoja  · ihmiset arvioivat tai ei koske',
   statuses: {
     kept: 'noudatettu',
     broken: 'rikottu',

@@ -35,6 +35,9 @@ export const rules: typeof en = {
     kinds: 'Lista de slag av regler som en punkt kan ha',
     explain: 'Förklara ett slag: vad som räknas, parametrar, ett exempel',
     calendar: 'Lista vad som ska göras härnäst, det närmaste först',
+    history: 'Visa varje punkt kvartal för kvartal',
+    whatIf: 'Pröva regler på det som har hänt, innan de avtalas',
+    whatIfMore: 'Bedömer filen som om den hade gällt från periodens första dag. Ändrar inget.',
   },
   topic: {
     help: 'Anteckna vad ett beslut gäller',
@@ -50,6 +53,9 @@ export const rules: typeof en = {
   options: {
     period: 'Period som bedöms (annars de senaste 12 månaderna)',
     evidence: 'Visa underlaget under varje punkt',
+    ics: 'Som en kalenderfil att prenumerera på (iCalendar)',
+    output: 'Vart (annars till terminalen)',
+    quarters: 'Hur många kvartal (annars 8)',
   },
   empty: 'Inget avtal är i kraft. Gör ett utkast: samspel agreement draft PARTNERSKAP FIL.yaml',
   emptyKinds: 'Inga slag.',
@@ -57,6 +63,11 @@ export const rules: typeof en = {
   noKind: (kind) => `Det finns inget slag av regel som heter "${kind}".`,
   kindsAre: 'Alla slag: samspel rules kinds',
   notInForce: (partnerships) => `Inget avtal är i kraft: ${partnerships.join(', ')}.`,
+  calendarName: 'Spelreglerna: på kommande',
+  calendarTitle: (partnership, text) => `${partnership}: ${text}`,
+  quartersForm: 'Mellan 1 och 80 kvartal.',
+  quartersFrom: (first, last) => `${first} – ${last}`,
+  historySigns: '● följs  ○ bruten  ◐ på gång  ? inget underlag  · bedöms av människor eller gäller inte',
   statuses: {
     kept: 'följs',
     broken: 'har brutits',
