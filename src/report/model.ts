@@ -93,7 +93,20 @@ export interface DraftSection {
   readonly text: (figures: readonly Figure[], tables: readonly ReportTable[]) => readonly Text[];
 }
 
-export const sectionIds = ['gap', 'contacts', 'summary', 'participants', 'meetings', 'actions', 'rules'] as const;
+export const sectionIds = [
+  'gap',
+  'contacts',
+  'summary',
+  'participants',
+  'activities',
+  'mentoring',
+  'referrals',
+  'outcomes',
+  'commitments',
+  'meetings',
+  'actions',
+  'rules',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface Section {

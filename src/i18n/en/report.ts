@@ -63,6 +63,11 @@ export const report = {
     rules: 'Rules of the game',
     gap: 'Employment at graduation',
     contacts: 'Working-life contacts before',
+    activities: 'Activities',
+    mentoring: 'Mentoring',
+    referrals: 'Referrals',
+    outcomes: 'What came of it',
+    commitments: 'Promised and delivered',
   },
   tables: {
     partnership: 'Participants by partnership',
@@ -77,6 +82,12 @@ export const report = {
     gap: 'Employment at graduation by group',
     differences: 'Differences between the groups',
     contacts: 'Employment at graduation by number of working-life contacts',
+    activities: 'People at activities, by kind',
+    mentoring: 'Mentees who met their mentor, by kind of programme',
+    referrals: 'People referred, by receiver',
+    outcomes: 'People by what came of it',
+    levels: 'People who reached a higher level of a language',
+    commitments: 'What partners promised and delivered',
   },
   headings: {
     id: 'Key',
@@ -122,6 +133,24 @@ export const report = {
     pair: 'Groups',
     difference: 'Difference',
     contactCount: 'Contacts',
+    activity: 'Activity',
+    programme: 'Programme',
+    receiver: 'Receiver',
+    outcome: 'Outcome',
+    language: 'Language',
+    promise: 'Promise',
+    promised: 'Promised',
+    deliveredNow: 'In the period',
+    delivered: 'In all',
+    deliveredShare: 'Share',
+    dueBy: 'By',
+  },
+  programmes: {
+    career: 'own field',
+    'language-friend': 'language friend',
+    'newcomer-guide': 'guide for newcomers',
+    peer: 'peer support',
+    family: 'friend family',
   },
   movement: { joined: 'New', active: 'Active', ended: 'Ended' },
   ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'over 60', unknown: 'not known' },
@@ -179,6 +208,38 @@ export const report = {
       definition:
         'Clauses in force at the end of the period that were broken in it. What nobody recorded is neither kept nor broken.',
     },
+    peopleAtActivities: {
+      name: 'People at activities',
+      definition: 'People who were present at one session or more that was held in the period.',
+    },
+    sessionsHeld: {
+      name: 'Sessions held',
+      definition: 'Sessions of activities held in the period; planned and cancelled ones do not count.',
+    },
+    menteesMet: {
+      name: 'Mentees who met their mentor',
+      definition: 'Mentees with one meeting or more with their mentor in the period.',
+    },
+    mentoringSessions: {
+      name: 'Mentoring meetings',
+      definition: 'Meetings of mentors and mentees recorded in the period.',
+    },
+    peopleReferred: {
+      name: 'People referred',
+      definition: 'People of whom a referral to another organisation was made in the period.',
+    },
+    peopleWithOutcomes: {
+      name: 'People with outcomes',
+      definition: 'Newcomers for whom one outcome or more was recorded in the period.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Higher language level',
+      definition: 'People assessed in the period at a higher CEFR level than ever before in that language.',
+    },
+    hostsLearned: {
+      name: 'Learned by hosts',
+      definition: 'What host organisations wrote down in the period that they learned.',
+    },
   },
   notes: {
     partnership: 'Someone in two partnerships counts in both, but once in the sum.',
@@ -193,6 +254,7 @@ export const report = {
     interval: 'At least and at most: the interval that holds the true share 95 times in 100 (Wilson).',
     differences:
       'First group less second, with its 95 % interval (Newcombe). If the interval holds 0, chance alone may explain the difference.',
+    several: 'Someone may stand in several rows, but counts once in the sum.',
   },
   sentences: {
     participants: (active: Said, joined: Said, ended: Said) =>

@@ -62,6 +62,11 @@ export const report: typeof en = {
     rules: 'Pelisäännöt',
     gap: 'Työllisyys valmistuessa',
     contacts: 'Työelämäyhteydet sitä ennen',
+    activities: 'Toiminta',
+    mentoring: 'Mentorointi',
+    referrals: 'Ohjaukset',
+    outcomes: 'Tulokset',
+    commitments: 'Sitoumukset ja panokset',
   },
   tables: {
     partnership: 'Osallistujat kumppanuuksittain',
@@ -76,6 +81,12 @@ export const report: typeof en = {
     gap: 'Työllisyys valmistuessa ryhmittäin',
     differences: 'Ryhmien väliset erot',
     contacts: 'Työllisyys valmistuessa työelämäyhteyksien määrän mukaan',
+    activities: 'Toimintaan osallistuneet lajeittain',
+    mentoring: 'Mentorinsa tavanneet ohjelman lajin mukaan',
+    referrals: 'Ohjatut henkilöt vastaanottajan mukaan',
+    outcomes: 'Henkilöt tulosten mukaan',
+    levels: 'Korkeamman kielitaitotason saavuttaneet',
+    commitments: 'Mitä kumppanit lupasivat ja tekivät',
   },
   headings: {
     id: 'Avain',
@@ -121,6 +132,24 @@ export const report: typeof en = {
     pair: 'Ryhmät',
     difference: 'Ero',
     contactCount: 'Yhteyksiä',
+    activity: 'Toiminta',
+    programme: 'Ohjelma',
+    receiver: 'Vastaanottaja',
+    outcome: 'Tulos',
+    language: 'Kieli',
+    promise: 'Sitoumus',
+    promised: 'Luvattu',
+    deliveredNow: 'Jaksolla',
+    delivered: 'Yhteensä',
+    deliveredShare: 'Osuus',
+    dueBy: 'Mennessä',
+  },
+  programmes: {
+    career: 'oma ammatti',
+    'language-friend': 'kielikaveri',
+    'newcomer-guide': 'uuden tulijan opas',
+    peer: 'vertaistuki',
+    family: 'ystäväperhe',
   },
   movement: { joined: 'Uudet', active: 'Mukana', ended: 'Päättäneet' },
   ages: { 'under-18': 'alle 18', '18-60': '18–60', 'over-60': 'yli 60', unknown: 'ei tiedossa' },
@@ -182,6 +211,38 @@ export const report: typeof en = {
       definition:
         'Jakson lopussa voimassa olleet kohdat, joita rikottiin sen aikana. Mitä kukaan ei ole kirjannut, ei ole noudatettu eikä rikottu.',
     },
+    peopleAtActivities: {
+      name: 'Toimintaan osallistuneet',
+      definition: 'Henkilöt, jotka olivat jaksolla läsnä ainakin yhdellä pidetyllä kerralla.',
+    },
+    sessionsHeld: {
+      name: 'Pidetyt kerrat',
+      definition: 'Jaksolla pidetyt toimintakerrat; suunniteltuja ja peruttuja ei lasketa.',
+    },
+    menteesMet: {
+      name: 'Mentorinsa tavanneet',
+      definition: 'Mentoroitavat, jotka tapasivat mentorinsa jaksolla ainakin kerran.',
+    },
+    mentoringSessions: {
+      name: 'Mentoritapaamiset',
+      definition: 'Jaksolla kirjatut mentorien ja mentoroitavien tapaamiset.',
+    },
+    peopleReferred: {
+      name: 'Ohjatut henkilöt',
+      definition: 'Henkilöt, jotka ohjattiin jaksolla toiseen organisaatioon.',
+    },
+    peopleWithOutcomes: {
+      name: 'Tuloksia saaneet',
+      definition: 'Uudet tulijat, joille kirjattiin jaksolla ainakin yksi tulos.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Korkeampi kielitaitotaso',
+      definition: 'Henkilöt, jotka arvioitiin jaksolla korkeammalle EVK-tasolle kuin koskaan ennen siinä kielessä.',
+    },
+    hostsLearned: {
+      name: 'Vastaanottajien opit',
+      definition: 'Opit, jotka vastaanottavat organisaatiot kirjasivat jaksolla.',
+    },
   },
   notes: {
     partnership: 'Kahdessa kumppanuudessa oleva lasketaan molempiin, mutta summaan vain kerran.',
@@ -196,6 +257,7 @@ export const report: typeof en = {
     interval: 'Vähintään ja enintään: väli, jolla todellinen osuus on 95 kertaa sadasta (Wilson).',
     differences:
       'Ensimmäinen ryhmä miinus toinen, 95 %:n luottamusväli (Newcombe). Jos välillä on 0, pelkkä sattuma voi selittää eron.',
+    several: 'Sama henkilö voi olla usealla rivillä, mutta lasketaan summaan kerran.',
   },
   sentences: {
     participants: (active, joined, ended) =>

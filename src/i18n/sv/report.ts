@@ -62,6 +62,11 @@ export const report: typeof en = {
     rules: 'Spelregler',
     gap: 'Sysselsättning vid utexamineringen',
     contacts: 'Arbetslivskontakter före det',
+    activities: 'Aktiviteter',
+    mentoring: 'Mentorskap',
+    referrals: 'Hänvisningar',
+    outcomes: 'Resultat',
+    commitments: 'Åtaganden och insatser',
   },
   tables: {
     partnership: 'Deltagare per partnerskap',
@@ -76,6 +81,12 @@ export const report: typeof en = {
     gap: 'Sysselsättning vid utexamineringen efter grupp',
     differences: 'Skillnader mellan grupperna',
     contacts: 'Sysselsättning vid utexamineringen efter antalet arbetslivskontakter',
+    activities: 'Personer på aktiviteter, efter slag',
+    mentoring: 'Adepter som träffade sin mentor, efter slag av program',
+    referrals: 'Hänvisade personer, efter mottagare',
+    outcomes: 'Personer efter resultat',
+    levels: 'Personer som nådde en högre språknivå',
+    commitments: 'Vad parterna lovade och gjorde',
   },
   headings: {
     id: 'Nyckel',
@@ -121,6 +132,24 @@ export const report: typeof en = {
     pair: 'Grupper',
     difference: 'Skillnad',
     contactCount: 'Kontakter',
+    activity: 'Aktivitet',
+    programme: 'Program',
+    receiver: 'Mottagare',
+    outcome: 'Resultat',
+    language: 'Språk',
+    promise: 'Åtagande',
+    promised: 'Lovat',
+    deliveredNow: 'Under perioden',
+    delivered: 'Sammanlagt',
+    deliveredShare: 'Andel',
+    dueBy: 'Senast',
+  },
+  programmes: {
+    career: 'det egna yrket',
+    'language-friend': 'språkvän',
+    'newcomer-guide': 'vägvisare för nyinflyttade',
+    peer: 'kamratstöd',
+    family: 'vänfamilj',
   },
   movement: { joined: 'Nya', active: 'Aktiva', ended: 'Avslutade' },
   ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'över 60', unknown: 'okänt' },
@@ -181,6 +210,38 @@ export const report: typeof en = {
       definition:
         'Punkter som gällde i slutet av perioden och bröts under den. Det som ingen har antecknat räknas varken som följt eller brutet.',
     },
+    peopleAtActivities: {
+      name: 'Personer på aktiviteter',
+      definition: 'Personer som var närvarande minst en gång när en aktivitet ordnades under perioden.',
+    },
+    sessionsHeld: {
+      name: 'Hållna träffar',
+      definition: 'Aktivitetsträffar som hölls under perioden; planerade och inställda räknas inte.',
+    },
+    menteesMet: {
+      name: 'Adepter som träffade sin mentor',
+      definition: 'Adepter med minst en träff med sin mentor under perioden.',
+    },
+    mentoringSessions: {
+      name: 'Mentorträffar',
+      definition: 'Träffar mellan mentorer och adepter som antecknats under perioden.',
+    },
+    peopleReferred: {
+      name: 'Hänvisade personer',
+      definition: 'Personer som hänvisades till en annan organisation under perioden.',
+    },
+    peopleWithOutcomes: {
+      name: 'Personer med resultat',
+      definition: 'Nyinflyttade för vilka minst ett resultat antecknades under perioden.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Högre språknivå',
+      definition: 'Personer som under perioden bedömdes på en högre GERS-nivå än någonsin förut i språket.',
+    },
+    hostsLearned: {
+      name: 'Lärdomar hos värdarna',
+      definition: 'Lärdomar som värdorganisationerna antecknade under perioden.',
+    },
   },
   notes: {
     partnership: 'Den som är med i två partnerskap räknas i båda, men en gång i summan.',
@@ -195,6 +256,7 @@ export const report: typeof en = {
     interval: 'Minst och högst: intervallet som rymmer den verkliga andelen 95 gånger av 100 (Wilson).',
     differences:
       'Första gruppen minus den andra, med 95 procents intervall (Newcombe). Om intervallet rymmer 0 kan slumpen ensam förklara skillnaden.',
+    several: 'En person kan stå på flera rader men räknas en gång i summan.',
   },
   sentences: {
     participants: (active, joined, ended) =>
