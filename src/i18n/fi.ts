@@ -4,9 +4,11 @@ import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
 import { backup } from './fi/backup.ts';
+import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
+import { duplicates } from './fi/duplicates.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -26,7 +28,9 @@ import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
+import { rosterImport } from './fi/roster-import.ts';
 import { rules } from './fi/rules.ts';
+import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
@@ -42,11 +46,13 @@ export const fi: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,6 +68,7 @@ export const fi: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,
@@ -69,5 +76,6 @@ export const fi: Texts = {
   work,
   outcome,
   learning,
+  search,
   store,
 };

@@ -6,9 +6,11 @@ import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
+import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -28,7 +30,9 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
+import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
@@ -42,11 +46,13 @@ export const sv: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,6 +68,7 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,
@@ -69,5 +76,6 @@ export const sv: Texts = {
   work,
   outcome,
   learning,
+  search,
   store,
 };
