@@ -20,6 +20,10 @@ export const demo = {
     meetings: 'Autumn meetings',
     check: 'October: were the rules of the game kept?',
     undo: 'A mistake is taken back, and the register proves that it is whole',
+    mentoringSpring: 'Mentors and mentees of spring: who fits whom, and why',
+    mentoringAutumn: 'Autumn: two lists, and the pairs are made',
+    mentoringClosure: 'One round is over: what both sides learned, and a certificate',
+    mentoringQuiet: 'Which pairs have gone quiet, and what to write to them',
     report: 'The report of the third quarter',
   },
 };

@@ -21,6 +21,10 @@ export const demo: typeof en = {
     meetings: 'Syksyn kokoukset',
     check: 'Lokakuu: noudatettiinko pelisääntöjä?',
     undo: 'Virhe kumotaan, ja rekisteri todistaa olevansa ehjä',
+    mentoringSpring: 'Kevään mentorit ja mentoroitavat: kuka sopii kenelle, ja miksi',
+    mentoringAutumn: 'Syksy: kaksi luetteloa, ja parit on muodostettu',
+    mentoringClosure: 'Yksi kierros on ohi: mitä kumpikin oppi, ja todistus',
+    mentoringQuiet: 'Mitkä parit ovat hiljentyneet, ja mitä heille kirjoitetaan',
     report: 'Kolmannen neljänneksen raportti',
   },
 };

@@ -20,6 +20,10 @@ export const demo: typeof en = {
     meetings: 'Höstens möten',
     check: 'Oktober: följdes spelreglerna?',
     undo: 'Ett misstag ångras, och registret bevisar att det är helt',
+    mentoringSpring: 'Vårens mentorer och adepter: vem passar med vem, och varför',
+    mentoringAutumn: 'Hösten: två listor, och paren är bildade',
+    mentoringClosure: 'En omgång är slut: vad båda lärde sig, och ett intyg',
+    mentoringQuiet: 'Vilka par har tystnat, och vad man skriver till dem',
     report: 'Rapporten för tredje kvartalet',
   },
 };
