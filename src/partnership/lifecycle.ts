@@ -36,4 +36,5 @@ export function missingFor(step: PartnershipStatus, known: Readiness): Requireme
 }
 
 /** The step after this one; null for the last. */
-export const nextStep = (status: PartnershipStatus): PartnershipStatus | null => steps[steps.indexOf(status) + 1] ?? null;
+export const nextStep = (status: PartnershipStatus): PartnershipStatus | null =>
+  steps[steps.indexOf(status) + 1] ?? null;
