@@ -18,7 +18,7 @@ const { metafile } = await build({
   metafile: true,
   // `bindings` looks for native parts, which the store names itself; pg-native is an option of pg that we do not use; inquirer is large and
   // loaded only when something is asked.
-  external: ['bindings', 'pg-native', 'inquirer'],
+  external: ['bindings', 'pg-native', 'inquirer', 'docx'],
   banner: {
     js: "import { createRequire as samspelRequire } from 'node:module'; const require = samspelRequire(import.meta.url);",
   },

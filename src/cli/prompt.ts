@@ -31,7 +31,8 @@ export function terminalPrompt(): Prompt {
     select: (message, choices) => ask({ type: 'select', message, choices: [...choices], loop: false }),
     tick: (message, choices) => ask({ type: 'checkbox', message, choices: [...choices], loop: false }),
     confirm: (message, initial) => ask<boolean>({ type: 'confirm', message, default: initial === 'yes' }),
-    edit: (message, initial) => ask<string>({ type: 'editor', message, default: initial, waitForUserInput: false }),
+    edit: (message, initial) =>
+      ask<string>({ type: 'editor', message, default: initial, waitForUserInput: false, postfix: '.md' }),
   };
 }
 

@@ -56,7 +56,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
 }
 
 /** The folder for data of the user's own (XDG; on other systems the same). */
-const userDataFolder = (env: NodeJS.ProcessEnv): string =>
+export const userDataFolder = (env: NodeJS.ProcessEnv): string =>
   join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'samspel');
 
 async function chooseLanguage(

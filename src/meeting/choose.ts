@@ -3,8 +3,8 @@ import type { Context } from '../cli/context.ts';
 import { choose } from '../cli/naming.ts';
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
-import type { Meeting } from './meeting.ts';
-import { listMeetings } from './records.ts';
+import type { Decision, Meeting } from './meeting.ts';
+import { listDecisions, listMeetings } from './records.ts';
 
 /** Throws `not-found` when none or, in a script, several fit. */
 export async function chooseMeeting(context: Context, typed: string): Promise<Meeting> {
@@ -41,4 +41,16 @@ export function checkAfterMeeting(context: Context, { date }: Meeting, on: DateT
   if (on < date)
     throw new SamspelError('bad-data', (t) => t.meeting.beforeMeeting(t.format.date(on), t.format.date(date)));
   if (on > context.today) throw new SamspelError('bad-data', (t) => t.meeting.inFuture(t.format.date(on)));
+}
+
+/** Throws `not-found` when none or, in a script, several fit. */
+export async function chooseDecision(context: Context, typed: string): Promise<Decision> {
+  const { db } = await context.store();
+  const named = (await listDecisions(db)).map((decision) => ({
+    id: decision.id,
+    name: decision.text,
+    more: `${decision.partnership} ${decision.date}`,
+    decision,
+  }));
+  return (await choose(context, (t) => t.meeting.decisionNoun, typed, named)).decision;
 }

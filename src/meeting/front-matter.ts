@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Sca
 import { parsePerson } from '../action/person.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { nearest, tidy } from '../lib/text.ts';
-import type { Mention, MentionedPerson, MinutesReading } from './minutes.ts';
+import type { Mention, MentionedPerson, MinutesReading, Represented } from './minutes.ts';
 import type { Mistake } from './mistake.ts';
 import { parseTimes } from './times.ts';
 
@@ -178,20 +178,25 @@ function readDate(
 
 function readPeople(role: Role, values: readonly Mention<string>[]): MentionedPerson[] {
   return values.flatMap(({ value, line }) => {
-    if (role === 'represented') return readRepresented(value, line);
+    if (role === 'represented') return mentionRepresented(value, line);
     const person = parsePerson(value);
     return person === null ? [] : [{ role, value: person, line }];
   });
 }
 
-/** `Matti Virtanen (nyland) by Anna Ek (luckan)`; one who names nobody in her place is simply absent. */
-function readRepresented(written: string, line: number): MentionedPerson[] {
-  const [, who = written, by = ''] = /^(.*?)\s(?:by|genom|edustajana)\s(.*)$/iu.exec(written) ?? [];
-  const [person, other] = [parsePerson(who), parsePerson(by)];
-  if (person === null) return [];
-  return [
-    other === null ? { role: 'absent', value: person, line } : { role: 'represented', value: person, by: other, line },
-  ];
+/** One who names nobody in her place is simply absent. */
+function mentionRepresented(written: string, line: number): MentionedPerson[] {
+  const read = readRepresented(written);
+  if (read !== null) return [{ role: 'represented', value: read.person, by: read.by, line }];
+  const person = parsePerson(written);
+  return person === null ? [] : [{ role: 'absent', value: person, line }];
+}
+
+/** Reads `Matti Virtanen (nyland) by Anna Ek (luckan)`; null when it does not say both. */
+export function readRepresented(written: string): Represented | null {
+  const [, who = '', other = ''] = /^(.*?)\s(?:by|genom|edustajana)\s(.*)$/iu.exec(written) ?? [];
+  const [person, by] = [parsePerson(who), parsePerson(other)];
+  return person === null || by === null ? null : { person, by };
 }
 
 function namesIn(field: Field | undefined): readonly Mention<string>[] {

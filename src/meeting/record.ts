@@ -11,7 +11,7 @@ import type { ResolvedMinutes } from './resolve.ts';
 import { writeActions, writeDecisions, writeLaterPoints } from './write-items.ts';
 
 /** What to do when the meeting has been recorded already. */
-export type OnExisting = 'refuse' | 'replace';
+export type OnExisting = 'refuse' | 'replace' | 'merge';
 
 export interface Recorded {
   readonly id: number;
@@ -46,7 +46,7 @@ export async function recordMeeting(tx: Tx, minutes: ResolvedMinutes, onExisting
 
 /**
  * The meeting of the partnership on the same day in the same body that is not cancelled.
- * Throws `conflict` when it was held and is not to be replaced.
+ * Throws `conflict` when it was held and is not to be replaced, and when its minutes have been approved.
  */
 export async function findSameMeeting(
   db: Db,
@@ -65,7 +65,16 @@ export async function findSameMeeting(
       details: { meeting: id },
     });
   }
+  if (existing !== null && existing.status === 'held' && existing.approvedOn !== null) throw approvedAlready(existing);
   return existing;
+}
+
+/** Approved minutes stay as they are. */
+export function approvedAlready({ id, approvedOn }: Meeting): SamspelError {
+  return new SamspelError('conflict', (t) => t.meeting.isApproved(id, t.format.date(approvedOn ?? '')), {
+    hint: (t) => t.meeting.isApprovedHint(id),
+    details: { meeting: id },
+  });
 }
 
 async function writeMeeting(

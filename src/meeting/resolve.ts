@@ -40,7 +40,12 @@ export interface ResolvedMinutes {
   /** The owners of the actions, point by point. */
   readonly owners: readonly (readonly Matched[])[];
   /** Those of a known organisation who are not among its contact persons. */
-  readonly newPeople: readonly { readonly name: string; readonly organisation: string }[];
+  readonly newPeople: readonly {
+    readonly name: string;
+    /** Handle. */
+    readonly organisation: string;
+    readonly organisationId: number;
+  }[];
 }
 
 export type Resolution =
@@ -159,7 +164,8 @@ function sameName(a: string, b: string): boolean {
 function newPeopleAmong(attended: readonly Matched[], known: Known) {
   const handles = new Map(known.organisations.map(({ id, handle }) => [id, handle]));
   return attended.flatMap(({ name, contactPersonId, organisationId }) => {
-    const organisation = organisationId === null ? undefined : handles.get(organisationId);
-    return contactPersonId !== null || organisation === undefined ? [] : [{ name, organisation }];
+    if (contactPersonId !== null || organisationId === null) return [];
+    const organisation = handles.get(organisationId);
+    return organisation === undefined ? [] : [{ name, organisation, organisationId }];
   });
 }

@@ -1,7 +1,8 @@
-/** How a calendar looks as rows. */
+/** How a calendar and drafts look as rows. */
 import { type Column, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import { type CalendarEntry, describeEntry } from './calendar.ts';
+import type { Draft } from './drafts.ts';
 import { describeTimes } from './times.ts';
 
 const columns = (texts: Texts): readonly Column<CalendarEntry>[] => [
@@ -34,3 +35,19 @@ const numberOf = (entry: CalendarEntry): number =>
 
 export const calendarTable = (rows: readonly CalendarEntry[], texts: Texts) =>
   table({ columns: columns(texts), rows, empty: (t) => t.meetingPlan.emptyCalendar });
+
+const draftColumns: readonly Column<Draft>[] = [
+  { key: 'number', heading: (t) => t.meeting.headings.id, value: (row) => row.number, kind: 'number' },
+  { key: 'begun', heading: (t) => t.meeting.headings.begun, value: (row) => row.begun, kind: 'moment' },
+  { key: 'partnership', heading: (t) => t.meeting.headings.partnership, value: (row) => row.partnership },
+  { key: 'date', heading: (t) => t.meeting.headings.date, value: (row) => row.date, kind: 'date' },
+  {
+    key: 'kind',
+    heading: (t) => t.meeting.headings.kind,
+    value: (row) => row.contents.kind,
+    words: (row) => (t) => t.meeting.draftKinds[row.contents.kind],
+  },
+];
+
+export const draftTable = (rows: readonly Draft[]) =>
+  table({ columns: draftColumns, rows, empty: (t) => t.meeting.noDrafts });

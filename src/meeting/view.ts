@@ -3,8 +3,10 @@ import type { Action } from '../action/action.ts';
 import { actionTable } from '../action/view.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
+import type { Row } from '../store/index.ts';
 import type { AgendaItem, Attendee, Decision, Meeting } from './meeting.ts';
 import { describeTimes } from './times.ts';
+import { afterwards } from './view-afterwards.ts';
 
 export interface MeetingRow extends Meeting {
   readonly present: number;
@@ -68,6 +70,11 @@ const attendanceColumns: readonly Column<Attendee>[] = [
     value: (row) => row.status,
     words: (row) => (t) => t.meeting.attendances[row.status],
   },
+  {
+    key: 'representedBy',
+    heading: (t) => t.meeting.headings.representedBy,
+    value: (row) => row.representedBy,
+  },
 ];
 
 const itemColumns: readonly Column<AgendaItem>[] = [
@@ -76,10 +83,28 @@ const itemColumns: readonly Column<AgendaItem>[] = [
   { key: 'text', heading: (t) => t.meeting.headings.text, value: (row) => row.text },
 ];
 
+const numberColumn: Column<Decision> = {
+  key: 'number',
+  heading: (t) => t.meeting.headings.paragraph,
+  value: (row) => row.number,
+  words: (row) => () => `§ ${row.number}`,
+};
+const manner: readonly Column<Decision>[] = [
+  {
+    key: 'method',
+    heading: (t) => t.meeting.headings.method,
+    value: (row) => row.method,
+    words: (row) => (t) => (row.method === null ? '' : t.meeting.methods[row.method]),
+  },
+  { key: 'against', heading: (t) => t.meeting.headings.against, value: (row) => row.against },
+];
+
 const decisionInMeeting: readonly Column<Decision>[] = [
   { key: 'id', heading: (t) => t.meeting.headings.id, value: (row) => row.id, kind: 'number' },
+  numberColumn,
   { key: 'item', heading: (t) => t.meeting.headings.title, value: (row) => row.item },
   { key: 'text', heading: (t) => t.meeting.headings.decision, value: (row) => row.text },
+  ...manner,
 ];
 
 const decisionColumns: readonly Column<Decision>[] = [
@@ -87,24 +112,45 @@ const decisionColumns: readonly Column<Decision>[] = [
   { key: 'date', heading: (t) => t.meeting.headings.date, value: (row) => row.date, kind: 'date' },
   { key: 'partnership', heading: (t) => t.meeting.headings.partnership, value: (row) => row.partnership },
   { key: 'meeting', heading: (t) => t.meeting.headings.meeting, value: (row) => row.meetingId, kind: 'number' },
+  numberColumn,
   { key: 'body', heading: (t) => t.meeting.headings.body, value: (row) => row.body, hidden: true },
   { key: 'item', heading: (t) => t.meeting.headings.title, value: (row) => row.item, hidden: true },
   { key: 'text', heading: (t) => t.meeting.headings.decision, value: (row) => row.text },
+  ...manner.map((column) => ({ ...column, hidden: true as const })),
+  {
+    key: 'replacedBy',
+    heading: (t) => t.meeting.headings.replacedBy,
+    value: (row) => row.replacedById,
+    words: (row) => (t) =>
+      row.replacedById === null ? '' : t.meeting.replacedBy(row.replacedById, t.format.date(row.replacedOn ?? '')),
+    tone: () => 'dim',
+  },
 ];
 
 export const decisionTable = (rows: readonly Decision[]) =>
   table({ columns: decisionColumns, rows, empty: (t) => t.meeting.emptyDecisions });
+
+export const decisionDetails = (decision: Decision): Details => ({
+  title: decision.text,
+  fields: detailFields(
+    decisionColumns.filter(({ key }) => key !== 'text'),
+    decision,
+  ),
+});
 
 export interface MeetingContents {
   readonly attendance: readonly Attendee[];
   readonly items: readonly AgendaItem[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
+  readonly later: readonly Row<'laterPoint'>[];
+  readonly sharings: readonly Row<'sharing'>[];
+  readonly corrections: readonly Row<'correction'>[];
 }
 
 /** @param title partnership and day as the reader writes them */
 export function meetingDetails(meeting: Meeting, title: string, contents: MeetingContents, today: DateText): Details {
-  const { attendance, items, decisions, actions } = contents;
+  const { attendance, items, decisions, actions, later, sharings, corrections } = contents;
   return {
     title,
     fields: detailFields([...particulars, ...after], meeting),
@@ -125,6 +171,7 @@ export function meetingDetails(meeting: Meeting, title: string, contents: Meetin
         table: table({ columns: decisionInMeeting, rows: decisions, empty: (t) => t.meeting.emptyDecisions }),
       },
       { key: 'actions', heading: (t) => t.meeting.headings.actions, table: actionTable(actions, today) },
+      ...afterwards({ later, sharings, corrections }),
     ],
   };
 }

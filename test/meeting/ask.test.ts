@@ -59,15 +59,24 @@ test('a whole meeting, point by point', async () => {
     'yesterday',
     'steering group',
     '',
+    '13–14.30',
     ['Anna Ek (luckan)', 'Matti Virtanen (nyland)'],
     'Cia Dahl (arbis), Olena',
+    'Tom',
+    '',
+    [],
     ['Bo Berg (luckan)'],
     'Anna Ek (luckan)',
+    '(nobody)',
     'Autumn',
     'We talked.',
     'We begin in October.',
+    'by majority',
+    ['Cia Dahl (arbis)'],
     '',
-    'Cia Dahl – names a teacher – +1w',
+    'cia – names a teacher – +1w',
+    '',
+    'Rooms',
     '',
     '',
   ]);
@@ -84,9 +93,11 @@ test('a whole meeting, point by point', async () => {
     {
       title: 'Autumn',
       text: 'We talked.',
-      decisions: [{ text: 'We begin in October.', method: null, against: [] }],
-      later: [],
-      actions: [{ who: { name: 'Cia Dahl', organisation: null }, what: 'names a teacher', due: '2026-12-07' }],
+      decisions: [
+        { text: 'We begin in October.', method: 'majority', against: [{ name: 'Cia Dahl', organisation: 'arbis' }] },
+      ],
+      later: ['Rooms'],
+      actions: [{ who: { name: 'Cia Dahl', organisation: 'arbis' }, what: 'names a teacher', due: '2026-12-07' }],
     },
   ]);
 });
@@ -94,13 +105,18 @@ test('a whole meeting, point by point', async () => {
 test('what can not be is asked again: a day to come, nobody present, an action without a date', async () => {
   const refused: string[] = [];
   const minutes = await asking(
-    ['2027-01-01', 'today', '', '', [], '', 'Anna Ek', [], '(nobody)', 'A', '', '', 'Anna – rings', '', ''],
+    [
+      ...['2027-01-01', 'today', '', '', '25', '9', [], '', 'Anna Ek', '', 'x', '', [], [], '(nobody)', '(nobody)'],
+      ...['A', '', '', 'Anna – rings', '', '', ''],
+    ],
     refused,
     { partnership: 'vagen-in' },
   );
   expect(refused).toEqual([
     'Write for example 2026-12-31, 31.12.2026, today, -3d or fri.',
+    'Write for example 13:00–14:30 or 08:30.',
     'present: nobody was present.',
+    'Write: who is missing "by" who came instead, for example Matti Virtanen by Anna Ek',
     'An action without a date: who – what – date.',
   ]);
   expect(minutes).toMatchObject({ date: today, chair: null, present: [{ name: 'Anna Ek', organisation: null }] });

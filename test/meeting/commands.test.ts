@@ -102,8 +102,9 @@ test('a meeting that has not come yet is not recorded', async () => {
 
 test('share, approve, edit, cancel', async () => {
   await samspel(['meeting', 'share', '1', '--to', 'all partners', '--on', '2026-01-25']);
-  await samspel(['meeting', 'approve', '1', '--by', 'Anna Ek']);
   await samspel(['meeting', 'edit', '1', '--time', '9–10.30', '--place', 'Arbis']);
+  await samspel(['meeting', 'approve', '1', '--by', 'Anna Ek']);
+  expect((await samspel(['meeting', 'edit', '1', '--place', 'Luckan'])).code).toBe(5);
   expect(await json('meeting', 'show', '1')).toMatchObject({
     time: '09:00–10:30',
     place: 'Arbis',
@@ -128,7 +129,7 @@ test('meeting minutes: a file that is read again, and plain text', async () => {
   expect((await samspel(['meeting', 'record', 'again.md', '--replace'])).code).toBe(0);
   const { out } = await samspel(['meeting', 'minutes', '2', '--format', 'txt', '--lang', 'sv']);
   expect(out).toMatch(/^Protokoll: Vägen in\n=+\n\nDag: 15\.9\.2026\n/);
-  expect(out).toContain('1. Hösten\nBeslut: Den tvåspråkiga gruppen startar den 5 oktober.\n');
+  expect(out).toContain('1. Hösten\n§ 1 Beslut: Den tvåspråkiga gruppen startar den 5 oktober.\n');
 });
 
 test('actions: list, check, move, done, cancel', async () => {
@@ -142,6 +143,7 @@ test('actions: list, check, move, done, cancel', async () => {
     'due',
     'doneOn',
     'overdue',
+    'remarks',
   ]);
   expect((await samspel(['action', 'list', '--overdue', '--check', '--owner', 'cia'])).code).toBe(1);
   expect((await samspel(['action', 'add', 'vagen-in', 'Ring', '--owner', 'anna ek', '--due', 'fri'])).code).toBe(0);

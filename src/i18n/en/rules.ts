@@ -89,8 +89,6 @@ export const rules = {
   waitsFor: (subject: string) => `Waits for records of ${subject}.`,
   awaited: {
     referrals: 'referrals',
-    disclosures: 'data given out and consents',
-    erasures: 'data erased',
     mentors: 'mentors',
     mentoring: 'mentoring meetings',
     activities: 'activities',
@@ -101,6 +99,27 @@ export const rules = {
   worst: (days: number) => `at most ${daysLate(days)}`,
   notKnown: (count: number) => `Not written down for ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, with consent', other: '# disclosures, all with consent' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures without consent`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'fields-shared-only': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, only what was agreed', other: '# disclosures, only what was agreed' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures with more than was agreed`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'erase-after': {
+      kept: ((_, n) =>
+        plural(n, { one: 'The data of # person erased in time', other: 'The data of # people erased in time' })) as Of,
+      broken: ((b, n) => `The data of ${of(b, n)} people who left are kept too long`) as Of,
+      due: (() => 'Data are to be erased') as Of,
+      noData: 'Nobody has left whose data are kept',
+    },
     'meeting-cadence': {
       kept: ((_, n) => plural(n, { one: 'A meeting in the period', other: 'A meeting in each of # periods' })) as Of,
       broken: ((b, n) => `${of(b, n)} periods without a meeting in time`) as Of,
@@ -207,6 +226,14 @@ export const rules = {
     decision: 'decision',
   },
   notes: {
+    sharedWithout: (organisation: string, people: number) =>
+      `to ${organisation} without consent: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedWith: (organisation: string, people: number) =>
+      `to ${organisation}: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedMore: (organisation: string, fields: readonly string[]) =>
+      `to ${organisation}, not agreed: ${fields.join(', ')}`,
+    eraseBy: (day: string) => `to be erased by ${day}`,
+    nothingHeld: 'nothing of it is kept',
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',

@@ -86,8 +86,6 @@ export const rules: typeof en = {
   waitsFor: (subject) => `Väntar på uppgifter om ${subject}.`,
   awaited: {
     referrals: 'hänvisningar',
-    disclosures: 'utlämnade uppgifter och samtycken',
-    erasures: 'raderade uppgifter',
     mentors: 'mentorer',
     mentoring: 'mentorsträffar',
     activities: 'aktiviteter',
@@ -98,6 +96,25 @@ export const rules: typeof en = {
   worst: (days) => `som mest ${daysLate(days)}`,
   notKnown: (count) => `Inte antecknat för ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: (_, n) => plural(n, { one: '# utlämnande, med samtycke', other: '# utlämnanden, alla med samtycke' }),
+      broken: (b, n) => `${of(b, n)} utlämnanden utan samtycke`,
+      due: () => '',
+      noData: 'Inget lämnades ut under perioden',
+    },
+    'fields-shared-only': {
+      kept: (_, n) => plural(n, { one: '# utlämnande, bara det avtalade', other: '# utlämnanden, bara det avtalade' }),
+      broken: (b, n) => `${of(b, n)} utlämnanden med mer än vad som avtalats`,
+      due: () => '',
+      noData: 'Inget lämnades ut under perioden',
+    },
+    'erase-after': {
+      kept: (_, n) =>
+        plural(n, { one: '# persons uppgifter raderade i tid', other: '# personers uppgifter raderade i tid' }),
+      broken: (b, n) => `Uppgifter om ${of(b, n)} personer som slutat sparas för länge`,
+      due: () => 'Uppgifter ska raderas',
+      noData: 'Ingen har slutat vars uppgifter sparas',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Ett möte under tiden', other: 'Ett möte under var och en av # perioder' }),
       broken: (b, n) => `${of(b, n)} perioder utan möte i tid`,
@@ -201,6 +218,13 @@ export const rules: typeof en = {
     decision: 'beslut',
   },
   notes: {
+    sharedWithout: (organisation, people) =>
+      `till ${organisation} utan samtycke: ${plural(people, { one: '# person', other: '# personer' })}`,
+    sharedWith: (organisation, people) =>
+      `till ${organisation}: ${plural(people, { one: '# person', other: '# personer' })}`,
+    sharedMore: (organisation, fields) => `till ${organisation}, inte avtalat: ${fields.join(', ')}`,
+    eraseBy: (day) => `ska raderas senast ${day}`,
+    nothingHeld: 'inget av det sparas',
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,
     noAttendance: 'närvaron är inte antecknad',

@@ -1,6 +1,6 @@
 /** `decision list`: decisions of meetings held. */
 import { command } from '../../cli/command.ts';
-import { period, text } from '../../cli/parameter.ts';
+import { flag, period, text } from '../../cli/parameter.ts';
 import { fold } from '../../lib/fold.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { listDecisions } from '../records.ts';
@@ -14,17 +14,20 @@ export const decisions = command({
     partnership: text((t) => t.meeting.options.partnership),
     search: text((t) => t.meeting.options.search),
     period: period((t) => t.meeting.options.period),
+    inForce: flag((t) => t.meeting.options.inForce),
   },
-  examples: ['decision list --partnership vagen-in', 'decision list --search spelregler --period 2026'],
-  async run(context, { partnership, search, period: within }) {
+  examples: ['decision list --partnership vagen-in', 'decision list --search spelregler --in-force'],
+  async run(context, { partnership, search, period: within, inForce }) {
     const { db } = await context.store();
     const chosen = partnership === undefined ? undefined : await choosePartnership(context, partnership);
     const found = await listDecisions(db, { partnership: chosen?.id, period: within });
     const words = (search ?? '').split(/\s+/).map(fold);
     await context.list(
       decisionTable(
-        found.filter(({ text: decided, item }) =>
-          words.every((word) => fold(`${item ?? ''} ${decided}`).includes(word)),
+        found.filter(
+          ({ text: decided, item, replacedById }) =>
+            (!inForce || replacedById === null) &&
+            words.every((word) => fold(`${item ?? ''} ${decided}`).includes(word)),
         ),
       ),
     );

@@ -5,6 +5,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseMeeting } from '../choose.ts';
+import { approvedAlready } from '../record.ts';
 import { editMeeting } from '../records.ts';
 import { parseTimes } from '../times.ts';
 
@@ -26,6 +27,7 @@ export const edit = command({
     const change = { ...known({ date: day }), ...readTimes(time), ...Object.fromEntries(words) };
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.meeting.nothingToChange);
     const meeting = await chooseMeeting(context, typed);
+    if (meeting.approvedOn !== null) throw approvedAlready(meeting);
     if (meeting.status === 'held' && day !== undefined && day > context.today)
       throw new SamspelError('bad-data', (t) => t.meeting.inFuture(t.format.date(day)), {
         hint: (t) => t.meeting.futureHint,

@@ -1,18 +1,20 @@
-/** `meeting record`: from minutes in a file, or by questions on a terminal. */
+/** `meeting record`: from minutes in a file, in the editor, or by questions on a terminal. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, flag, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { DateText } from '../../lib/date.ts';
-import { listContactPersons, listOrganisations } from '../../organisation/records.ts';
+import { printable } from '../../lib/text.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
-import { listPartnerships } from '../../partnership/records.ts';
-import { askMinutes } from '../ask.ts';
-import { type MinutesReading, mentionsOf, type ParsedMinutes, parseMinutes } from '../minutes.ts';
-import { readMinutesText } from '../read.ts';
+import { composeDocument } from '../document.ts';
+import { dropDraft, keepDraft, nextNumber } from '../drafts.ts';
+import { addNewPeople, offerNewPeople, tellUnknown } from '../new-people.ts';
+import { type Obtained, obtainMinutes } from '../obtain.ts';
 import { type OnExisting, recordMeeting } from '../record.ts';
 import { refuseMistakes } from '../refuse.ts';
-import { type ResolvedMinutes, resolveMinutes } from '../resolve.ts';
+import { renderText } from '../render-text.ts';
+import type { ResolvedMinutes } from '../resolve.ts';
+import { settleExisting } from '../settle.ts';
 
 export const record = command({
   name: 'record',
@@ -23,80 +25,101 @@ export const record = command({
     partnership: text((t) => t.meeting.options.recordPartnership),
     date: date((t) => t.meeting.options.recordDate),
     replace: flag((t) => t.meeting.options.replace),
+    merge: flag((t) => t.meeting.options.merge),
+    edit: flag((t) => t.meeting.options.edit),
+    draft: flag((t) => t.meeting.options.draft),
+    resume: flag((t) => t.meeting.options.resume),
   },
-  examples: ['meeting record minutes.md', 'meeting record --partnership vagen-in --date yesterday'],
-  async run(context, { file, partnership: typed, date: day, replace }) {
+  examples: [
+    'meeting record minutes.md',
+    'meeting record --partnership vagen-in --date yesterday',
+    'meeting record --edit --partnership vagen-in',
+    'meeting record --resume',
+  ],
+  async run(context, { file, partnership: typed, date: day, replace, merge, edit, draft, resume }) {
+    if (replace && merge) throw new SamspelError('usage', (t) => t.meeting.replaceOrMerge);
     const partnership = typed === undefined ? undefined : (await choosePartnership(context, typed)).handle;
-    const onExisting = replace ? 'replace' : 'refuse';
-    const parsed = await obtain(context, file, { today: context.today, partnership, date: day }, onExisting);
-    const minutes = await resolve(context, file ?? '', parsed);
-    await context.change('meeting record', async (tx) => {
-      const { id, decisions, actions } = await recordMeeting(tx, minutes, onExisting);
-      const { handle, name } = minutes.partnership;
-      return {
-        message: context.texts.meeting.recorded(id, name, decisions.length, actions.length),
-        json: {
-          id,
-          partnership: handle,
-          date: minutes.minutes.date,
-          present: minutes.minutes.present,
-          decisions,
-          actions: actions.map((action) => ({
-            id: action.id,
-            what: action.what,
-            owner: action.owner,
-            due: action.due,
-          })),
-        },
-      };
-    });
-    tellUnknown(context, minutes);
+    const onExisting = replace ? 'replace' : merge ? 'merge' : 'refuse';
+    const reading = { today: context.today, partnership, date: day };
+    const obtained = await obtainMinutes(context, { file, edit, resume, reading, onExisting });
+    const { resolved, mistakes } = obtained.resolution;
+    if (resolved !== null) return write(context, obtained, resolved, onExisting);
+    if (!draft || obtained.text === null) throw refuseMistakes(file ?? '', mistakes);
+    keepWithMistakes(context, file ?? '', obtained);
   },
 });
 
-async function obtain(
-  context: Context,
-  file: string | undefined,
-  reading: MinutesReading,
-  onExisting: OnExisting,
-): Promise<ParsedMinutes> {
-  if (file !== undefined) return parseMinutes(await readMinutesText(context, file), reading);
-  if (context.prompt === null)
-    throw new SamspelError('usage', (t) => t.meeting.fileMissing, {
-      hint: (t) => t.meeting.fileMissingHint,
-      details: { missing: ['FILE'] },
-    });
-  const minutes = await askMinutes(context, context.prompt, reading, onExisting);
-  return { minutes, mistakes: [], mentions: mentionsOf(minutes) };
-}
-
-/** Throws `bad-data` with all mistakes, `conflict` when the partnership had been closed. */
-async function resolve(context: Context, file: string, parsed: ParsedMinutes): Promise<ResolvedMinutes> {
-  const { db } = await context.store();
-  const { resolved, mistakes } = resolveMinutes(parsed, {
-    partnerships: await listPartnerships(db, 'all'),
-    organisations: await listOrganisations(db, 'all'),
-    contacts: await listContactPersons(db, null),
-    today: context.today,
-  });
-  if (resolved === null) throw refuseMistakes(file, mistakes);
+async function write(context: Context, obtained: Obtained, resolved: ResolvedMinutes, onExisting: OnExisting) {
   refuseAfterClosing(resolved.partnership, resolved.minutes.date);
-  return resolved;
+  const settled = await settleExisting(context, resolved, onExisting);
+  if (settled === null) return;
+  if (obtained.text === null && !(await isApproved(context, settled.minutes)))
+    return context.say((t) => t.meeting.draftKept(obtained.draft ?? 0));
+  const added = await offerNewPeople(context, settled.minutes);
+  await context.change('meeting record', async (tx) => {
+    const minutes = await addNewPeople(tx, settled.minutes, added);
+    const { id, decisions, actions } = await recordMeeting(tx, minutes, settled.onExisting);
+    const { handle, name } = minutes.partnership;
+    return {
+      message: context.texts.meeting.recorded(id, name, decisions.length, actions.length),
+      json: {
+        id,
+        partnership: handle,
+        date: minutes.minutes.date,
+        present: minutes.minutes.present,
+        decisions,
+        actions: actions.map((action) => ({
+          id: action.id,
+          what: action.what,
+          owner: action.owner,
+          due: action.due,
+        })),
+      },
+    };
+  });
+  if (obtained.draft !== null && !context.dryRun) dropDraft(context, obtained.draft);
+  tellUnknown(context, settled.minutes, added);
 }
 
+/** What was answered is shown whole before it is recorded. */
+async function isApproved(
+  { prompt, print, texts }: Context,
+  { minutes, partnership }: ResolvedMinutes,
+): Promise<boolean> {
+  if (prompt === null) return true;
+  const meeting = { partnershipName: partnership.name, approvedOn: null, approvedBy: null };
+  const document = composeDocument({ meeting, minutes, organisations: new Map(), corrections: [] }, texts);
+  print(`\n${printable(renderText(document))}\n`);
+  return prompt.confirm(texts.meeting.ask.record, 'yes');
+}
+
+/** A text with mistakes waits as a draft, and the mistakes are told. */
+function keepWithMistakes(context: Context, file: string, { parsed, text: source, resolution }: Obtained): void {
+  const number = nextNumber(context);
+  const { partnership, date: day } = parsed.mentions;
+  if (!context.dryRun)
+    keepDraft(context, {
+      number,
+      begun: context.moment(),
+      language: context.language,
+      partnership: partnership?.value ?? null,
+      date: day?.value ?? null,
+      contents: { kind: 'text', text: source ?? '' },
+    });
+  if (context.format === 'json')
+    context.json({
+      operation: null,
+      draft: number,
+      mistakes: resolution.mistakes.map(({ line, kind }) => ({ line, kind })),
+    });
+  else context.say(refuseMistakes(file, resolution.mistakes).text);
+  context.say((t) => t.meeting.draftKept(number));
+}
+
+/** Throws `conflict` when the partnership had been closed. */
 function refuseAfterClosing({ name, closedOn }: ResolvedMinutes['partnership'], held: DateText): void {
   if (closedOn !== null && closedOn < held)
     throw new SamspelError('conflict', (t) => t.meeting.afterClosing(name, t.format.date(closedOn)), {
       hint: (t) => t.partnership.isClosedHint,
     });
-}
-
-/** People are taken as they are named; who is not in the register is told, so that she can be added. */
-function tellUnknown(context: Context, { newPeople, owners }: ResolvedMinutes): void {
-  if (newPeople.length > 0)
-    context.say((t) => t.meeting.newPeople(newPeople.map(({ name, organisation }) => `${name} (${organisation})`)));
-  const unknown = owners
-    .flat()
-    .filter(({ contactPersonId, organisationId }) => contactPersonId === null && organisationId === null);
-  if (unknown.length > 0) context.say((t) => t.meeting.unknownOwners([...new Set(unknown.map(({ name }) => name))]));
 }

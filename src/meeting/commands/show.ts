@@ -3,7 +3,8 @@ import { actionsOfMeeting } from '../../action/records.ts';
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { chooseMeeting } from '../choose.ts';
-import { attendanceOf, itemsOf, listDecisions } from '../records.ts';
+import { correctionsOf, sharingsOf } from '../records/follow-up.ts';
+import { attendanceOf, itemsOf, laterPointsOf, listDecisions } from '../records.ts';
 import { meetingDetails } from '../view.ts';
 
 export const show = command({
@@ -19,6 +20,9 @@ export const show = command({
       items: await itemsOf(db, meeting.id),
       decisions: await listDecisions(db, { meeting: meeting.id }),
       actions: await actionsOfMeeting(db, meeting.id),
+      later: await laterPointsOf(db, meeting.id),
+      sharings: await sharingsOf(db, meeting.id),
+      corrections: await correctionsOf(db, meeting.id),
     };
     const { texts, today } = context;
     const title = texts.meeting.title(meeting.partnershipName, texts.format.date(meeting.date));

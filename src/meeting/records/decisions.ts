@@ -1,5 +1,5 @@
 /** The records of decisions: what was decided, how, and what has come in its place. */
-import type { DateText } from '../../lib/date.ts';
+
 import type { Period } from '../../lib/period.ts';
 import type { Db, NewRow, Row, RowChange, Tx } from '../../store/index.ts';
 import type { Decision } from '../meeting.ts';
@@ -82,15 +82,4 @@ export async function deleteDecisions({ db }: Tx, ids: readonly number[]): Promi
     .deleteFrom('decision')
     .where('id', 'in', [...ids])
     .execute();
-}
-
-/** The day of the meeting that made a decision. */
-export async function decidedOn(db: Db, id: number): Promise<DateText> {
-  const { date } = await db
-    .selectFrom('decision')
-    .innerJoin('meeting', 'meeting.id', 'decision.meetingId')
-    .select('meeting.date')
-    .where('decision.id', '=', id)
-    .executeTakeFirstOrThrow();
-  return date;
 }
