@@ -176,6 +176,12 @@ export const rules: typeof en = {
       due: () => 'Spelreglerna ska ses över',
       noData: 'Ingen översyn skulle göras under perioden',
     },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# rapport', other: '# rapporter' })} i tid`,
+      broken: (b, n) => `${of(b, n)} rapporter sena eller inte låsta`,
+      due: () => 'En rapport ska lämnas',
+      noData: 'Inget kvartal har tagit slut än',
+    },
     'signed-by-all': {
       kept: (_, n) => plural(n, { one: '# part har undertecknat', other: 'Alla # parter har undertecknat' }),
       broken: (b, n) => `${of(b, n)} parter har undertecknat för sent eller inte alls`,
@@ -225,6 +231,8 @@ export const rules: typeof en = {
     sharedMore: (organisation, fields) => `till ${organisation}, inte avtalat: ${fields.join(', ')}`,
     eraseBy: (day) => `ska raderas senast ${day}`,
     nothingHeld: 'inget av det sparas',
+    reportFrozen: (on) => `rapporten låst ${on}`,
+    reportDue: (by) => `rapporten ska låsas senast ${by}`,
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,
     noAttendance: 'närvaron är inte antecknad',

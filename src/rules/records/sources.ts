@@ -8,10 +8,12 @@ import { leavers } from './leavers.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { newcomers } from './newcomers.ts';
+import { reports } from './reports.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
 export const sources = {
+  reports,
   members,
   meetings,
   actions,
