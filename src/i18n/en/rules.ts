@@ -196,6 +196,12 @@ export const rules = {
       due: (() => 'A review is due') as Of,
       noData: 'No review was due in the period',
     },
+    'report-by': {
+      kept: ((_, n) => `${plural(n, { one: '# report', other: '# reports' })} in time`) as Of,
+      broken: ((b, n) => `${of(b, n)} reports late or not frozen`) as Of,
+      due: (() => 'A report is due') as Of,
+      noData: 'No quarter has ended yet',
+    },
     'signed-by-all': {
       kept: ((_, n) => plural(n, { one: '# party has signed', other: 'All # parties have signed' })) as Of,
       broken: ((b, n) => `${of(b, n)} parties signed late or not at all`) as Of,
@@ -258,6 +264,8 @@ export const rules = {
     pairThin: (meetings: number, from: string, until: string) =>
       `${plural(meetings, { one: '# meeting', other: '# meetings' })} from ${from} to ${until}`,
     pairShort: (from: string, until: string) => `lasted from ${from} to ${until}`,
+    reportFrozen: (on: string) => `report frozen on ${on}`,
+    reportDue: (by: string) => `report due by ${by}`,
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',

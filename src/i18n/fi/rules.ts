@@ -193,6 +193,12 @@ export const rules: typeof en = {
       due: () => 'Pelisäännöt on tarkistettava',
       noData: 'Jaksolla ei ollut tarkistettavaa',
     },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# raportti', other: '# raporttia' })} ajoissa`,
+      broken: (b, n) => `${of(b, n)} raportista myöhässä tai lukitsematta`,
+      due: () => 'Raportti on annettava',
+      noData: 'Yksikään vuosineljännes ei ole vielä päättynyt',
+    },
     'signed-by-all': {
       kept: (_, n) =>
         plural(n, { one: '# osapuoli on allekirjoittanut', other: 'Kaikki # osapuolta ovat allekirjoittaneet' }),
@@ -252,6 +258,8 @@ export const rules: typeof en = {
     pairThin: (meetings, from, until) =>
       `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${from}–${until}`,
     pairShort: (from, until) => `kesti ${from}–${until}`,
+    reportFrozen: (on) => `raportti lukittu ${on}`,
+    reportDue: (by) => `raportti on lukittava viimeistään ${by}`,
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,
     noAttendance: 'läsnäoloa ei ole kirjattu',

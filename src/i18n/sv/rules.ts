@@ -187,6 +187,12 @@ export const rules: typeof en = {
       due: () => 'Spelreglerna ska ses över',
       noData: 'Ingen översyn skulle göras under perioden',
     },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# rapport', other: '# rapporter' })} i tid`,
+      broken: (b, n) => `${of(b, n)} rapporter sena eller inte låsta`,
+      due: () => 'En rapport ska lämnas',
+      noData: 'Inget kvartal har tagit slut än',
+    },
     'signed-by-all': {
       kept: (_, n) => plural(n, { one: '# part har undertecknat', other: 'Alla # parter har undertecknat' }),
       broken: (b, n) => `${of(b, n)} parter har undertecknat för sent eller inte alls`,
@@ -245,6 +251,8 @@ export const rules: typeof en = {
     pairThin: (meetings, from, until) =>
       `${plural(meetings, { one: '# träff', other: '# träffar' })} under ${from}–${until}`,
     pairShort: (from, until) => `pågick ${from}–${until}`,
+    reportFrozen: (on) => `rapporten låst ${on}`,
+    reportDue: (by) => `rapporten ska låsas senast ${by}`,
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,
     noAttendance: 'närvaron är inte antecknad',

@@ -10,10 +10,12 @@ import { members } from './members.ts';
 import { mentors } from './mentors.ts';
 import { newcomers } from './newcomers.ts';
 import { pairs } from './pairs.ts';
+import { reports } from './reports.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
 export const sources = {
+  reports,
   members,
   meetings,
   actions,
