@@ -29,6 +29,7 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterExport } from './sv/roster-export.ts';
 import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
 import { skill } from './sv/skill.ts';
@@ -65,6 +66,7 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
   rosterImport,
   rules,
   stage,

@@ -43,6 +43,9 @@ test('an agreement of one line lacks nearly everything, and says so', () => {
     parties: [{ organisation: 'luckan', role: 'lead' }],
     clauses: [{ id: 'a', text: { sv: 'Vid oenighet möts vi.' } }],
   });
-  expect(findings.filter(({ isPresent }) => isPresent).map(({ ingredient }) => ingredient)).toEqual(['lead', 'disputes']);
+  expect(findings.filter(({ isPresent }) => isPresent).map(({ ingredient }) => ingredient)).toEqual([
+    'lead',
+    'disputes',
+  ]);
   expect(findings.find(({ ingredient }) => ingredient === 'disputes')?.clauses).toEqual(['a']);
 });
