@@ -60,6 +60,9 @@ function commander(command: Command): Commander {
 function commanderOption(key: string, { form, letter }: Parameter): Option {
   const value = form === 'flag' ? '' : ' <value>';
   const option = new Option(`${letter === undefined ? '' : `-${letter}, `}${optionName(key)}${value}`);
+  // To commander `--no-contact-for` would be the negation of `--contact-for`; to us it is an option like any other.
+  option.negate = false;
+  option.attributeName = () => key;
   return form === 'list'
     ? option.argParser((typed: string, before: string[] | undefined) => [...(before ?? []), typed])
     : option;

@@ -1,5 +1,7 @@
 /** The commands of participants. */
 import type { Noun } from '../cli/command.ts';
+import { planCommands } from '../plan/commands.ts';
+import { timeline } from '../timeline/commands.ts';
 import { add } from './commands/add.ts';
 import { contactAdd } from './commands/contact.ts';
 import { duplicates } from './commands/duplicates.ts';
@@ -13,5 +15,19 @@ export const participant: Noun = {
   name: 'participant',
   summary: (t) => t.participant.summary,
   usual: 'list',
-  commands: [add, list, show, edit, join, leave, close, contactAdd, duplicates, merge, distinct],
+  commands: [
+    add,
+    list,
+    show,
+    timeline,
+    edit,
+    join,
+    leave,
+    close,
+    contactAdd,
+    ...planCommands,
+    duplicates,
+    merge,
+    distinct,
+  ],
 };

@@ -76,7 +76,8 @@ const optionFaults: readonly FileFault['kind'][] = [
   'map-field',
 ];
 
-function fileError(...faults: readonly FileFault[]): SamspelError {
+/** What is wrong with a file as a whole, in words. */
+export function fileError(...faults: readonly FileFault[]): SamspelError {
   const described = faults.map(describeFileFault);
   const kind = faults.every((fault) => optionFaults.includes(fault.kind)) ? 'usage' : 'bad-data';
   return new SamspelError(kind, (t) => described.map(({ text }) => text(t)).join('\n'), {
