@@ -30,6 +30,7 @@ import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
+import { rosterExport } from './en/roster-export.ts';
 import { rosterImport } from './en/roster-import.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
@@ -70,6 +71,7 @@ export const en = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
   rosterImport,
   rules,
   stage,

@@ -29,6 +29,7 @@ import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
+import { rosterExport } from './fi/roster-export.ts';
 import { rosterImport } from './fi/roster-import.ts';
 import { rules } from './fi/rules.ts';
 import { search } from './fi/search.ts';
@@ -70,6 +71,7 @@ export const fi: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
   rosterImport,
   rules,
   stage,

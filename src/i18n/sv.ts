@@ -31,6 +31,7 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterExport } from './sv/roster-export.ts';
 import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
 import { search } from './sv/search.ts';
@@ -70,6 +71,7 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
   rosterImport,
   rules,
   stage,

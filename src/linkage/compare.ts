@@ -24,6 +24,28 @@ export class Comparer {
 
   constructor(private readonly frequencies: Frequencies) {}
 
+  /**
+   * False for pairs that can't come out likely, as most in a block can't: with a contact detail in common all are, with a day of birth or a
+   * postal code one of the names must agree somehow, else both. Saves nine tenths of the comparisons.
+   */
+  isWorthComparing(a: Traits, b: Traits): boolean {
+    const inCommon =
+      (a.phone !== null && a.phone === b.phone) ||
+      (a.email !== null && a.email === b.email) ||
+      (a.address !== null && a.address === b.address);
+    if (inCommon) return true;
+    const sameBirth = a.birth !== null && a.birth === b.birth;
+    const sameArea = a.postalCode !== null && a.postalCode === b.postalCode;
+    const given = this.mayAgree(a.given, b.given);
+    const family = this.mayAgree(a.family, b.family) || a.former !== null || b.former !== null;
+    if (sameBirth || sameArea ? given || family : given && family) return true;
+    return this.mayAgree(a.given, b.family) && this.mayAgree(a.family, b.given);
+  }
+
+  private mayAgree(a: Name | null, b: Name | null): boolean {
+    return a === null || b === null || this.names.compare(a, b) !== 'different';
+  }
+
   /** The evidence of each field that both records know. */
   compare(a: Traits, b: Traits): Evidence[] {
     const f = this.frequencies;
