@@ -4,7 +4,15 @@ import { addWorkingDays } from '../lib/working-day.ts';
 import { ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { type Concern, horizons, sortConcerns, until } from './home.ts';
-import { comingMeetings, expiringAgreements, pairsRun, pressingActions, waitingForContact } from './records.ts';
+import {
+  comingMeetings,
+  expiringAgreements,
+  expiringConsents,
+  pairsRun,
+  pressingActions,
+  pressingRequests,
+  waitingForContact,
+} from './records.ts';
 
 /** Newcomers who have waited so many working days are named even where no agreement sets a limit. */
 const patienceWorkingDays = 5;
@@ -15,6 +23,8 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingActions(db, today)),
     ...(await comingMeetings(db, today)),
     ...(await expiringAgreements(db, today)),
+    ...(await pressingRequests(db, today)),
+    ...(await expiringConsents(db, today)),
     ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),
     ...(await mentoringConcerns(db, today)),
     ...(await ruleConcerns(db, today)),

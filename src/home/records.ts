@@ -125,3 +125,46 @@ export async function waitingForContact(db: Db, since: DateText): Promise<Concer
     who: null,
   }));
 }
+
+/** Requests of people about their data that wait for an answer and are due within two weeks. Uses privacy_request_by_due. */
+export async function pressingRequests(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('privacyRequest')
+    .select(['id', 'kind', 'due'])
+    .where('doneOn', 'is', null)
+    .where('due', '<=', until(today, horizons.requests))
+    .orderBy('due')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, kind, due }) => ({
+    kind: 'request-due',
+    id,
+    partnership: null,
+    date: due,
+    what: kind,
+    who: null,
+  }));
+}
+
+/** How many consents to each organisation end within a month, with the first day. Uses consent_by_until. */
+export async function expiringConsents(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('consent')
+    .innerJoin('organisation', 'organisation.id', 'consent.organisationId')
+    .select(['organisation.handle'])
+    .select(({ fn }) => [fn.countAll<number>().as('n'), fn.min('consent.validUntil').as('first')])
+    .where('consent.withdrawnOn', 'is', null)
+    .where('consent.validUntil', '>=', today)
+    .where('consent.validUntil', '<=', until(today, horizons.consents))
+    .groupBy('organisation.handle')
+    .orderBy('organisation.handle')
+    .execute();
+  return rows.map(({ handle, n, first }) => ({
+    kind: 'consent-expires',
+    id: null,
+    partnership: null,
+    date: first,
+    what: Number(n),
+    who: handle,
+  }));
+}

@@ -2,6 +2,7 @@
 import { textIn } from '../agreement/agreement.ts';
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
+import type { RequestKind } from '../lib/vocabulary-privacy.ts';
 import type { Concern } from './home.ts';
 
 const tones = {
@@ -15,6 +16,8 @@ const tones = {
   'action-due': 'warn',
   'rule-due': 'warn',
   'agreement-expires': 'warn',
+  'request-due': 'bad',
+  'consent-expires': 'warn',
 } as const;
 
 const columns: readonly Column<Concern>[] = [
@@ -42,13 +45,14 @@ export const concernTable = (rows: readonly Concern[]): Table<Concern> =>
   table({ columns, rows, empty: (t) => t.home.nothing });
 
 function whatOf({ kind, what }: Concern, t: Texts): string {
-  if (typeof what === 'number') return t.home.waiting(what);
+  if (typeof what === 'number') return kind === 'consent-expires' ? t.home.consentsEnd(what) : t.home.waiting(what);
+  if (kind === 'request-due') return t.privacyRights.requestKinds[what as RequestKind];
   if (typeof what === 'string') return kind === 'meeting' && what === '' ? t.home.kinds.meeting : what;
   return textIn(what, t.language).text;
 }
 
 /** What to type next about it. */
-export function nextCommand({ kind, id, partnership }: Concern): string {
+export function nextCommand({ kind, id, partnership, who }: Concern): string {
   switch (kind) {
     case 'action-overdue':
     case 'action-due':
@@ -64,6 +68,10 @@ export function nextCommand({ kind, id, partnership }: Concern): string {
     case 'rule-broken':
     case 'rule-due':
       return `samspel rules check ${partnership}`;
+    case 'request-due':
+      return 'samspel privacy request list';
+    case 'consent-expires':
+      return `samspel privacy consent list --to ${who} --valid`;
     case 'agreement-expires':
       return `samspel agreement show ${partnership}`;
   }

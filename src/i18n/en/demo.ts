@@ -18,6 +18,8 @@ export const demo = {
     spring: 'Spring: meetings, decisions, and who does what by when',
     autumn: 'August: the school sends its list. What would happen, and then what did',
     meetings: 'Autumn meetings',
+    promises: 'What the partners promise, and what they deliver',
+    standing: 'Is this a partnership yet?',
     check: 'October: were the rules of the game kept?',
     undo: 'A mistake is taken back, and the register proves that it is whole',
     mentoringSpring: 'Mentors and mentees of spring: who fits whom, and why',

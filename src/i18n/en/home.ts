@@ -27,8 +27,11 @@ export const home = {
     'action-due': 'Action due',
     'rule-due': 'Rule soon due',
     'agreement-expires': 'Agreement ends',
+    'request-due': 'Request due',
+    'consent-expires': 'Consents end',
   },
   nothing: 'Nothing presses today.',
+  consentsEnd: (count: number) => format.plural(count, { one: '# consent ends', other: '# consents end' }),
   waiting: (count: number) =>
     format.plural(count, {
       one: '# newcomer waits for a first contact',

@@ -89,8 +89,6 @@ export const rules = {
   waitsFor: (subject: string) => `Waits for records of ${subject}.`,
   awaited: {
     referrals: 'referrals',
-    disclosures: 'data given out and consents',
-    erasures: 'data erased',
     activities: 'activities',
     plans: 'reviews of individual plans',
     reports: 'reports given out',
@@ -99,6 +97,27 @@ export const rules = {
   worst: (days: number) => `at most ${daysLate(days)}`,
   notKnown: (count: number) => `Not written down for ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, with consent', other: '# disclosures, all with consent' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures without consent`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'fields-shared-only': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, only what was agreed', other: '# disclosures, only what was agreed' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures with more than was agreed`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'erase-after': {
+      kept: ((_, n) =>
+        plural(n, { one: 'The data of # person erased in time', other: 'The data of # people erased in time' })) as Of,
+      broken: ((b, n) => `The data of ${of(b, n)} people who left are kept too long`) as Of,
+      due: (() => 'Data are to be erased') as Of,
+      noData: 'Nobody has left whose data are kept',
+    },
     'meeting-cadence': {
       kept: ((_, n) => plural(n, { one: 'A meeting in the period', other: 'A meeting in each of # periods' })) as Of,
       broken: ((b, n) => `${of(b, n)} periods without a meeting in time`) as Of,
@@ -177,6 +196,12 @@ export const rules = {
       due: (() => 'A review is due') as Of,
       noData: 'No review was due in the period',
     },
+    'report-by': {
+      kept: ((_, n) => `${plural(n, { one: '# report', other: '# reports' })} in time`) as Of,
+      broken: ((b, n) => `${of(b, n)} reports late or not frozen`) as Of,
+      due: (() => 'A report is due') as Of,
+      noData: 'No quarter has ended yet',
+    },
     'signed-by-all': {
       kept: ((_, n) => plural(n, { one: '# party has signed', other: 'All # parties have signed' })) as Of,
       broken: ((b, n) => `${of(b, n)} parties signed late or not at all`) as Of,
@@ -222,6 +247,14 @@ export const rules = {
     decision: 'decision',
   },
   notes: {
+    sharedWithout: (organisation: string, people: number) =>
+      `to ${organisation} without consent: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedWith: (organisation: string, people: number) =>
+      `to ${organisation}: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedMore: (organisation: string, fields: readonly string[]) =>
+      `to ${organisation}, not agreed: ${fields.join(', ')}`,
+    eraseBy: (day: string) => `to be erased by ${day}`,
+    nothingHeld: 'nothing of it is kept',
     mentorProvided: (on: string) => `provided ${on}`,
     mentorNotTrained: 'named, but not yet trained',
     pairMet: (meetings: number, since: string) =>
@@ -231,6 +264,8 @@ export const rules = {
     pairThin: (meetings: number, from: string, until: string) =>
       `${plural(meetings, { one: '# meeting', other: '# meetings' })} from ${from} to ${until}`,
     pairShort: (from: string, until: string) => `lasted from ${from} to ${until}`,
+    reportFrozen: (on: string) => `report frozen on ${on}`,
+    reportDue: (by: string) => `report due by ${by}`,
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',

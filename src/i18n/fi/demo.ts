@@ -19,6 +19,8 @@ export const demo: typeof en = {
     spring: 'Kevät: kokouksia, päätöksiä ja kuka tekee mitä ja milloin',
     autumn: 'Elokuu: oppilaitos lähettää luettelonsa. Mitä tapahtuisi, ja mitä sitten tapahtui',
     meetings: 'Syksyn kokoukset',
+    promises: 'Mitä kumppanit lupaavat ja mitä he tekevät',
+    standing: 'Onko tämä jo kumppanuus?',
     check: 'Lokakuu: noudatettiinko pelisääntöjä?',
     undo: 'Virhe kumotaan, ja rekisteri todistaa olevansa ehjä',
     mentoringSpring: 'Kevään mentorit ja mentoroitavat: kuka sopii kenelle, ja miksi',

@@ -30,8 +30,11 @@ export const home: typeof en = {
     'action-due': 'Toimenpide tulossa',
     'rule-due': 'Sääntö tulossa',
     'agreement-expires': 'Sopimus päättyy',
+    'request-due': 'Pyyntö odottaa',
+    'consent-expires': 'Suostumuksia päättyy',
   },
   nothing: 'Mikään ei ole tänään kiireellistä.',
+  consentsEnd: (count) => format.plural(count, { one: '# suostumus päättyy', other: '# suostumusta päättyy' }),
   waiting: (count) =>
     format.plural(count, {
       one: '# tulija odottaa ensimmäistä yhteydenottoa',

@@ -85,8 +85,6 @@ export const rules: typeof en = {
   waitsFor: (subject) => `Tarvitaan kirjauksia: ${subject}.`,
   awaited: {
     referrals: 'ohjaukset',
-    disclosures: 'tietojen luovutukset ja suostumukset',
-    erasures: 'poistetut tiedot',
     activities: 'toiminta',
     plans: 'henkilökohtaisten suunnitelmien tarkistukset',
     reports: 'jaetut raportit',
@@ -95,6 +93,25 @@ export const rules: typeof en = {
   worst: (days) => `enintään ${daysLate(days)}`,
   notKnown: (count) => `Kirjaamatta: ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: (_, n) => plural(n, { one: '# luovutus, suostumuksella', other: '# luovutusta, kaikki suostumuksella' }),
+      broken: (b, n) => `Luovutuksia ilman suostumusta: ${of(b, n)}`,
+      due: () => '',
+      noData: 'Mitään ei luovutettu jakson aikana',
+    },
+    'fields-shared-only': {
+      kept: (_, n) => plural(n, { one: '# luovutus, vain sovittua', other: '# luovutusta, vain sovittua' }),
+      broken: (b, n) => `Luovutuksia, joissa oli enemmän kuin sovittiin: ${of(b, n)}`,
+      due: () => '',
+      noData: 'Mitään ei luovutettu jakson aikana',
+    },
+    'erase-after': {
+      kept: (_, n) =>
+        plural(n, { one: '# henkilön tiedot poistettu ajoissa', other: '# henkilön tiedot poistettu ajoissa' }),
+      broken: (b, n) => `Lähteneitä, joiden tietoja säilytetään liian kauan: ${of(b, n)}`,
+      due: () => 'Tietoja on poistettava',
+      noData: 'Kukaan ei ole lähtenyt, jonka tietoja säilytettäisiin',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Jaksolla on kokoonnuttu', other: 'Kaikilla # jaksolla on kokoonnuttu' }),
       broken: (b, n) => `Ilman kokousta ajallaan ${of(b, n)} jaksoa`,
@@ -176,6 +193,12 @@ export const rules: typeof en = {
       due: () => 'Pelisäännöt on tarkistettava',
       noData: 'Jaksolla ei ollut tarkistettavaa',
     },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# raportti', other: '# raporttia' })} ajoissa`,
+      broken: (b, n) => `${of(b, n)} raportista myöhässä tai lukitsematta`,
+      due: () => 'Raportti on annettava',
+      noData: 'Yksikään vuosineljännes ei ole vielä päättynyt',
+    },
     'signed-by-all': {
       kept: (_, n) =>
         plural(n, { one: '# osapuoli on allekirjoittanut', other: 'Kaikki # osapuolta ovat allekirjoittaneet' }),
@@ -221,6 +244,13 @@ export const rules: typeof en = {
     decision: 'päätös',
   },
   notes: {
+    sharedWithout: (organisation, people) =>
+      `saaja ${organisation}, ilman suostumusta: ${plural(people, { one: '# henkilö', other: '# henkilöä' })}`,
+    sharedWith: (organisation, people) =>
+      `saaja ${organisation}: ${plural(people, { one: '# henkilö', other: '# henkilöä' })}`,
+    sharedMore: (organisation, fields) => `saaja ${organisation}, ei sovittu: ${fields.join(', ')}`,
+    eraseBy: (day) => `poistettava viimeistään ${day}`,
+    nothingHeld: 'mitään siitä ei säilytetä',
     mentorProvided: (on) => `nimetty ${on}`,
     mentorNotTrained: 'nimetty, mutta ei vielä koulutettu',
     pairMet: (meetings, since) => `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${since} alkaen`,
@@ -228,6 +258,8 @@ export const rules: typeof en = {
     pairThin: (meetings, from, until) =>
       `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${from}–${until}`,
     pairShort: (from, until) => `kesti ${from}–${until}`,
+    reportFrozen: (on) => `raportti lukittu ${on}`,
+    reportDue: (by) => `raportti on lukittava viimeistään ${by}`,
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,
     noAttendance: 'läsnäoloa ei ole kirjattu',

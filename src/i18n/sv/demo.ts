@@ -18,6 +18,8 @@ export const demo: typeof en = {
     spring: 'Våren: möten, beslut, och vem som gör vad och när',
     autumn: 'Augusti: skolan skickar sin lista. Vad skulle hända, och vad hände sedan',
     meetings: 'Höstens möten',
+    promises: 'Vad parterna lovar, och vad de gör',
+    standing: 'Är det här ett partnerskap än?',
     check: 'Oktober: följdes spelreglerna?',
     undo: 'Ett misstag ångras, och registret bevisar att det är helt',
     mentoringSpring: 'Vårens mentorer och adepter: vem passar med vem, och varför',

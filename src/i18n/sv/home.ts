@@ -28,8 +28,11 @@ export const home: typeof en = {
     'action-due': 'Åtgärd på kommande',
     'rule-due': 'Regel på kommande',
     'agreement-expires': 'Avtalet går ut',
+    'request-due': 'Begäran på kommande',
+    'consent-expires': 'Samtycken går ut',
   },
   nothing: 'Inget brådskar i dag.',
+  consentsEnd: (count) => format.plural(count, { one: '# samtycke går ut', other: '# samtycken går ut' }),
   waiting: (count) =>
     format.plural(count, {
       one: '# nykomling väntar på en första kontakt',
