@@ -111,6 +111,8 @@ const pointing = [
   ['action', 'organisationId'],
   ['caseAttendance', 'organisationId'],
   ['caseAction', 'organisationId'],
+  ['mentoringProgramme', 'ownerId'],
+  ['mentor', 'organisationId'],
 ] as const;
 
 /**
