@@ -97,6 +97,25 @@ export const rules: typeof en = {
   worst: (days) => `enintään ${daysLate(days)}`,
   notKnown: (count) => `Kirjaamatta: ${count}.`,
   outcomes: {
+    'first-leisure-within': {
+      kept: (_, n) =>
+        plural(n, { one: '# osallistuja tuli toimintaan ajoissa', other: '# osallistujaa tuli toimintaan ajoissa' }),
+      broken: (b, n) => `Myöhässä tai kokonaan ilman toimintaa osallistujia: ${of(b, n)}`,
+      due: () => 'Ensimmäinen toiminta on tulossa',
+      noData: 'Kukaan ei tullut mukaan tällä jaksolla',
+    },
+    'referral-response': {
+      kept: () => 'Vastaukset ja palautteet ajoissa',
+      broken: (b, n) => `Vastauksia tai palautteita myöhässä tai puuttuu: ${of(b, n)}`,
+      due: () => 'Vastaus tai palaute on tulossa',
+      noData: 'Ei ohjaamisia kumppanuudessa tällä jaksolla',
+    },
+    'plan-review': {
+      kept: (_, n) => plural(n, { one: '# tarkistus ajoissa', other: '# tarkistusta ajoissa' }),
+      broken: (b, n) => `Suunnitelmien tarkistuksia myöhässä tai puuttuu: ${of(b, n)}`,
+      due: () => 'Suunnitelman tarkistus on tulossa',
+      noData: 'Yhtään suunnitelmaa ei pitänyt tarkistaa tällä jaksolla',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Jaksolla on kokoonnuttu', other: 'Kaikilla # jaksolla on kokoonnuttu' }),
       broken: (b, n) => `Ilman kokousta ajallaan ${of(b, n)} jaksoa`,
@@ -206,6 +225,14 @@ export const rules: typeof en = {
     decision: 'päätös',
   },
   notes: {
+    firstActivity: (on) => `Ensimmäinen toiminta ${on}`,
+    activityDue: (by) => `Ei vielä toimintaa; viimeistään ${by}`,
+    answered: (on) => `Vastattu ${on}`,
+    answerDue: (by) => `Ei vielä vastausta; viimeistään ${by}`,
+    fedBack: (on) => `Lähettäjälle kerrottu ${on}`,
+    feedbackDue: (by) => `Lähettäjälle ei ole kerrottu; viimeistään ${by}`,
+    planReviewed: (on) => `Tarkistettu ${on}`,
+    planReviewDue: (by) => `Suunnitelma tarkistettava viimeistään ${by}`,
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,
     noAttendance: 'läsnäoloa ei ole kirjattu',

@@ -98,6 +98,25 @@ export const rules: typeof en = {
   worst: (days) => `som mest ${daysLate(days)}`,
   notKnown: (count) => `Inte antecknat för ${count}.`,
   outcomes: {
+    'first-leisure-within': {
+      kept: (_, n) =>
+        plural(n, { one: '# deltagare kom till en aktivitet i tid', other: '# deltagare kom till en aktivitet i tid' }),
+      broken: (b, n) => `${of(b, n)} deltagare kom sent eller inte alls`,
+      due: () => 'En första aktivitet är på kommande',
+      noData: 'Ingen kom med under perioden',
+    },
+    'referral-response': {
+      kept: () => 'Svar och återkoppling i tid',
+      broken: (b, n) => `${of(b, n)} svar eller återkopplingar är sena eller saknas`,
+      due: () => 'Ett svar eller en återkoppling är på kommande',
+      noData: 'Ingen hänvisning inom partnerskapet under perioden',
+    },
+    'plan-review': {
+      kept: (_, n) => plural(n, { one: '# översyn i tid', other: '# översyner i tid' }),
+      broken: (b, n) => `${of(b, n)} översyner av planer är sena eller saknas`,
+      due: () => 'En översyn av en plan är på kommande',
+      noData: 'Ingen plan skulle ses över under perioden',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Ett möte under tiden', other: 'Ett möte under var och en av # perioder' }),
       broken: (b, n) => `${of(b, n)} perioder utan möte i tid`,
@@ -201,6 +220,14 @@ export const rules: typeof en = {
     decision: 'beslut',
   },
   notes: {
+    firstActivity: (on) => `Första aktiviteten ${on}`,
+    activityDue: (by) => `Ingen aktivitet ännu; senast ${by}`,
+    answered: (on) => `Besvarad ${on}`,
+    answerDue: (by) => `Inget svar ännu; senast ${by}`,
+    fedBack: (on) => `Avsändaren fick veta ${on}`,
+    feedbackDue: (by) => `Avsändaren har inte fått veta; senast ${by}`,
+    planReviewed: (on) => `Sågs över ${on}`,
+    planReviewDue: (by) => `Planen ska ses över senast ${by}`,
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,
     noAttendance: 'närvaron är inte antecknad',

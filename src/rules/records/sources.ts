@@ -6,10 +6,24 @@ import { commitments } from './commitments.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { newcomers } from './newcomers.ts';
+import { firstActivities, learnings, plans, referrals } from './paths.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
-export const sources = { members, meetings, actions, newcomers, commitments, representatives, reviews, assessments };
+export const sources = {
+  members,
+  meetings,
+  actions,
+  newcomers,
+  commitments,
+  representatives,
+  reviews,
+  assessments,
+  firstActivities,
+  referrals,
+  plans,
+  learnings,
+};
 
 export type SourceName = keyof typeof sources;
 export const sourceNames = Object.keys(sources) as SourceName[];
