@@ -7,6 +7,9 @@ const language = () => import('./language/commands.ts');
 const skill = () => import('./skill/commands.ts');
 const speaker = () => import('./speaker/commands.ts');
 const referral = () => import('./referral/commands.ts');
+const outcome = () => import('./outcome/commands.ts');
+const learning = () => import('./learning/commands.ts');
+const work = () => import('./work/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
@@ -15,6 +18,7 @@ const demo = () => import('./demo/commands.ts');
 const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
 const meeting = () => import('./meeting/commands.ts');
+const mentoring = () => import('./mentoring/commands.ts');
 const organisation = () => import('./organisation/commands.ts');
 const participant = () => import('./participant/commands.ts');
 const partnership = () => import('./partnership/commands.ts');
@@ -42,9 +46,15 @@ export const program: Program = {
     entry('skill', (t) => t.skill.summary, skill, 'skill'),
     entry('recognition', (t) => t.skill.recognitionSummary, skill, 'recognition'),
     entry('speaker', (t) => t.speaker.summary, speaker, 'speaker'),
+    entry('work', (t) => t.work.summary, work, 'work'),
+    entry('outcome', (t) => t.outcome.summary, outcome, 'outcome'),
+    entry('learning', (t) => t.learning.summary, learning, 'learning'),
     entry('meeting', (t) => t.meeting.summary, meeting, 'meeting'),
     entry('action', (t) => t.action.summary, action, 'action'),
     entry('decision', (t) => t.meeting.decisionSummary, meeting, 'decision'),
+    entry('programme', (t) => t.mentoringCommands.programmeSummary, mentoring, 'programme'),
+    entry('mentor', (t) => t.mentoringCommands.mentorSummary, mentoring, 'mentor'),
+    entry('mentee', (t) => t.mentoringCommands.menteeSummary, mentoring, 'mentee'),
     entry('case-meeting', (t) => t.caseMeeting.summary, caseMeeting, 'caseMeeting'),
     entry('find', (t) => t.search.help.find, search, 'find'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),

@@ -10,9 +10,12 @@ export interface Person {
 /** Reads `Name (organisation)`; null when there is no name. A dash between blanks becomes a hyphen: in actions it parts who from what. */
 export function parsePerson(written: string): Person | null {
   const text = tidy(written);
-  const match = /^(.*?)\s*\(([^()]+)\)$/u.exec(text);
-  const name = tidyName(match?.[1] ?? text);
-  const organisation = match === null ? null : tidyName(match[2] ?? '');
+  // Not with one expression: on a name of many brackets it would take the square of their number.
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const inside = text.slice(open + 1, -1);
+  const isNamed = open !== -1 && inside !== '' && !inside.includes(')');
+  const name = tidyName(isNamed ? text.slice(0, open) : text);
+  const organisation = isNamed ? tidyName(inside) : null;
   if (name === '') return null;
   return { name, organisation: organisation === '' ? null : organisation };
 }
@@ -22,7 +25,7 @@ export const describePerson = ({ name, organisation }: Person): string =>
 
 /** Without brackets and without dashes that stand alone. */
 function tidyName(text: string): string {
-  return tidy(` ${text.replace(/[()]/g, ' ')} `.replace(/\s+(?:[–—-]+\s+)+/gu, '-')).replace(
+  return tidy(` ${tidy(text.replace(/[()]/g, ' '))} `.replace(/\s+(?:[–—-]+\s+)+/gu, '-')).replace(
     /^[-–—\s]+|[-–—\s]+$/gu,
     '',
   );

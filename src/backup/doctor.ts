@@ -7,6 +7,7 @@ import type { Store } from '../store/index.ts';
 import { isServer } from '../store/open.ts';
 import { busyWith, dismissWriter } from '../store/writer.ts';
 import { dayOfBackup } from './backup.ts';
+import { isAlive, leftoversIn } from './leftovers.ts';
 import { backupFolder } from './make.ts';
 
 export const checkNames = ['pages', 'log', 'mode', 'disk', 'backup', 'copies', 'wal', 'writer', 'clock'] as const;
@@ -34,6 +35,7 @@ export async function lookOver(store: Store, where: string, today: DateText, mom
     checkDisk(where),
     checkBackup(where, today),
     ...checkCopies(where, today),
+    ...checkLeftovers(where),
     ...checkWal(store, where),
     ...checkWriter(where),
     await checkClock(store, moment),
@@ -116,6 +118,15 @@ function checkCopies(where: string, today: DateText): Finding[] {
   ];
 }
 
+function checkLeftovers(where: string): Finding[] {
+  const left = [...leftoversIn(dirname(where)), ...leftoversIn(backupFolder(where))];
+  if (left.length === 0) return [];
+  const fix = () => {
+    for (const file of left) rmSync(file, { force: true });
+  };
+  return [{ check: 'copies', state: 'bad', what: (t) => t.backup.doctor.leftovers(left.length), fix }];
+}
+
 function checkWal(store: Store, where: string): Finding[] {
   const size = statSync(`${where}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (size <= limits.walBytes) return [];
@@ -133,16 +144,6 @@ function checkWriter(where: string): Finding[] {
       fix: () => dismissWriter(where),
     },
   ];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process: it is there, we may just not touch it.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** An operation from the future: the clock of this machine, or of the one that wrote it, is wrong. */

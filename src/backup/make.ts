@@ -7,6 +7,7 @@ import { SamspelError } from '../i18n/error.ts';
 import type { Store } from '../store/index.ts';
 import { openRegister } from '../store/open.ts';
 import { backupName, type Keeping, superfluous } from './backup.ts';
+import { leftoversIn } from './leftovers.ts';
 import { type Key, type Lock, seal, unseal } from './seal.ts';
 
 export interface Backup {
@@ -36,6 +37,7 @@ export async function makeBackup(
   const copy = join(dirname(file), `.${basename(file)}.${process.pid}.copy`);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    for (const left of leftoversIn(dirname(file))) rmSync(left, { force: true });
     snapshot(copy);
     const { operations, head } = await lookAt(copy);
     const content = readFileSync(copy);

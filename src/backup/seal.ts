@@ -31,8 +31,7 @@ export async function seal(content: Uint8Array, lock: Lock): Promise<Uint8Array>
 export async function unseal(sealed: Uint8Array, key: Key, file: string): Promise<Uint8Array> {
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
-  if (!isSealed(sealed))
-    throw new SamspelError('bad-data', (t) => t.backup.notABackup(file), { hint: (t) => t.backup.notABackupHint });
+  mustBeSealed(sealed, file);
   try {
     if ('passphrase' in key) decrypter.addPassphrase(key.passphrase);
     else for (const identity of key.identities) decrypter.addIdentity(identity);
@@ -51,8 +50,11 @@ export async function unseal(sealed: Uint8Array, key: Key, file: string): Promis
   }
 }
 
-const isSealed = (content: Uint8Array): boolean =>
-  Buffer.from(content.subarray(0, 21)).toString('latin1') === 'age-encryption.org/v1';
+/** Throws `bad-data` for a file that age did not seal: nothing else is ever opened. */
+export function mustBeSealed(content: Uint8Array, file: string): void {
+  if (Buffer.from(content.subarray(0, 21)).toString('latin1') !== 'age-encryption.org/v1')
+    throw new SamspelError('bad-data', (t) => t.backup.notABackup(file), { hint: (t) => t.backup.notABackupHint });
+}
 
 /** True when a passphrase closes it: its header names scrypt. */
 export const needsPassphrase = (sealed: Uint8Array): boolean =>

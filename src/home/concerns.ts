@@ -4,7 +4,15 @@ import { addWorkingDays } from '../lib/working-day.ts';
 import { ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { type Concern, horizons, sortConcerns, until } from './home.ts';
-import { comingMeetings, expiringAgreements, pressingActions, waitingForContact } from './records.ts';
+import {
+  comingMeetings,
+  expiringAgreements,
+  expiringConsents,
+  pairsRun,
+  pressingActions,
+  pressingRequests,
+  waitingForContact,
+} from './records.ts';
 
 /** Newcomers who have waited so many working days are named even where no agreement sets a limit. */
 const patienceWorkingDays = 5;
@@ -15,10 +23,28 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingActions(db, today)),
     ...(await comingMeetings(db, today)),
     ...(await expiringAgreements(db, today)),
+    ...(await pressingRequests(db, today)),
+    ...(await expiringConsents(db, today)),
     ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),
+    ...(await mentoringConcerns(db, today)),
     ...(await ruleConcerns(db, today)),
   ];
   return sortConcerns(concerns);
+}
+
+/** Pairs that need a call; loaded only where pairs run, so that the home screen stays quick. */
+async function mentoringConcerns(db: Db, today: DateText): Promise<Concern[]> {
+  if (!(await pairsRun(db))) return [];
+  const { listNeeds } = await import('../mentoring/needs.ts');
+  const needs = await listNeeds(db, { status: ['accepted', 'active', 'paused'] }, today);
+  return needs.flatMap(({ pair, need, mentor, programme }): Concern[] => {
+    const { kind } = need;
+    if (kind !== 'concern' && kind !== 'first-meeting' && kind !== 'quiet') return [];
+    const about = { id: pair.id, what: `${pair.mentor} – ${pair.mentee}`, who: mentor.name };
+    return [
+      { kind: `mentoring-${kind}`, partnership: programme.partnership ?? programme.handle, date: need.due, ...about },
+    ];
+  });
 }
 
 async function ruleConcerns(db: Db, today: DateText): Promise<Concern[]> {

@@ -6,30 +6,35 @@ import { byText } from '../lib/text.ts';
 
 /** In the order in which they press. */
 export const concernKinds = [
+  'request-due',
   'action-overdue',
   'first-contact-overdue',
+  'mentoring-concern',
+  'mentoring-first-meeting',
+  'mentoring-quiet',
   'rule-broken',
   'meeting',
   'action-due',
   'rule-due',
   'agreement-expires',
+  'consent-expires',
 ] as const;
 export type ConcernKind = (typeof concernKinds)[number];
 
 export interface Concern {
   readonly kind: ConcernKind;
-  /** The number of the action, meeting or agreement; null for a rule. */
+  /** The number of the action, meeting, agreement or mentor pair; null for a rule. */
   readonly id: number | null;
-  /** Handle. */
-  readonly partnership: string;
+  /** Handle; null for what belongs to no partnership. */
+  readonly partnership: string | null;
   readonly date: DateText | null;
-  /** What it is about, as it was written; for a rule its clause, for first contacts how many. */
+  /** What it is about, as it was written; for a rule its clause, for first contacts and consents how many. */
   readonly what: string | LocalText | number;
   readonly who: string | null;
 }
 
 /** How far ahead the home screen looks, in days. */
-export const horizons = { meetings: 7, actions: 7, rules: 14, agreements: 60 } as const;
+export const horizons = { meetings: 7, actions: 7, rules: 14, agreements: 60, requests: 14, consents: 30 } as const;
 
 /** The last day of a horizon. */
 export const until = (today: DateText, days: number): DateText => addDays(today, days);
@@ -41,7 +46,7 @@ export function sortConcerns(concerns: readonly Concern[]): Concern[] {
     (a, b) =>
       rank(a) - rank(b) ||
       byText(a.date ?? '', b.date ?? '') ||
-      byText(a.partnership, b.partnership) ||
+      byText(a.partnership ?? '', b.partnership ?? '') ||
       (a.id ?? 0) - (b.id ?? 0),
   );
 }

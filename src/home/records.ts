@@ -79,6 +79,17 @@ export async function expiringAgreements(db: Db, today: DateText): Promise<Conce
   }));
 }
 
+/** Whether any mentor pair runs. Uses mentoring_pair_by_programme. */
+export async function pairsRun(db: Db): Promise<boolean> {
+  const pair = await db
+    .selectFrom('mentoringPair')
+    .select('id')
+    .where('status', 'in', ['accepted', 'active', 'paused'])
+    .limit(1)
+    .executeTakeFirst();
+  return pair !== undefined;
+}
+
 /** How many newcomers of each partnership have waited longer than `since` for a first contact. Uses contact_by_participant. */
 export async function waitingForContact(db: Db, since: DateText): Promise<Concern[]> {
   const rows = await db
@@ -112,5 +123,48 @@ export async function waitingForContact(db: Db, since: DateText): Promise<Concer
     date: first,
     what: Number(n),
     who: null,
+  }));
+}
+
+/** Requests of people about their data that wait for an answer and are due within two weeks. Uses privacy_request_by_due. */
+export async function pressingRequests(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('privacyRequest')
+    .select(['id', 'kind', 'due'])
+    .where('doneOn', 'is', null)
+    .where('due', '<=', until(today, horizons.requests))
+    .orderBy('due')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, kind, due }) => ({
+    kind: 'request-due',
+    id,
+    partnership: null,
+    date: due,
+    what: kind,
+    who: null,
+  }));
+}
+
+/** How many consents to each organisation end within a month, with the first day. Uses consent_by_until. */
+export async function expiringConsents(db: Db, today: DateText): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('consent')
+    .innerJoin('organisation', 'organisation.id', 'consent.organisationId')
+    .select(['organisation.handle'])
+    .select(({ fn }) => [fn.countAll<number>().as('n'), fn.min('consent.validUntil').as('first')])
+    .where('consent.withdrawnOn', 'is', null)
+    .where('consent.validUntil', '>=', today)
+    .where('consent.validUntil', '<=', until(today, horizons.consents))
+    .groupBy('organisation.handle')
+    .orderBy('organisation.handle')
+    .execute();
+  return rows.map(({ handle, n, first }) => ({
+    kind: 'consent-expires',
+    id: null,
+    partnership: null,
+    date: first,
+    what: Number(n),
+    who: handle,
   }));
 }

@@ -2,16 +2,22 @@
 import { textIn } from '../agreement/agreement.ts';
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
+import type { RequestKind } from '../lib/vocabulary-privacy.ts';
 import type { Concern } from './home.ts';
 
 const tones = {
   'action-overdue': 'bad',
   'first-contact-overdue': 'bad',
+  'mentoring-concern': 'bad',
+  'mentoring-first-meeting': 'bad',
+  'mentoring-quiet': 'bad',
   'rule-broken': 'bad',
   meeting: 'good',
   'action-due': 'warn',
   'rule-due': 'warn',
   'agreement-expires': 'warn',
+  'request-due': 'bad',
+  'consent-expires': 'warn',
 } as const;
 
 const columns: readonly Column<Concern>[] = [
@@ -39,13 +45,14 @@ export const concernTable = (rows: readonly Concern[]): Table<Concern> =>
   table({ columns, rows, empty: (t) => t.home.nothing });
 
 function whatOf({ kind, what }: Concern, t: Texts): string {
-  if (typeof what === 'number') return t.home.waiting(what);
+  if (typeof what === 'number') return kind === 'consent-expires' ? t.home.consentsEnd(what) : t.home.waiting(what);
+  if (kind === 'request-due') return t.privacyRights.requestKinds[what as RequestKind];
   if (typeof what === 'string') return kind === 'meeting' && what === '' ? t.home.kinds.meeting : what;
   return textIn(what, t.language).text;
 }
 
 /** What to type next about it. */
-export function nextCommand({ kind, id, partnership }: Concern): string {
+export function nextCommand({ kind, id, partnership, who }: Concern): string {
   switch (kind) {
     case 'action-overdue':
     case 'action-due':
@@ -54,9 +61,17 @@ export function nextCommand({ kind, id, partnership }: Concern): string {
       return `samspel participant list --partnership ${partnership} --no-contact-for today`;
     case 'meeting':
       return `samspel meeting show ${id}`;
+    case 'mentoring-concern':
+    case 'mentoring-first-meeting':
+    case 'mentoring-quiet':
+      return `samspel mentor show --pair ${id}`;
     case 'rule-broken':
     case 'rule-due':
       return `samspel rules check ${partnership}`;
+    case 'request-due':
+      return 'samspel privacy request list';
+    case 'consent-expires':
+      return `samspel privacy consent list --to ${who} --valid`;
     case 'agreement-expires':
       return `samspel agreement show ${partnership}`;
   }

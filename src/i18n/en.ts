@@ -9,16 +9,20 @@ import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
+import { duplicates } from './en/duplicates.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
+import { learning } from './en/learning.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingPlan } from './en/meeting-plan.ts';
 import { mentoring } from './en/mentoring.ts';
 import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
+import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
@@ -26,12 +30,16 @@ import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
+import { rosterExport } from './en/roster-export.ts';
+import { rosterImport } from './en/roster-import.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { timeline } from './en/timeline.ts';
+import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
 export const en = {
@@ -47,6 +55,7 @@ export const en = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,10 +71,17 @@ export const en = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
+  rosterImport,
   rules,
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   search,
+  plan,
+  timeline,
   store,
 };

@@ -8,16 +8,20 @@ import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
+import { duplicates } from './fi/duplicates.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
+import { learning } from './fi/learning.ts';
 import { meeting } from './fi/meeting.ts';
 import { meetingPlan } from './fi/meeting-plan.ts';
 import { mentoring } from './fi/mentoring.ts';
 import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
+import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { plan } from './fi/plan.ts';
 import { privacy } from './fi/privacy.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
@@ -25,12 +29,16 @@ import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
+import { rosterExport } from './fi/roster-export.ts';
+import { rosterImport } from './fi/roster-import.ts';
 import { rules } from './fi/rules.ts';
 import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
+import { timeline } from './fi/timeline.ts';
+import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 
@@ -47,6 +55,7 @@ export const fi: Texts = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,10 +71,17 @@ export const fi: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
+  rosterImport,
   rules,
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   search,
+  plan,
+  timeline,
   store,
 };

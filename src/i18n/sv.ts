@@ -10,16 +10,20 @@ import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
+import { learning } from './sv/learning.ts';
 import { meeting } from './sv/meeting.ts';
 import { meetingPlan } from './sv/meeting-plan.ts';
 import { mentoring } from './sv/mentoring.ts';
 import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
+import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
@@ -27,12 +31,16 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterExport } from './sv/roster-export.ts';
+import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
 import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { timeline } from './sv/timeline.ts';
+import { work } from './sv/work.ts';
 
 export const sv: Texts = {
   language: 'sv',
@@ -47,6 +55,7 @@ export const sv: Texts = {
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,10 +71,17 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterExport,
+  rosterImport,
   rules,
   stage,
   skill,
   speaker,
+  work,
+  outcome,
+  learning,
   search,
+  plan,
+  timeline,
   store,
 };

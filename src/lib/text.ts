@@ -6,6 +6,17 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/**
+ * For telling whether two texts are the same word: case, accents and everything but letters and digits away, letters of every script stay.
+ * Not for finding a name in another script: that is `fold`, whose table takes time to load.
+ */
+export function foldCase(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
 /** Control characters (terminal escapes among them) and bidirectional overrides, but not the line break. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -54,3 +65,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** Sorts text the same on every machine: by code point, not by the system's language. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

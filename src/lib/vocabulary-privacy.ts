@@ -33,10 +33,6 @@ export type BreachRisk = (typeof breachRisks)[number];
 export const erasureReasons = ['request', 'retention'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
-/** What retention may do with data that have been kept long enough. */
-export const retentionWays = ['erase', 'anonymise'] as const;
-export type RetentionWay = (typeof retentionWays)[number];
-
 /** Kinds of data that each have their own time. */
-export const retentionKinds = ['participant', 'notes', 'disclosure', 'request', 'breach', 'reading'] as const;
+export const retentionKinds = ['participant', 'notes', 'disclosure', 'request', 'breach'] as const;
 export type RetentionKind = (typeof retentionKinds)[number];

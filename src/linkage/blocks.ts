@@ -38,7 +38,7 @@ const keyKinds: readonly KeyKind[] = [
 ];
 
 /** A key that more people share tells nothing that a finer key does not tell better. */
-const mostInBlock = 120;
+const mostInBlock = 80;
 
 /** Records fit in 21 bits beside a hash of 32: a number holds 53. */
 const room = 2 ** 21;

@@ -26,6 +26,7 @@ class Judge {
   /** Null when it is likelier that they are two. */
   judge(a: Traits, b: Traits, least: number): Omit<Pair, 'a' | 'b'> | null {
     if (a.code !== null && b.code !== null && a.code !== b.code) return null;
+    if (!this.comparer.isWorthComparing(a, b)) return null;
     const evidence = this.comparer.compare(a, b);
     const score = 1 / (1 + 2 ** -(weightOf(evidence) + this.priorBits));
     return score < least ? null : { score, sure: score >= sureScore && isConsistent(evidence), evidence };

@@ -8,6 +8,7 @@ import { exportPerson } from './commands/export.ts';
 import { rectify } from './commands/rectify.ts';
 import { requestAdd, requestDone, requestExtend, requestList } from './commands/request.ts';
 import { object, restrict, restrictionLift, restrictionList } from './commands/restriction.ts';
+import { retention, retentionSet } from './commands/retention.ts';
 
 export const privacy: Noun = {
   name: 'privacy',
@@ -29,5 +30,7 @@ export const privacy: Noun = {
     requestList,
     requestExtend,
     requestDone,
+    retention,
+    retentionSet,
   ],
 };

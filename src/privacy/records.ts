@@ -4,4 +4,5 @@ export * from './records/disclosure.ts';
 export * from './records/erasure.ts';
 export * from './records/request.ts';
 export * from './records/restriction.ts';
+export * from './records/retention.ts';
 export * from './records/standing.ts';

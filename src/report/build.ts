@@ -5,17 +5,21 @@ import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db } from '../store/index.ts';
 import { gatherFacts, periodsOf } from './facts.ts';
+import { shownOf } from './frozen.ts';
 import type { Report, ReportHead, Section } from './model.ts';
 import { periodWords } from './period-words.ts';
+import { findFrozen } from './records/frozen.ts';
 import { guard } from './secrecy/guard.ts';
 import { actions } from './sections/actions.ts';
+import { commitments } from './sections/commitments.ts';
 import { meetings } from './sections/meetings.ts';
 import { participants } from './sections/participants.ts';
 import { rules } from './sections/rules.ts';
 import { summary } from './sections/summary.ts';
+import { activities, mentoring, outcomes, referrals } from './sections/work.ts';
 
 /** In the order in which they are read. */
-const drafts = [participants, meetings, actions, rules];
+const drafts = [participants, activities, mentoring, referrals, outcomes, meetings, actions, commitments, rules];
 
 export interface Asked {
   readonly register: string;
@@ -27,9 +31,11 @@ export interface Asked {
 export async function buildQuarterly(db: Db, { register, period, asOf, minimumCell }: Asked): Promise<Report> {
   const periods = periodsOf(period, asOf);
   const facts = await gatherFacts(db, periods, asOf);
+  const frozen = await findFrozen(db, 'quarterly', periods.before);
   const sections = guard(
-    drafts.map((draft) => draft(facts)),
+    drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0),
     minimumCell,
+    frozen?.sections,
   );
   const head: ReportHead = {
     title: (t) => t.report.title(periodWords(period, t)),
@@ -43,7 +49,7 @@ export async function buildQuarterly(db: Db, { register, period, asOf, minimumCe
     asOf,
     minimumCell,
   };
-  return sealed(head, [summary(sections), ...sections]);
+  return sealed(head, [summary(sections, frozen), ...sections]);
 }
 
 /** A report with its digest. */
@@ -57,10 +63,3 @@ function digestOf({ period, previous, asOf, minimumCell, sections }: Omit<Report
   const shown = { period, previous, asOf, minimumCell, sections: sections.map(shownOf) };
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
-
-/** Texts are functions, which JSON leaves out: keys and values stay. */
-const shownOf = ({ id, figures, tables }: Section) => ({
-  id,
-  figures: figures.map(({ id, now, before }) => ({ id, now, before })),
-  tables: tables.map(({ id, columns, rows, total }) => ({ id, columns: columns.map(({ key }) => key), rows, total })),
-});

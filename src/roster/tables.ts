@@ -1,6 +1,7 @@
 /** The reference tables that reading a list needs, from the files that ship. */
 import { parse } from 'yaml';
 import { readShipped } from '../cli/files.ts';
+import type { Headings } from './outgoing.ts';
 import { buildReference, type Reference } from './reference.ts';
 
 export const loadReference = (): Reference =>
@@ -9,3 +10,6 @@ export const loadReference = (): Reference =>
     municipalities: readShipped('reference/municipalities.csv'),
     residenceGrounds: readShipped('reference/residence-grounds.csv'),
   });
+
+/** The headings of lists that go out. */
+export const loadHeadings = (): Headings => parse(readShipped('reference/headers.yaml')) as Headings;

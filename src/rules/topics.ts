@@ -1,5 +1,5 @@
 /** What decisions are about: noted beside them, or as `#resurser` in their text; the common topics in three languages are one. */
-import { fold } from '../lib/fold.ts';
+import { foldCase } from '../lib/text.ts';
 
 /** The beginnings of what a topic is called in the three languages. */
 const topics: readonly (readonly string[])[] = [
@@ -20,7 +20,7 @@ export function topicsOf(text: string, noted: string | null): string[] {
 }
 
 export function isSameTopic(a: string, b: string): boolean {
-  const [first, second] = [fold(a), fold(b)];
+  const [first, second] = [foldCase(a), foldCase(b)];
   if (first === second) return true;
   const group = (name: string) => topics.findIndex((beginnings) => beginnings.some((start) => name.startsWith(start)));
   return group(first) !== -1 && group(first) === group(second);

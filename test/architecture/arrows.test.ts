@@ -103,6 +103,19 @@ test('no file is over 250 lines, but for texts and tables', () => {
   expect(long.map(({ path, lines }) => `src/${path}: ${lines}`)).toEqual([]);
 });
 
+test('the home screen starts without what takes time to load', () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const seen = new Set<string>();
+  const load = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { from, kind } of byPath.get(path)?.imports ?? []) if (kind === 'now') load(from);
+  };
+  for (const path of ['main.ts', 'home/commands.ts']) load(path);
+  const slow = ['any-ascii', 'yaml', 'inquirer', 'csv-parse', 'iconv-lite', 'libphonenumber-js/max', 'docx', 'pg'];
+  expect(slow.filter((name) => seen.has(name))).toEqual([]);
+});
+
 describe('the reading of imports', () => {
   test.each([
     [`import { a } from './b.ts';`, [{ from: 'x/b.ts', kind: 'now' }]],

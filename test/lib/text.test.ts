@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { known } from '../../src/lib/known.ts';
-import { byText, defuseFormula, escapeHtml, nearest, printable, tidy } from '../../src/lib/text.ts';
+import { byText, defuseFormula, escapeHtml, foldCase, nearest, printable, tidy } from '../../src/lib/text.ts';
 
 test.each([
   ['blanks folded', '  Anna \t Ek\n', 'Anna Ek'],
   ['no-break spaces too', 'Anna\u00a0Ek', 'Anna Ek'],
   ['letters composed', 'A\u030asa', 'Åsa'],
 ])('tidy: %s', (_name, typed, tidied) => expect(tidy(typed)).toBe(tidied));
+
+test.each([
+  ['case and accents', 'Anna Ék', 'ANNA EK', true],
+  ['marks between', 'Al-Hassan', 'al hassan', true],
+  ['other letters', 'Anna', 'Hanna', false],
+  ['another script', 'Олена', 'олена', true],
+  ['nothing but marks', '—', '…', true],
+])('foldCase: %s', (_name, a, b, same) => expect(foldCase(a) === foldCase(b)).toBe(same));
 
 describe('a terminal is shown, not sent', () => {
   test.each([

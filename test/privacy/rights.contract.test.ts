@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { editParticipant } from '../../src/participant/records.ts';
+import { addContacts, editParticipant } from '../../src/participant/records.ts';
 import { erasePeople } from '../../src/privacy/erase.ts';
+import { expiredOn, letGo } from '../../src/privacy/keep.ts';
 import { addRequest, changeRequest, listRequests } from '../../src/privacy/records.ts';
 import { dueOf, requestState } from '../../src/privacy/request.ts';
 import { copyOfPerson } from '../../src/store/person-copy.ts';
@@ -81,4 +82,35 @@ test.each([
   ['answered late', '2026-02-01', '2026-03-01', 'done'],
 ] as const)('a request %s', (_name, due, doneOn, state) => {
   expect(requestState({ due, doneOn }, '2026-03-01')).toBe(state);
+});
+
+onEachEngine('retention', (open) => {
+  test('lists what has ended long enough ago, and lets it go', async () => {
+    const store = await open();
+    await change(store, async (tx) => {
+      const world = await aWorld(tx, 3);
+      const [gone = 0, late = 0] = world.people;
+      const leave = (person: number, leftOn: string) =>
+        tx.db.updateTable('participation').set({ leftOn }).where('participantId', '=', person).execute();
+      await leave(gone, '2022-03-01');
+      await leave(late, '2022-03-02');
+      const contact = { way: 'phone', byName: 'Bo', organisationId: null } as const;
+      await addContacts(tx, [world.people[2] ?? 0], { ...contact, contactedOn: '2024-02-01', notes: 'secret' });
+      await addContacts(tx, [world.people[2] ?? 0], { ...contact, contactedOn: '2025-02-01', notes: 'newer' });
+    });
+    const things = await expiredOn(store.db, '2026-03-01');
+    expect(things.map(({ kind, since }) => [kind, since])).toEqual([
+      ['participant', '2022-03-01'],
+      ['notes', '2024-02-01'],
+    ]);
+    await change(store, (tx) => letGo(tx, things, { on: '2026-03-01', instead: 'x', wholeCells: 'keep' }));
+    expect(await expiredOn(store.db, '2026-03-01')).toEqual([]);
+    expect(await store.db.selectFrom('participant').select('id').execute()).toHaveLength(2);
+    expect(
+      (await store.db.selectFrom('contact').select('notes').orderBy('id').execute()).map(({ notes }) => notes),
+    ).toEqual([null, 'newer']);
+    const remembered = await store.db.selectFrom('change').select('id').where('before', 'like', '%secret%').execute();
+    expect(remembered).toEqual([]);
+    expect((await store.verify()).alterations).toEqual([]);
+  });
 });

@@ -1,29 +1,30 @@
 /** `agreement draft`: the rules of the game from a YAML file become the newest version, if they say something new. */
 import { command } from '../../cli/command.ts';
 import type { Change, Context } from '../../cli/context.ts';
-import { readFile } from '../../cli/files.ts';
-import { required, text } from '../../cli/parameter.ts';
+import { choice, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import { listOrganisations } from '../../organisation/records.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { listMembers } from '../../partnership/records.ts';
 import type { AgreementDocument } from '../agreement.ts';
-import type { Mistake } from '../mistake.ts';
+import { askAgreement, fillingFor, templateText } from '../obtain.ts';
+import { parseText, readAgreement } from '../read.ts';
 import { addVersion, type Drafted } from '../records.ts';
+import { type TemplateName, templateNames } from '../template.ts';
 
 export const draft = command({
   name: 'draft',
   summary: (t) => t.agreement.help.draft,
   arguments: {
     partnership: required(text((t) => t.agreement.arguments.partnership)),
-    file: required(text((t) => t.agreement.arguments.file, 'FILE')),
+    file: text((t) => t.agreement.arguments.file, 'FILE'),
   },
-  examples: ['agreement draft vagen-in spelregler.yaml', 'agreement draft yrkesbron spelregler.yaml --dry-run'],
-  async run(context, { partnership: typed, file }) {
+  options: { template: choice(templateNames, (t) => t.agreement.options.template) },
+  examples: ['agreement draft vagen-in spelregler.yaml', 'agreement draft yrkesbron --template mentoring --dry-run'],
+  async run(context, { partnership: typed, file, template }) {
     const { db } = await context.store();
     const partnership = await chooseOpenPartnership(context, typed);
-    const document = await readAgreement(context, file);
+    const document = await obtain(context, partnership, { file, template });
     const members = (await listMembers(db, partnership.id, null)).filter(
       ({ until }) => until === null || until >= context.today,
     );
@@ -38,36 +39,18 @@ export const draft = command({
   },
 });
 
-/** Throws `bad-data` with all mistakes at once. */
-async function readAgreement(context: Context, file: string): Promise<AgreementDocument> {
-  const [{ parseAgreement }, { ruleFaults }] = await Promise.all([
-    import('../parse.ts'),
-    import('../../rules/registry.ts'),
-  ]);
-  const yaml = (await readFile(context, file)).toString('utf8');
-  const { db } = await context.store();
-  const organisations = (await listOrganisations(db, 'current')).map(({ handle }) => handle);
-  const reading = parseAgreement(yaml, { organisations, ruleFaults });
-  if ('document' in reading) return reading.document;
-  throw wrongFile(context, file, reading.mistakes);
-}
-
-function wrongFile(context: Context, file: string, mistakes: readonly Mistake[]): SamspelError {
-  const details = mistakes.map(({ line, column, clause, text: say }) => ({
-    file,
-    line,
-    column,
-    clause,
-    message: say(context.texts),
-  }));
-  const lines = details.map(({ line, column, clause, message }) => {
-    const where = clause === null ? '' : ` ${context.texts.agreement.parts.clause} ${clause}:`;
-    return `${file}:${line}:${column}:${where} ${message}`;
-  });
-  return new SamspelError('bad-data', (t) => t.agreement.wrongFile(lines.length, lines), {
-    hint: (t) => t.agreement.wrongFileHint,
-    details,
-  });
+/** From the file, from a template, or by questions. Throws `usage` when there is none of the three. */
+async function obtain(
+  context: Context,
+  partnership: Partnership,
+  { file, template }: { readonly file: string | undefined; readonly template: TemplateName | undefined },
+): Promise<AgreementDocument> {
+  if (file !== undefined && template !== undefined) throw new SamspelError('usage', (t) => t.agreement.fileOrTemplate);
+  if (file !== undefined) return readAgreement(context, file);
+  if (template !== undefined)
+    return parseText(context, template, templateText(template, await fillingFor(context, partnership)));
+  if (context.prompt !== null) return readAgreement(context, await askAgreement(context, context.prompt, partnership));
+  throw new SamspelError('usage', (t) => t.cli.missing(['FILE']), { hint: (t) => t.agreement.templateHint });
 }
 
 interface Draft {

@@ -8,7 +8,7 @@ import { erasePeople } from '../../privacy/erase.ts';
 import { isServer, openRegister } from '../../store/open.ts';
 import { chooseKey } from '../keys.ts';
 import { discard, type Prepared, prepare, putBack, type Standing, standingOf } from '../put-back.ts';
-import { unseal } from '../seal.ts';
+import { mustBeSealed, unseal } from '../seal.ts';
 
 export const restore = command({
   name: 'restore',
@@ -28,6 +28,7 @@ export const restore = command({
     if (isServer(context.where))
       throw new SamspelError('usage', (t) => t.backup.serverKeeps, { hint: (t) => t.backup.serverKeepsHint });
     const sealed = await readFile(context, file);
+    mustBeSealed(sealed, file);
     const content = await unseal(sealed, await chooseKey(context, sealed, { identity, passphraseFile }), file);
     await closeRegister(context);
     const prepared = await prepare(context.where, content);

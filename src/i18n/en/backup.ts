@@ -57,6 +57,8 @@ export const backup = {
     noBackup: 'None. Make one: samspel backup --new-key FILE',
     lastBackup: (on: string) => `The last is of ${on}.`,
     oldCopies: (files: readonly string[]) => `Older than a month, may hold people erased since: ${list(files)}`,
+    leftovers: (count: number) =>
+      `${plural(count, { one: '# copy was', other: '# copies were' })} left unencrypted when a program was stopped.`,
     walBig: 'Big. It is brought into the file.',
     staleWriter: (actor: string) => `${actor} was writing when the program was stopped.`,
     clockGood: 'Goes forward.',

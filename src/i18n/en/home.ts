@@ -19,13 +19,19 @@ export const home = {
   kinds: {
     'action-overdue': 'Overdue action',
     'first-contact-overdue': 'No contact yet',
+    'mentoring-concern': 'Mentoring: a concern',
+    'mentoring-first-meeting': 'No first meeting',
+    'mentoring-quiet': 'Mentoring gone quiet',
     'rule-broken': 'Rule broken',
     meeting: 'Meeting',
     'action-due': 'Action due',
     'rule-due': 'Rule soon due',
     'agreement-expires': 'Agreement ends',
+    'request-due': 'Request due',
+    'consent-expires': 'Consents end',
   },
   nothing: 'Nothing presses today.',
+  consentsEnd: (count: number) => format.plural(count, { one: '# consent ends', other: '# consents end' }),
   waiting: (count: number) =>
     format.plural(count, {
       one: '# newcomer waits for a first contact',

@@ -137,6 +137,6 @@ export const mentoringCommands = {
     later: 'Where the mentee is half a year later',
     laterOn: 'The day that was asked (else today)',
     format: 'Form of the file (else by its name)',
-    place: 'Place of the signature (else the municipality of the register’s owner)',
+    place: 'Place of the signature',
   },
 };

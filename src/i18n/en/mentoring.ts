@@ -206,6 +206,22 @@ export const mentoring = {
     value: 'Value',
     figures: 'The last twelve months',
   },
+  answers: {
+    endedOn: 'Ended',
+    reason: 'Reason',
+    mentorAskedOn: 'Mentor asked',
+    menteeAskedOn: 'Mentee asked',
+    goalsReached: 'Goals reached',
+    mentorRating: 'Mentor’s rating',
+    menteeRating: 'Mentee’s rating',
+    mentorContinues: 'Mentor would go on',
+    menteeContinues: 'Mentee would go on',
+    staysInTouch: 'Stay in touch',
+    mentorLearned: 'What the mentor learned',
+    menteeLearned: 'What the mentee learned',
+    laterStatus: 'Half a year later',
+    laterOn: 'Asked later',
+  },
   modes: { 'in-person': 'in person', remote: 'at a distance', group: 'group meeting' },
   figures: {
     begun: 'pairs begun',
@@ -244,6 +260,7 @@ export const mentoring = {
   badWeights: (text: string) => `"${text}" is no list of weights.`,
   badWeightsHint: (criteria: readonly string[]) =>
     `Write them as occupation=35,education=15. The criteria: ${criteria.join(', ')}.`,
+  badLanguage: (text: string) => `"${text}" is no language with a level, as sv or fi:B2.`,
   notBetween: (name: string, least: number, most: number) => `${name} must be between ${least} and ${most}.`,
   mentorWho: 'Say who the mentor is: a name, or --participant.',
   mentorAdded: (name: string, id: number, programme: string) => `Added ${name} as mentor ${id} in ${programme}.`,
@@ -286,6 +303,7 @@ export const mentoring = {
     `${plural(ids.length, { one: 'Pair', other: 'Pairs' })} ${ids.join(', ')} accepted by ${by} on ${on}.`,
   bySide: { mentor: 'the mentor', mentee: 'the mentee', both: 'both' },
   moved: (id: number, status: PairStatus, on: string) => `Pair ${id} is ${statuses[status]} since ${on}.`,
+  pairEdited: (id: number) => `Changed pair ${id}.`,
   noSuchStep: (id: number, from: PairStatus, to: PairStatus) =>
     `Pair ${id} is ${statuses[from]}; it can't become ${statuses[to]}.`,
   noSuchStepHint: (id: number) => `Its way so far: samspel mentor show --pair ${id}`,

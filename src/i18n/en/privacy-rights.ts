@@ -44,6 +44,30 @@ export const privacyRights = {
     reason: 'Why',
     objectedPurpose: 'The purpose she objects to (else all)',
   },
+  retention: {
+    summary: 'List what has been kept long enough, or erase it',
+    more: 'Each kind of data has its time, counted from the day on which it was no longer needed: participants from leaving, notes on contacts from the contact, disclosures, answered requests and closed breaches from their day. Nothing is erased without --apply.',
+    set: 'Set for how many months a kind of data is kept',
+    kindsHelp: 'Kind of data',
+    months: 'Months',
+    apply: 'Erase what is listed, for good',
+    headings: { since: 'Since', due: 'Kept until', months: 'Months' },
+    kinds: {
+      participant: 'participant',
+      notes: 'notes on a contact',
+      disclosure: 'disclosure',
+      request: 'request',
+      breach: 'breach',
+    },
+    empty: 'Nothing has been kept too long.',
+    applied: (count: number) =>
+      `Erased ${plural(count, { one: '# thing', other: '# things' })} whose time was over. This can’t be undone.`,
+    wouldApply: (count: number) =>
+      `Would erase ${plural(count, { one: '# thing', other: '# things' })} whose time is over.`,
+    ruleSet: (kind: string, months: number) =>
+      `Kept for ${plural(months, { one: '# month', other: '# months' })}: ${kind}.`,
+    tooShort: 'At least one month.',
+  },
   headings: {
     kind: 'Kind',
     received: 'Received',

@@ -38,6 +38,9 @@ export const rules = {
     kinds: 'List the kinds of rules that a clause may have',
     explain: 'Explain a kind: what it counts, its parameters, an example',
     calendar: 'List what is due next, the soonest first',
+    history: 'Show each clause over the quarters',
+    whatIf: 'Try rules on what has happened, before they are agreed',
+    whatIfMore: 'Judges the file as if it had been in force from the first day of the period. Changes nothing.',
   },
   topic: {
     help: 'Note what a decision is about',
@@ -53,6 +56,9 @@ export const rules = {
   options: {
     period: 'Period that is judged (else the last 12 months)',
     evidence: 'Show the records below each clause',
+    ics: 'As a calendar file to subscribe to (iCalendar)',
+    output: 'Where to (else to the terminal)',
+    quarters: 'How many quarters (else 8)',
   },
   empty: 'No agreement in force. Draft one: samspel agreement draft PARTNERSHIP FILE.yaml',
   emptyKinds: 'No kinds.',
@@ -60,6 +66,11 @@ export const rules = {
   noKind: (kind: string) => `There is no kind of rule called "${kind}".`,
   kindsAre: 'All kinds: samspel rules kinds',
   notInForce: (partnerships: readonly string[]) => `No agreement in force: ${partnerships.join(', ')}.`,
+  calendarName: 'Rules of the game: due',
+  calendarTitle: (partnership: string, text: string) => `${partnership}: ${text}`,
+  quartersForm: 'Between 1 and 80 quarters.',
+  quartersFrom: (first: string, last: string) => `${first} – ${last}`,
+  historySigns: '● kept  ○ broken  ◐ due  ? no data  · by people or not applicable',
   statuses: {
     kept: 'kept',
     broken: 'broken',
@@ -78,10 +89,6 @@ export const rules = {
   waitsFor: (subject: string) => `Waits for records of ${subject}.`,
   awaited: {
     referrals: 'referrals',
-    disclosures: 'data given out and consents',
-    erasures: 'data erased',
-    mentors: 'mentors',
-    mentoring: 'mentoring meetings',
     activities: 'activities',
     plans: 'reviews of individual plans',
     reports: 'reports given out',
@@ -90,6 +97,27 @@ export const rules = {
   worst: (days: number) => `at most ${daysLate(days)}`,
   notKnown: (count: number) => `Not written down for ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, with consent', other: '# disclosures, all with consent' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures without consent`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'fields-shared-only': {
+      kept: ((_, n) =>
+        plural(n, { one: '# disclosure, only what was agreed', other: '# disclosures, only what was agreed' })) as Of,
+      broken: ((b, n) => `${of(b, n)} disclosures with more than was agreed`) as Of,
+      due: (() => '') as Of,
+      noData: 'Nothing was given out in the period',
+    },
+    'erase-after': {
+      kept: ((_, n) =>
+        plural(n, { one: 'The data of # person erased in time', other: 'The data of # people erased in time' })) as Of,
+      broken: ((b, n) => `The data of ${of(b, n)} people who left are kept too long`) as Of,
+      due: (() => 'Data are to be erased') as Of,
+      noData: 'Nobody has left whose data are kept',
+    },
     'meeting-cadence': {
       kept: ((_, n) => plural(n, { one: 'A meeting in the period', other: 'A meeting in each of # periods' })) as Of,
       broken: ((b, n) => `${of(b, n)} periods without a meeting in time`) as Of,
@@ -146,11 +174,33 @@ export const rules = {
       due: (() => 'A contribution is due') as Of,
       noData: 'Neither a promise nor a delivery is written down',
     },
+    'mentors-provided': {
+      kept: ((_, n) => plural(n, { one: '# mentor provided in time', other: '# mentors provided in time' })) as Of,
+      broken: ((b, n) => `${of(b, n)} mentors missing on the last day`) as Of,
+      due: ((b, n) => `${of(b, n)} mentors still missing; due`) as Of,
+      noData: 'No mentors are written down',
+    },
+    'mentoring-rhythm': {
+      kept: ((_, n) => plural(n, { one: '# pair kept the rhythm', other: '# pairs kept the rhythm' })) as Of,
+      broken: ((b, n) => `${of(b, n)} pairs met too seldom or too short a time`) as Of,
+      due: ((_, n) =>
+        plural(n, {
+          one: '# pair meets as agreed; the next meeting',
+          other: '# pairs meet as agreed; the next meeting',
+        })) as Of,
+      noData: 'No pair has begun',
+    },
     'agreement-review': {
       kept: (() => 'Reviewed in time') as Of,
       broken: (() => 'Not reviewed in time') as Of,
       due: (() => 'A review is due') as Of,
       noData: 'No review was due in the period',
+    },
+    'report-by': {
+      kept: ((_, n) => `${plural(n, { one: '# report', other: '# reports' })} in time`) as Of,
+      broken: ((b, n) => `${of(b, n)} reports late or not frozen`) as Of,
+      due: (() => 'A report is due') as Of,
+      noData: 'No quarter has ended yet',
     },
     'signed-by-all': {
       kept: ((_, n) => plural(n, { one: '# party has signed', other: 'All # parties have signed' })) as Of,
@@ -186,6 +236,7 @@ export const rules = {
     consent: 'consent',
     contribution: 'contribution',
     commitment: 'commitment',
+    mentor: 'mentor',
     pair: 'mentor pair',
     session: 'mentoring meeting',
     activity: 'activity',
@@ -196,6 +247,25 @@ export const rules = {
     decision: 'decision',
   },
   notes: {
+    sharedWithout: (organisation: string, people: number) =>
+      `to ${organisation} without consent: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedWith: (organisation: string, people: number) =>
+      `to ${organisation}: ${plural(people, { one: '# person', other: '# people' })}`,
+    sharedMore: (organisation: string, fields: readonly string[]) =>
+      `to ${organisation}, not agreed: ${fields.join(', ')}`,
+    eraseBy: (day: string) => `to be erased by ${day}`,
+    nothingHeld: 'nothing of it is kept',
+    mentorProvided: (on: string) => `provided ${on}`,
+    mentorNotTrained: 'named, but not yet trained',
+    pairMet: (meetings: number, since: string) =>
+      `${plural(meetings, { one: '# meeting', other: '# meetings' })} since ${since}`,
+    pairGap: (from: string, until: string | null) =>
+      until === null ? `no meeting since ${from}` : `no meeting from ${from} to ${until}`,
+    pairThin: (meetings: number, from: string, until: string) =>
+      `${plural(meetings, { one: '# meeting', other: '# meetings' })} from ${from} to ${until}`,
+    pairShort: (from: string, until: string) => `lasted from ${from} to ${until}`,
+    reportFrozen: (on: string) => `report frozen on ${on}`,
+    reportDue: (by: string) => `report due by ${by}`,
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',
@@ -247,8 +317,8 @@ export const rules = {
     'fields-shared-only': 'Which data were given to a partner',
     'erase-after': 'Months from the end of a participation to the data being erased',
     'contribution-delivered': 'What a partner delivered in each length of time, of what the clause asks for',
-    'mentors-provided': 'Mentors that a partner has named',
-    'mentoring-rhythm': 'Meetings of each mentor and mentee',
+    'mentors-provided': 'Mentors that a partner has named and who were trained, by a day',
+    'mentoring-rhythm': 'Meetings of each mentor and mentee: so many a month, no long gaps, for so many months',
     'workplace-visits': 'Workplace visits arranged by companies',
     'first-leisure-within': 'Days from arrival or joining to the first leisure activity',
     'plan-review': 'Time between reviews of each individual plan',
@@ -294,6 +364,7 @@ export const rules = {
     severity: 'must, or should: only a broken must counts as failed',
     side: 'who learned',
     since: 'counted from',
+    stage: 'what counts: named, trained (else this), or in an active pair',
     threshold: 'fewest persons that may be shown',
     to: 'recipient (short name)',
     topics: 'subjects',

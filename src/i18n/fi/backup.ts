@@ -54,6 +54,8 @@ export const backup: typeof en = {
     noBackup: 'Ei yhtään. Tee: samspel backup --new-key TIEDOSTO',
     lastBackup: (on) => `Viimeisin on päivältä ${on}.`,
     oldCopies: (files) => `Yli kuukauden vanhoja, niissä voi olla sittemmin poistettuja henkilöitä: ${list(files)}`,
+    leftovers: (count) =>
+      `${plural(count, { one: '# kopio', other: '# kopiota' })} jäi salaamatta, kun ohjelma keskeytyi.`,
     walBig: 'Suuri. Se siirretään tiedostoon.',
     staleWriter: (actor) => `${actor} oli kirjoittamassa, kun ohjelma keskeytyi.`,
     clockGood: 'Kulkee eteenpäin.',

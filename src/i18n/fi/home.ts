@@ -22,13 +22,19 @@ export const home: typeof en = {
   kinds: {
     'action-overdue': 'Toimenpide myöhässä',
     'first-contact-overdue': 'Ei vielä yhteydenottoa',
+    'mentoring-concern': 'Mentorointi: huoli',
+    'mentoring-first-meeting': 'Ei ensimmäistä tapaamista',
+    'mentoring-quiet': 'Mentoripari hiljentynyt',
     'rule-broken': 'Sääntöä rikottu',
     meeting: 'Kokous',
     'action-due': 'Toimenpide tulossa',
     'rule-due': 'Sääntö tulossa',
     'agreement-expires': 'Sopimus päättyy',
+    'request-due': 'Pyyntö odottaa',
+    'consent-expires': 'Suostumuksia päättyy',
   },
   nothing: 'Mikään ei ole tänään kiireellistä.',
+  consentsEnd: (count) => format.plural(count, { one: '# suostumus päättyy', other: '# suostumusta päättyy' }),
   waiting: (count) =>
     format.plural(count, {
       one: '# tulija odottaa ensimmäistä yhteydenottoa',

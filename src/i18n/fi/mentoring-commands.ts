@@ -138,6 +138,6 @@ export const mentoringCommands: typeof english = {
     later: 'Missä mentoroitava on puoli vuotta myöhemmin',
     laterOn: 'Päivä, jona sitä kysyttiin (muuten tänään)',
     format: 'Tiedoston muoto (muuten nimen mukaan)',
-    place: 'Allekirjoituksen paikka (muuten rekisterin kunta)',
+    place: 'Allekirjoituksen paikka',
   },
 };

@@ -47,6 +47,29 @@ export const privacyRights: typeof en = {
     reason: 'Miksi',
     objectedPurpose: 'Tarkoitus, jota hän vastustaa (muuten kaikki)',
   },
+  retention: {
+    summary: 'Luettele, mitä on säilytetty tarpeeksi kauan, tai poista se',
+    more: 'Jokaisella tietolajilla on aikansa, joka lasketaan siitä päivästä, jona tietoa ei enää tarvittu: osallistujat lähtöpäivästä, yhteydenottojen muistiinpanot yhteydenotosta, luovutukset, vastatut pyynnöt ja suljetut loukkaukset omasta päivästään. Mitään ei poisteta ilman valintaa --apply.',
+    set: 'Aseta, montako kuukautta tietolajia säilytetään',
+    kindsHelp: 'Tietolaji',
+    months: 'Kuukausia',
+    apply: 'Poista luetellut lopullisesti',
+    headings: { since: 'Alkaen', due: 'Säilytetään asti', months: 'Kuukausia' },
+    kinds: {
+      participant: 'osallistuja',
+      notes: 'yhteydenoton muistiinpanot',
+      disclosure: 'luovutus',
+      request: 'pyyntö',
+      breach: 'tietoturvaloukkaus',
+    },
+    empty: 'Mitään ei ole säilytetty liian kauan.',
+    applied: (count) =>
+      `Poistettiin ${plural(count, { one: '# tieto', other: '# tietoa' })}, joiden aika oli ohi. Tätä ei voi perua.`,
+    wouldApply: (count) =>
+      `Poistettaisiin ${plural(count, { one: '# tieto', other: '# tietoa' })}, joiden aika on ohi.`,
+    ruleSet: (kind, months) => `Säilytetään ${plural(months, { one: '# kuukausi', other: '# kuukautta' })}: ${kind}.`,
+    tooShort: 'Vähintään kuukausi.',
+  },
   headings: {
     kind: 'Laji',
     received: 'Saapunut',

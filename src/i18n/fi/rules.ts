@@ -34,6 +34,9 @@ export const rules: typeof en = {
     kinds: 'Luettele sääntöjen lajit',
     explain: 'Selitä sääntölaji: mitä lasketaan, parametrit, esimerkki',
     calendar: 'Luettele, mitä seuraavaksi on tehtävä, lähin ensin',
+    history: 'Näytä jokainen kohta neljännesvuosittain',
+    whatIf: 'Kokeile sääntöjä tapahtuneeseen ennen kuin niistä sovitaan',
+    whatIfMore: 'Arvioi tiedoston kuin se olisi ollut voimassa jakson ensimmäisestä päivästä. Ei muuta mitään.',
   },
   topic: {
     help: 'Kirjaa, mitä päätös koskee',
@@ -49,6 +52,9 @@ export const rules: typeof en = {
   options: {
     period: 'Arvioitava jakso (muuten viimeiset 12 kuukautta)',
     evidence: 'Näytä perusteet jokaisen kohdan alla',
+    ics: 'Tilattavana kalenteritiedostona (iCalendar)',
+    output: 'Minne (muuten päätteelle)',
+    quarters: 'Kuinka monta neljännesvuotta (muuten 8)',
   },
   empty: 'Voimassa olevaa sopimusta ei ole. Tee luonnos: samspel agreement draft KUMPPANUUS TIEDOSTO.yaml',
   emptyKinds: 'Ei lajeja.',
@@ -56,6 +62,11 @@ export const rules: typeof en = {
   noKind: (kind) => `Sääntölajia "${kind}" ei ole.`,
   kindsAre: 'Kaikki lajit: samspel rules kinds',
   notInForce: (partnerships) => `Ei voimassa olevaa sopimusta: ${partnerships.join(', ')}.`,
+  calendarName: 'Pelisäännöt: tulossa',
+  calendarTitle: (partnership, text) => `${partnership}: ${text}`,
+  quartersForm: '1–80 neljännesvuotta.',
+  quartersFrom: (first, last) => `${first} – ${last}`,
+  historySigns: '● noudatetaan  ○ rikottu  ◐ kesken  ? ei tietoja  · ihmiset arvioivat tai ei koske',
   statuses: {
     kept: 'noudatettu',
     broken: 'rikottu',
@@ -74,10 +85,6 @@ export const rules: typeof en = {
   waitsFor: (subject) => `Tarvitaan kirjauksia: ${subject}.`,
   awaited: {
     referrals: 'ohjaukset',
-    disclosures: 'tietojen luovutukset ja suostumukset',
-    erasures: 'poistetut tiedot',
-    mentors: 'mentorit',
-    mentoring: 'mentorointitapaamiset',
     activities: 'toiminta',
     plans: 'henkilökohtaisten suunnitelmien tarkistukset',
     reports: 'jaetut raportit',
@@ -86,6 +93,25 @@ export const rules: typeof en = {
   worst: (days) => `enintään ${daysLate(days)}`,
   notKnown: (count) => `Kirjaamatta: ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: (_, n) => plural(n, { one: '# luovutus, suostumuksella', other: '# luovutusta, kaikki suostumuksella' }),
+      broken: (b, n) => `Luovutuksia ilman suostumusta: ${of(b, n)}`,
+      due: () => '',
+      noData: 'Mitään ei luovutettu jakson aikana',
+    },
+    'fields-shared-only': {
+      kept: (_, n) => plural(n, { one: '# luovutus, vain sovittua', other: '# luovutusta, vain sovittua' }),
+      broken: (b, n) => `Luovutuksia, joissa oli enemmän kuin sovittiin: ${of(b, n)}`,
+      due: () => '',
+      noData: 'Mitään ei luovutettu jakson aikana',
+    },
+    'erase-after': {
+      kept: (_, n) =>
+        plural(n, { one: '# henkilön tiedot poistettu ajoissa', other: '# henkilön tiedot poistettu ajoissa' }),
+      broken: (b, n) => `Lähteneitä, joiden tietoja säilytetään liian kauan: ${of(b, n)}`,
+      due: () => 'Tietoja on poistettava',
+      noData: 'Kukaan ei ole lähtenyt, jonka tietoja säilytettäisiin',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Jaksolla on kokoonnuttu', other: 'Kaikilla # jaksolla on kokoonnuttu' }),
       broken: (b, n) => `Ilman kokousta ajallaan ${of(b, n)} jaksoa`,
@@ -145,11 +171,33 @@ export const rules: typeof en = {
       due: () => 'Panos on annettava',
       noData: 'Lupausta tai panosta ei ole kirjattu',
     },
+    'mentors-provided': {
+      kept: (_, n) => plural(n, { one: '# mentori nimetty ajoissa', other: '# mentoria nimetty ajoissa' }),
+      broken: (b, n) => `Määräpäivänä puuttui mentoreita: ${of(b, n)}`,
+      due: (b, n) => `Mentoreita puuttuu vielä ${of(b, n)}; nimettävä`,
+      noData: 'Mentoreita ei ole kirjattu',
+    },
+    'mentoring-rhythm': {
+      kept: (_, n) => plural(n, { one: '# pari piti rytmin', other: '# paria piti rytmin' }),
+      broken: (b, n) => `Liian harvoin tai liian lyhyen aikaa tavanneita pareja: ${of(b, n)}`,
+      due: (_, n) =>
+        plural(n, {
+          one: '# pari tapaa sovitusti; seuraava tapaaminen',
+          other: '# paria tapaa sovitusti; seuraava tapaaminen',
+        }),
+      noData: 'Yksikään pari ei ole aloittanut',
+    },
     'agreement-review': {
       kept: () => 'Tarkistettu ajoissa',
       broken: () => 'Ei tarkistettu ajoissa',
       due: () => 'Pelisäännöt on tarkistettava',
       noData: 'Jaksolla ei ollut tarkistettavaa',
+    },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# raportti', other: '# raporttia' })} ajoissa`,
+      broken: (b, n) => `${of(b, n)} raportista myöhässä tai lukitsematta`,
+      due: () => 'Raportti on annettava',
+      noData: 'Yksikään vuosineljännes ei ole vielä päättynyt',
     },
     'signed-by-all': {
       kept: (_, n) =>
@@ -185,6 +233,7 @@ export const rules: typeof en = {
     consent: 'suostumus',
     contribution: 'panos',
     commitment: 'sitoumus',
+    mentor: 'mentori',
     pair: 'mentoripari',
     session: 'mentoritapaaminen',
     activity: 'toiminta',
@@ -195,6 +244,22 @@ export const rules: typeof en = {
     decision: 'päätös',
   },
   notes: {
+    sharedWithout: (organisation, people) =>
+      `saaja ${organisation}, ilman suostumusta: ${plural(people, { one: '# henkilö', other: '# henkilöä' })}`,
+    sharedWith: (organisation, people) =>
+      `saaja ${organisation}: ${plural(people, { one: '# henkilö', other: '# henkilöä' })}`,
+    sharedMore: (organisation, fields) => `saaja ${organisation}, ei sovittu: ${fields.join(', ')}`,
+    eraseBy: (day) => `poistettava viimeistään ${day}`,
+    nothingHeld: 'mitään siitä ei säilytetä',
+    mentorProvided: (on) => `nimetty ${on}`,
+    mentorNotTrained: 'nimetty, mutta ei vielä koulutettu',
+    pairMet: (meetings, since) => `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${since} alkaen`,
+    pairGap: (from, until) => (until === null ? `ei tapaamista ${from} jälkeen` : `ei tapaamista ${from}–${until}`),
+    pairThin: (meetings, from, until) =>
+      `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${from}–${until}`,
+    pairShort: (from, until) => `kesti ${from}–${until}`,
+    reportFrozen: (on) => `raportti lukittu ${on}`,
+    reportDue: (by) => `raportti on lukittava viimeistään ${by}`,
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,
     noAttendance: 'läsnäoloa ei ole kirjattu',
@@ -246,8 +311,9 @@ export const rules: typeof en = {
     'fields-shared-only': 'Mitä tietoja kumppanille on luovutettu',
     'erase-after': 'Kuukaudet osallistumisen päättymisestä tietojen poistamiseen',
     'contribution-delivered': 'Mitä kumppani on kunakin aikana antanut siitä, mitä kohta pyytää',
-    'mentors-provided': 'Kumppanin nimeämät mentorit',
-    'mentoring-rhythm': 'Kunkin mentorin ja mentoroitavan tapaamiset',
+    'mentors-provided': 'Mentorit, jotka kumppani on nimennyt ja jotka on koulutettu määräpäivään mennessä',
+    'mentoring-rhythm':
+      'Kunkin mentoriparin tapaamiset: näin monta kuukaudessa, ei pitkiä välejä, näin monta kuukautta',
     'workplace-visits': 'Yritysten järjestämät työpaikkavierailut',
     'first-leisure-within': 'Päivät saapumisesta tai mukaantulosta ensimmäiseen vapaa-ajan toimintaan',
     'plan-review': 'Aika kunkin henkilökohtaisen suunnitelman tarkistusten välillä',
@@ -293,6 +359,7 @@ export const rules: typeof en = {
     severity: 'must (sitova) tai should (suositus): vain rikottu must katsotaan virheeksi',
     side: 'kuka oppi',
     since: 'mistä lukien',
+    stage: 'mikä lasketaan: named (nimetty), trained (koulutettu, muuten tämä) tai paired (parissa)',
     threshold: 'pienin henkilömäärä, joka esitetään',
     to: 'vastaanottaja (lyhytnimi)',
     topics: 'asiat',

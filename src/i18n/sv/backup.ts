@@ -54,6 +54,8 @@ export const backup: typeof en = {
     noBackup: 'Ingen. Gör en: samspel backup --new-key FIL',
     lastBackup: (on) => `Den senaste är från ${on}.`,
     oldCopies: (files) => `Äldre än en månad, kan innehålla personer som raderats sedan dess: ${list(files)}`,
+    leftovers: (count) =>
+      `${plural(count, { one: '# kopia', other: '# kopior' })} blev kvar okrypterade när ett program avbröts.`,
     walBig: 'Stor. Den förs in i filen.',
     staleWriter: (actor) => `${actor} skrev när programmet avbröts.`,
     clockGood: 'Går framåt.',

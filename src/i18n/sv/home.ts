@@ -20,13 +20,19 @@ export const home: typeof en = {
   kinds: {
     'action-overdue': 'Försenad åtgärd',
     'first-contact-overdue': 'Ingen kontakt ännu',
+    'mentoring-concern': 'Mentorskap: oro',
+    'mentoring-first-meeting': 'Ingen första träff',
+    'mentoring-quiet': 'Mentorparet har tystnat',
     'rule-broken': 'Bruten regel',
     meeting: 'Möte',
     'action-due': 'Åtgärd på kommande',
     'rule-due': 'Regel på kommande',
     'agreement-expires': 'Avtalet går ut',
+    'request-due': 'Begäran på kommande',
+    'consent-expires': 'Samtycken går ut',
   },
   nothing: 'Inget brådskar i dag.',
+  consentsEnd: (count) => format.plural(count, { one: '# samtycke går ut', other: '# samtycken går ut' }),
   waiting: (count) =>
     format.plural(count, {
       one: '# nykomling väntar på en första kontakt',

@@ -138,6 +138,6 @@ export const mentoringCommands: typeof english = {
     later: 'Var adepten är ett halvår senare',
     laterOn: 'Dagen då det frågades (annars i dag)',
     format: 'Filens form (annars enligt namnet)',
-    place: 'Ort för underskriften (annars registrets kommun)',
+    place: 'Ort för underskriften',
   },
 };

@@ -46,6 +46,28 @@ export const privacyRights: typeof en = {
     reason: 'Varför',
     objectedPurpose: 'Ändamålet hon invänder mot (annars alla)',
   },
+  retention: {
+    summary: 'Lista det som sparats tillräckligt länge, eller radera det',
+    more: 'Varje slag av uppgifter har sin tid, räknad från den dag de inte längre behövdes: deltagare från att de slutade, anteckningar om kontakter från kontakten, utlämnanden, besvarade begäranden och avslutade incidenter från sin dag. Inget raderas utan --apply.',
+    set: 'Bestäm hur många månader ett slag av uppgifter sparas',
+    kindsHelp: 'Slag av uppgifter',
+    months: 'Månader',
+    apply: 'Radera det som listas, för gott',
+    headings: { since: 'Sedan', due: 'Sparas till', months: 'Månader' },
+    kinds: {
+      participant: 'deltagare',
+      notes: 'anteckningar om en kontakt',
+      disclosure: 'utlämnande',
+      request: 'begäran',
+      breach: 'incident',
+    },
+    empty: 'Inget har sparats för länge.',
+    applied: (count) =>
+      `Raderade ${plural(count, { one: '# sak', other: '# saker' })} vars tid var ute. Det kan inte ångras.`,
+    wouldApply: (count) => `Skulle radera ${plural(count, { one: '# sak', other: '# saker' })} vars tid är ute.`,
+    ruleSet: (kind, months) => `Sparas i ${plural(months, { one: '# månad', other: '# månader' })}: ${kind}.`,
+    tooShort: 'Minst en månad.',
+  },
   headings: {
     kind: 'Slag',
     received: 'Mottagen',

@@ -35,6 +35,9 @@ export const rules: typeof en = {
     kinds: 'Lista de slag av regler som en punkt kan ha',
     explain: 'Förklara ett slag: vad som räknas, parametrar, ett exempel',
     calendar: 'Lista vad som ska göras härnäst, det närmaste först',
+    history: 'Visa varje punkt kvartal för kvartal',
+    whatIf: 'Pröva regler på det som har hänt, innan de avtalas',
+    whatIfMore: 'Bedömer filen som om den hade gällt från periodens första dag. Ändrar inget.',
   },
   topic: {
     help: 'Anteckna vad ett beslut gäller',
@@ -50,6 +53,9 @@ export const rules: typeof en = {
   options: {
     period: 'Period som bedöms (annars de senaste 12 månaderna)',
     evidence: 'Visa underlaget under varje punkt',
+    ics: 'Som en kalenderfil att prenumerera på (iCalendar)',
+    output: 'Vart (annars till terminalen)',
+    quarters: 'Hur många kvartal (annars 8)',
   },
   empty: 'Inget avtal är i kraft. Gör ett utkast: samspel agreement draft PARTNERSKAP FIL.yaml',
   emptyKinds: 'Inga slag.',
@@ -57,6 +63,11 @@ export const rules: typeof en = {
   noKind: (kind) => `Det finns inget slag av regel som heter "${kind}".`,
   kindsAre: 'Alla slag: samspel rules kinds',
   notInForce: (partnerships) => `Inget avtal är i kraft: ${partnerships.join(', ')}.`,
+  calendarName: 'Spelreglerna: på kommande',
+  calendarTitle: (partnership, text) => `${partnership}: ${text}`,
+  quartersForm: 'Mellan 1 och 80 kvartal.',
+  quartersFrom: (first, last) => `${first} – ${last}`,
+  historySigns: '● följs  ○ bruten  ◐ på gång  ? inget underlag  · bedöms av människor eller gäller inte',
   statuses: {
     kept: 'följs',
     broken: 'har brutits',
@@ -75,10 +86,6 @@ export const rules: typeof en = {
   waitsFor: (subject) => `Väntar på uppgifter om ${subject}.`,
   awaited: {
     referrals: 'hänvisningar',
-    disclosures: 'utlämnade uppgifter och samtycken',
-    erasures: 'raderade uppgifter',
-    mentors: 'mentorer',
-    mentoring: 'mentorsträffar',
     activities: 'aktiviteter',
     plans: 'översyn av individuella planer',
     reports: 'delade rapporter',
@@ -87,6 +94,25 @@ export const rules: typeof en = {
   worst: (days) => `som mest ${daysLate(days)}`,
   notKnown: (count) => `Inte antecknat för ${count}.`,
   outcomes: {
+    'consent-before-sharing': {
+      kept: (_, n) => plural(n, { one: '# utlämnande, med samtycke', other: '# utlämnanden, alla med samtycke' }),
+      broken: (b, n) => `${of(b, n)} utlämnanden utan samtycke`,
+      due: () => '',
+      noData: 'Inget lämnades ut under perioden',
+    },
+    'fields-shared-only': {
+      kept: (_, n) => plural(n, { one: '# utlämnande, bara det avtalade', other: '# utlämnanden, bara det avtalade' }),
+      broken: (b, n) => `${of(b, n)} utlämnanden med mer än vad som avtalats`,
+      due: () => '',
+      noData: 'Inget lämnades ut under perioden',
+    },
+    'erase-after': {
+      kept: (_, n) =>
+        plural(n, { one: '# persons uppgifter raderade i tid', other: '# personers uppgifter raderade i tid' }),
+      broken: (b, n) => `Uppgifter om ${of(b, n)} personer som slutat sparas för länge`,
+      due: () => 'Uppgifter ska raderas',
+      noData: 'Ingen har slutat vars uppgifter sparas',
+    },
     'meeting-cadence': {
       kept: (_, n) => plural(n, { one: 'Ett möte under tiden', other: 'Ett möte under var och en av # perioder' }),
       broken: (b, n) => `${of(b, n)} perioder utan möte i tid`,
@@ -142,11 +168,30 @@ export const rules: typeof en = {
       due: () => 'En insats ska ges',
       noData: 'Varken löfte eller insats är antecknad',
     },
+    'mentors-provided': {
+      kept: (_, n) => plural(n, { one: '# mentor utsedd i tid', other: '# mentorer utsedda i tid' }),
+      broken: (b, n) => `${of(b, n)} mentorer saknades på sista dagen`,
+      due: (b, n) => `${of(b, n)} mentorer saknas ännu; utses`,
+      noData: 'Inga mentorer är antecknade',
+    },
+    'mentoring-rhythm': {
+      kept: (_, n) => plural(n, { one: '# par höll rytmen', other: '# par höll rytmen' }),
+      broken: (b, n) => `${of(b, n)} par träffades för sällan eller för kort tid`,
+      due: (_, n) =>
+        plural(n, { one: '# par träffas som avtalat; nästa träff', other: '# par träffas som avtalat; nästa träff' }),
+      noData: 'Inget par har börjat',
+    },
     'agreement-review': {
       kept: () => 'Sedd över i tid',
       broken: () => 'Inte sedd över i tid',
       due: () => 'Spelreglerna ska ses över',
       noData: 'Ingen översyn skulle göras under perioden',
+    },
+    'report-by': {
+      kept: (_, n) => `${plural(n, { one: '# rapport', other: '# rapporter' })} i tid`,
+      broken: (b, n) => `${of(b, n)} rapporter sena eller inte låsta`,
+      due: () => 'En rapport ska lämnas',
+      noData: 'Inget kvartal har tagit slut än',
     },
     'signed-by-all': {
       kept: (_, n) => plural(n, { one: '# part har undertecknat', other: 'Alla # parter har undertecknat' }),
@@ -180,6 +225,7 @@ export const rules: typeof en = {
     consent: 'samtycke',
     contribution: 'insats',
     commitment: 'åtagande',
+    mentor: 'mentor',
     pair: 'mentorpar',
     session: 'mentorsträff',
     activity: 'aktivitet',
@@ -190,6 +236,23 @@ export const rules: typeof en = {
     decision: 'beslut',
   },
   notes: {
+    sharedWithout: (organisation, people) =>
+      `till ${organisation} utan samtycke: ${plural(people, { one: '# person', other: '# personer' })}`,
+    sharedWith: (organisation, people) =>
+      `till ${organisation}: ${plural(people, { one: '# person', other: '# personer' })}`,
+    sharedMore: (organisation, fields) => `till ${organisation}, inte avtalat: ${fields.join(', ')}`,
+    eraseBy: (day) => `ska raderas senast ${day}`,
+    nothingHeld: 'inget av det sparas',
+    mentorProvided: (on) => `utsedd ${on}`,
+    mentorNotTrained: 'utsedd, men ännu inte utbildad',
+    pairMet: (meetings, since) => `${plural(meetings, { one: '# träff', other: '# träffar' })} sedan ${since}`,
+    pairGap: (from, until) =>
+      until === null ? `ingen träff sedan ${from}` : `ingen träff mellan ${from} och ${until}`,
+    pairThin: (meetings, from, until) =>
+      `${plural(meetings, { one: '# träff', other: '# träffar' })} under ${from}–${until}`,
+    pairShort: (from, until) => `pågick ${from}–${until}`,
+    reportFrozen: (on) => `rapporten låst ${on}`,
+    reportDue: (by) => `rapporten ska låsas senast ${by}`,
     held: 'mötet hölls',
     noMeeting: (from, until) => `inget möte ${from} – ${until}`,
     noAttendance: 'närvaron är inte antecknad',
@@ -240,8 +303,8 @@ export const rules: typeof en = {
     'fields-shared-only': 'Vilka uppgifter en part har fått',
     'erase-after': 'Månader från avslutad medverkan tills uppgifterna har raderats',
     'contribution-delivered': 'Vad en part har bidragit med under varje tid, av det som punkten ber om',
-    'mentors-provided': 'Mentorer som en part har utsett',
-    'mentoring-rhythm': 'Träffarna mellan varje mentor och adept',
+    'mentors-provided': 'Mentorer som en part har utsett och som har utbildats, senast en viss dag',
+    'mentoring-rhythm': 'Träffar i varje mentorpar: så många i månaden, inga långa uppehåll, så många månader',
     'workplace-visits': 'Studiebesök som företagen ordnat',
     'first-leisure-within': 'Dagar från ankomsten eller starten till den första fritidsaktiviteten',
     'plan-review': 'Tiden mellan översynerna av varje individuell plan',
@@ -287,6 +350,7 @@ export const rules: typeof en = {
     severity: 'must (måste) eller should (bör): bara ett brutet must räknas som fel',
     side: 'vem som lärde sig',
     since: 'räknat från',
+    stage: 'vad som räknas: named (utsedd), trained (utbildad, annars detta) eller paired (i ett aktivt par)',
     threshold: 'minsta antal personer som får visas',
     to: 'mottagare (kortnamn)',
     topics: 'frågor',

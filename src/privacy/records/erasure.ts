@@ -32,7 +32,6 @@ export async function addErasures(
       participant,
       erasedOn: on,
       why,
-      way: 'erase' as const,
       rows: index === 0 ? total : 0,
     })),
   );

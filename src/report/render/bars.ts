@@ -11,7 +11,7 @@ echarts.use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRendere
 /** Dark blue and light orange differ also for the colour-blind and on a black-and-white printer (Okabe and Ito 2008). */
 const colours = ['#0072B2', '#E69F00'];
 const font = 'system-ui, sans-serif';
-const width = 640;
+const width = 480;
 
 /**
  * Null when there is nothing to draw: fewer than two groups, or too many to tell apart, or nothing known.
@@ -35,7 +35,7 @@ export function barsSvg(table: WrittenTable, id: string): string | null {
       data: rows.map(({ cells }) => cells[0]?.text ?? ''),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#51606f' } },
-      axisLabel: { width: 210, overflow: 'truncate', fontSize: 13, color: '#1d2733' },
+      axisLabel: { width: 170, overflow: 'truncate', fontSize: 13, color: '#1d2733' },
     },
     series: table.bars.map((at) => ({
       type: 'bar',

@@ -8,28 +8,73 @@ import { laidBare, type Names, type Numbers } from './attack.ts';
  * cheapest number that stands in a relation with it. Zeros are shown: that nobody is in a group gives nobody away, and a table of signs
  * only would say nothing. The same numbers give the same choice.
  */
-export function numbersToHide(numbers: Numbers, minimum: number): Names {
+export function numbersToHide(numbers: Numbers, minimum: number, earlier: Published = nothingPublished): Names {
   const small = [...numbers.values].filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
-  const hidden = new Set(small.sort(byText));
-  const wanted = [...hidden];
-  closeSums(numbers, hidden);
-  for (let bare = laidBare(numbers, hidden, { wanted, most: minimum - 1 }); bare.length > 0; ) {
-    const next = cheapestNear(numbers, hidden, bare);
+  // What a reader of an earlier report has seen can't be kept from her, and hides nothing else.
+  const wanted = small.filter((cell) => !earlier.shown.has(cell)).sort(byText);
+  const hidden = new Set(
+    [...wanted, ...[...earlier.hidden].filter((cell) => (numbers.values.get(cell) ?? 0) > 0)].sort(byText),
+  );
+  search({ numbers, seen: earlier.shown }, hidden, { wanted, most: minimum - 1 });
+  return new Set([...hidden, ...small]);
+}
+
+/** What a report that was handed out before showed and hid of the same numbers. */
+export interface Published {
+  readonly shown: Names;
+  readonly hidden: Names;
+}
+
+const nothingPublished: Published = { shown: new Set(), hidden: new Set() };
+
+interface Choice {
+  readonly numbers: Numbers;
+  /** Not to be chosen. */
+  readonly seen: Names;
+}
+
+interface Asked {
+  readonly wanted: readonly string[];
+  readonly most: number;
+}
+
+function search(choice: Choice, hidden: Set<string>, asked: Asked): void {
+  const given = new Set(hidden);
+  closeSums(choice, hidden);
+  for (let bare = laidBare(choice.numbers, hidden, asked); bare.length > 0; ) {
+    const next = cheapestNear(choice, hidden, bare);
     if (next === null) break;
     hidden.add(next);
-    closeSums(numbers, hidden);
-    bare = laidBare(numbers, hidden, { wanted, most: minimum - 1 });
+    closeSums(choice, hidden);
+    bare = laidBare(choice.numbers, hidden, asked);
   }
-  return hidden;
+  showAgain(choice, hidden, { ...asked, given });
+}
+
+/** What was hidden on the way and turned out not to be needed is shown again, what readers would miss most first. */
+function showAgain(
+  { numbers }: Choice,
+  hidden: Set<string>,
+  { given, ...asked }: Asked & { readonly given: Names },
+): void {
+  const least = laidBare(numbers, hidden, asked).length;
+  const order = [...hidden]
+    .filter((cell) => !given.has(cell))
+    .sort(byCost(numbers))
+    .reverse();
+  for (const cell of order) {
+    hidden.delete(cell);
+    if (laidBare(numbers, hidden, asked).length > least) hidden.add(cell);
+  }
 }
 
 /** In an equation with one hidden number this is simply worked out: a second one goes. Quicker than asking the solver each time. */
-function closeSums(numbers: Numbers, hidden: Set<string>): void {
+function closeSums(choice: Choice, hidden: Set<string>): void {
   for (let changed = true; changed; ) {
     changed = false;
-    for (const relation of numbers.relations) {
+    for (const relation of choice.numbers.relations) {
       const unknown = relation.terms.filter(({ cell }) => hidden.has(cell));
-      const next = relation.is === 'zero' && unknown.length === 1 ? cheapest(numbers, hidden, [relation]) : null;
+      const next = relation.is === 'zero' && unknown.length === 1 ? cheapest(choice, hidden, [relation]) : null;
       if (next === null) continue;
       hidden.add(next);
       changed = true;
@@ -37,14 +82,12 @@ function closeSums(numbers: Numbers, hidden: Set<string>): void {
   }
 }
 
-/** Looks in the relations of the number itself, then in those of the numbers hidden with it, and so on. */
-function cheapestNear(numbers: Numbers, hidden: Names, bare: readonly string[]): string | null {
-  const first = bare[0];
-  if (first === undefined) return null;
-  const reached = new Set([first]);
+/** Looks in the relations of the numbers themselves, then in those of the numbers hidden with them, and so on. */
+function cheapestNear(choice: Choice, hidden: Names, bare: readonly string[]): string | null {
+  const reached = new Set(bare);
   for (let grown = true; grown; ) {
-    const near = numbers.relations.filter(({ terms }) => terms.some(({ cell }) => reached.has(cell)));
-    const found = cheapest(numbers, hidden, near);
+    const near = choice.numbers.relations.filter(({ terms }) => terms.some(({ cell }) => reached.has(cell)));
+    const found = cheapest(choice, hidden, near);
     if (found !== null) return found;
     const size = reached.size;
     for (const { terms } of near) for (const { cell } of terms) if (hidden.has(cell)) reached.add(cell);
@@ -53,15 +96,16 @@ function cheapestNear(numbers: Numbers, hidden: Names, bare: readonly string[]):
   return null;
 }
 
-/** The number whose loss costs a reader least: no sum if it can be helped, then the smallest, then by name. */
-function cheapest({ values, relations }: Numbers, hidden: Names, near: readonly Relation[]): string | null {
-  const sums = new Set(
-    relations.flatMap(({ terms }) => terms.filter(({ factor }) => factor < 0).map(({ cell }) => cell)),
-  );
+function cheapest({ numbers, seen }: Choice, hidden: Names, near: readonly Relation[]): string | null {
   const candidates = near
     .flatMap(({ terms }) => terms.map(({ cell }) => cell))
-    .filter((cell) => !hidden.has(cell) && (values.get(cell) ?? 0) > 0);
-  const cost = (cell: string) => values.get(cell) ?? 0;
-  candidates.sort((a, b) => Number(sums.has(a)) - Number(sums.has(b)) || cost(a) - cost(b) || byText(a, b));
-  return candidates[0] ?? null;
+    .filter((cell) => !hidden.has(cell) && !seen.has(cell) && (numbers.values.get(cell) ?? 0) > 0);
+  return candidates.sort(byCost(numbers))[0] ?? null;
+}
+
+/** What a reader loses: a total is worth most, then the bigger number; the rest is decided by the name. */
+function byCost({ values, relations }: Numbers): (a: string, b: string) => number {
+  const totals = new Set(relations.flatMap(({ total }) => total ?? []));
+  return (a, b) =>
+    Number(totals.has(a)) - Number(totals.has(b)) || (values.get(a) ?? 0) - (values.get(b) ?? 0) || byText(a, b);
 }

@@ -118,7 +118,7 @@ function relationsOf({ id, groups }: Grouping, facts: Facts): Relation[] {
         ...groups.map(({ key }) => ({ cell: cellId(`${id}:${key}`, part, when), factor: 1 })),
         { cell: cellId('all', part, when), factor: -1 },
       ];
-      return sum === total[when][part] ? [{ terms, is: 'zero' }] : [];
+      return sum === total[when][part] ? [{ terms, is: 'zero', total: cellId('all', part, when) }] : [];
     }),
   );
   const within = groups.flatMap(({ key }) =>

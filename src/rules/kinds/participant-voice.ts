@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Text } from '../../i18n/index.ts';
 import { addDays } from '../../lib/date.ts';
-import { fold } from '../../lib/fold.ts';
+import { foldCase } from '../../lib/text.ts';
 import { heldMeetings, reaches } from '../judge.ts';
 import { type Inquiry, ruleKind } from '../kind.ts';
 import { duration, share } from '../parameters.ts';
@@ -78,7 +78,9 @@ export function isRepresented(
   const names = new Set(
     representatives
       .filter(({ since, until }) => since <= date && (until === null || date <= until))
-      .map(({ name }) => fold(name)),
+      .map(({ name }) => foldCase(name)),
   );
-  return attendance.some(({ name, status }) => (status === 'present' || status === 'guest') && names.has(fold(name)));
+  return attendance.some(
+    ({ name, status }) => (status === 'present' || status === 'guest') && names.has(foldCase(name)),
+  );
 }

@@ -53,6 +53,7 @@ export const meetings: FactSource<RuleMeeting> = async (db, { partnerships }) =>
     .selectFrom('decision')
     .innerJoin('meeting', 'meeting.id', 'decision.meetingId')
     .select(['decision.meetingId', 'decision.id', 'decision.method', 'decision.text', 'decision.topics'])
+    .select('decision.against')
     .where('meeting.partnershipId', 'in', partnerships)
     .orderBy('decision.id')
     .execute();
@@ -62,11 +63,11 @@ export const meetings: FactSource<RuleMeeting> = async (db, { partnerships }) =>
     rows.map((meeting) => ({
       ...meeting,
       attendance: attendanceOf.get(meeting.id) ?? [],
-      decisions: (decisionsOf.get(meeting.id) ?? []).map(({ id, method, text, topics }) => ({
+      decisions: (decisionsOf.get(meeting.id) ?? []).map(({ id, method, text, topics, against }) => ({
         id,
         method,
         topics: topicsOf(text, topics),
-        isOpposed: false,
+        isOpposed: against !== null && against !== '[]',
       })),
     })),
   );

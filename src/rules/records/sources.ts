@@ -3,13 +3,32 @@ import type { FactSource } from '../source.ts';
 import { actions } from './actions.ts';
 import { assessments } from './assessments.ts';
 import { commitments } from './commitments.ts';
+import { disclosures } from './disclosures.ts';
+import { leavers } from './leavers.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { mentors } from './mentors.ts';
 import { newcomers } from './newcomers.ts';
+import { pairs } from './pairs.ts';
+import { reports } from './reports.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
-export const sources = { members, meetings, actions, newcomers, commitments, representatives, reviews, assessments };
+export const sources = {
+  reports,
+  members,
+  meetings,
+  actions,
+  newcomers,
+  commitments,
+  representatives,
+  reviews,
+  assessments,
+  disclosures,
+  leavers,
+  mentors,
+  pairs,
+};
 
 export type SourceName = keyof typeof sources;
 export const sourceNames = Object.keys(sources) as SourceName[];

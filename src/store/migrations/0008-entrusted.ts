@@ -8,7 +8,6 @@ import {
   requestOutcomes,
   restrictionKinds,
   retentionKinds,
-  retentionWays,
 } from '../../lib/vocabulary-privacy.ts';
 import {
   type AddedColumns,
@@ -123,14 +122,13 @@ export const tables = {
       participant: integer(),
       erasedOn: date(),
       why: oneOf(erasureReasons),
-      way: oneOf(retentionWays),
       rows: integer(),
     },
     indexes: { erasure_by_participant: ['participant'] },
   },
   /** A time of the register's own for a kind of data; what ships holds where there is none. */
   retentionRule: {
-    columns: { id: id(), kind: unique(oneOf(retentionKinds)), months: integer(), way: oneOf(retentionWays) },
+    columns: { id: id(), kind: unique(oneOf(retentionKinds)), months: integer() },
   },
 } as const satisfies Record<string, Table>;
 

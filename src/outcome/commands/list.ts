@@ -1,0 +1,32 @@
+/** `outcome list`. */
+import { command } from '../../cli/command.ts';
+import { choice, period, text } from '../../cli/parameter.ts';
+import { outcomeDomains, outcomeKinds, outcomeSides } from '../../lib/vocabulary-path.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { choosePartnership } from '../../partnership/choose.ts';
+import { listOutcomes } from '../records.ts';
+import { outcomeTable } from '../view.ts';
+
+export const list = command({
+  name: 'list',
+  summary: (t) => t.outcome.help.list,
+  listing: true,
+  options: {
+    of: text((t) => t.skill.options.of, 'ID'),
+    partnership: text((t) => t.activity.options.partnership, 'P'),
+    kind: choice(outcomeKinds, (t) => t.outcome.options.kind),
+    domain: choice(outcomeDomains, (t) => t.outcome.options.domain),
+    side: choice(outcomeSides, (t) => t.outcome.options.side),
+    period: period((t) => t.outcome.options.period),
+  },
+  examples: ['outcome list --period 2026Q3', 'outcome list --of 12 --json'],
+  async run(context, { of, partnership, ...filter }) {
+    const { db } = await context.store();
+    const rows = await listOutcomes(db, {
+      ...filter,
+      participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
+      partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
+    });
+    await context.list(outcomeTable(rows));
+  },
+});

@@ -1,0 +1,105 @@
+/** How outcomes and their changes look as rows. */
+import { type Table, table } from '../cli/table.ts';
+import { fullName } from '../participant/participant.ts';
+import { occupationTitle } from '../skill/occupation-list.ts';
+import type { Outcome } from './outcome.ts';
+import type { DomainChange, DomainSum } from './reliable-change.ts';
+
+export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
+  table<Outcome>({
+    columns: [
+      { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
+      { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
+      {
+        key: 'participant',
+        heading: (t) => t.participant.headings.participant,
+        value: (row) => row.participantId,
+        kind: 'number',
+      },
+      {
+        key: 'who',
+        heading: (t) => t.outcome.headings.who,
+        value: ({ givenName, familyName, organisation }) =>
+          givenName === null || familyName === null ? organisation : fullName({ givenName, familyName }),
+      },
+      {
+        key: 'side',
+        heading: (t) => t.outcome.headings.side,
+        value: (row) => row.side,
+        words: (row) => (t) => t.outcome.sides[row.side],
+        hidden: true,
+      },
+      {
+        key: 'kind',
+        heading: (t) => t.outcome.headings.kind,
+        value: (row) => row.kind,
+        words: (row) => (t) => t.outcome.kinds[row.kind],
+      },
+      {
+        key: 'domain',
+        heading: (t) => t.outcome.headings.domain,
+        value: (row) => row.domain,
+        words: (row) => (t) => t.outcome.domains[row.domain],
+      },
+      { key: 'value', heading: (t) => t.outcome.headings.value, value: (row) => row.value },
+      {
+        key: 'isco',
+        heading: (t) => t.skill.headings.isco,
+        value: (row) => row.isco,
+        words: (row) => (t) => (row.isco === null ? '' : `${row.isco} ${occupationTitle(row.isco, t.language)}`),
+      },
+      {
+        key: 'source',
+        heading: (t) => t.participant.fields.source,
+        value: (row) => row.source,
+        words: (row) => (t) => t.outcome.sources[row.source],
+        hidden: true,
+      },
+    ],
+    rows,
+    empty: (t) => t.outcome.empty,
+  });
+
+export const changeTable = (rows: readonly DomainChange[]): Table<DomainChange> =>
+  table<DomainChange>({
+    columns: [
+      {
+        key: 'domain',
+        heading: (t) => t.outcome.headings.domain,
+        value: (row) => row.domain,
+        words: (row) => (t) => t.outcome.domains[row.domain],
+      },
+      { key: 'before', heading: (t) => t.outcome.headings.before, value: (row) => row.before, kind: 'number' },
+      { key: 'after', heading: (t) => t.outcome.headings.after, value: (row) => row.after, kind: 'number' },
+      {
+        key: 'change',
+        heading: (t) => t.outcome.headings.change,
+        value: (row) => row.verdict,
+        words: (row) => (t) => (row.verdict === null ? t.outcome.notComparable : t.outcome.verdicts[row.verdict]),
+        tone: (row) => (row.verdict === 'better' ? 'good' : row.verdict === 'worse' ? 'bad' : 'dim'),
+      },
+    ],
+    rows,
+    empty: (t) => t.outcome.noPairs,
+  });
+
+export const sumTable = (rows: readonly DomainSum[]): Table<DomainSum> =>
+  table<DomainSum>({
+    columns: [
+      {
+        key: 'domain',
+        heading: (t) => t.outcome.headings.domain,
+        value: (row) => row.domain,
+        words: (row) => (t) => t.outcome.domains[row.domain],
+      },
+      { key: 'people', heading: (t) => t.outcome.headings.people, value: (row) => row.people, kind: 'number' },
+      { key: 'before', heading: (t) => t.outcome.headings.before, value: (row) => row.before, kind: 'number' },
+      { key: 'after', heading: (t) => t.outcome.headings.after, value: (row) => row.after, kind: 'number' },
+      { key: 'better', heading: (t) => t.outcome.verdicts.better, value: (row) => row.better, kind: 'number' },
+      { key: 'unchanged', heading: (t) => t.outcome.verdicts.unchanged, value: (row) => row.unchanged, kind: 'number' },
+      { key: 'worse', heading: (t) => t.outcome.verdicts.worse, value: (row) => row.worse, kind: 'number' },
+      { key: 'notSaid', heading: (t) => t.outcome.preferNot, value: (row) => row.notSaid, kind: 'number' },
+    ],
+    rows,
+    empty: (t) => t.outcome.noPairs,
+  });

@@ -1,0 +1,111 @@
+/** `report diff`: what the report on a period shows otherwise now than when it was frozen, and what was written since. */
+import { command } from '../../cli/command.ts';
+import type { Context } from '../../cli/context.ts';
+import { period, required } from '../../cli/parameter.ts';
+import { table } from '../../cli/table.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { loadTexts } from '../../i18n/index.ts';
+import { describePeriod } from '../../lib/period.ts';
+import { printable } from '../../lib/text.ts';
+import { type Difference, differences, type FrozenReport, type ShownCell } from '../frozen.ts';
+import type { Report } from '../model.ts';
+import { findFrozen, operationsSince } from '../records/frozen.ts';
+import { hiddenSign, type WrittenReport, writeReport } from '../written.ts';
+import { reportOn } from './quarterly.ts';
+
+export const diff = command({
+  name: 'diff',
+  summary: (t) => t.report.help.diff,
+  description: (t) => t.report.help.diffMore,
+  arguments: { period: required(period((t) => t.report.arguments.wholePeriod)) },
+  examples: ['report diff 2026Q3', 'report diff last-quarter --json'],
+  async run(context, { period: within }) {
+    const named = describePeriod(within);
+    const { db } = await context.store();
+    const frozen = await findFrozen(db, 'quarterly', within);
+    if (frozen === null)
+      throw new SamspelError('not-found', (t) => t.report.notFrozen(named), {
+        hint: (t) => t.report.notFrozenHint(named),
+      });
+    const report = await reportOn(context, within);
+    const found = differences(frozen.sections, report);
+    const since = found.length === 0 ? [] : await operationsSince(db, frozen.id);
+    if (context.format === 'json') {
+      const { id, frozenOn, edition, digest } = frozen;
+      context.json({
+        period: named,
+        frozen: { id, edition, frozenOn, digest },
+        digest: report.digest,
+        differences: found,
+        since,
+      });
+    } else await show(context, { frozen, report, found, since });
+    if (found.length > 0) context.exitWith(1);
+  },
+});
+
+interface Compared {
+  readonly frozen: FrozenReport;
+  readonly report: Report;
+  readonly found: readonly Difference[];
+  readonly since: Awaited<ReturnType<typeof operationsSince>>;
+}
+
+async function show(context: Context, { frozen, report, found, since }: Compared): Promise<void> {
+  const { texts } = context;
+  const day = texts.format.date(frozen.frozenOn);
+  if (found.length === 0) return context.print(`${texts.report.unchanged(describePeriod(frozen.period), day)}\n`);
+  const written = writeReport(report, [await loadTexts(context.language)]);
+  const rows = found.map((difference) => ({ ...wordsOf(difference, written), ...difference }));
+  await context.list(
+    table<(typeof rows)[number]>({
+      columns: [
+        { key: 'table', heading: (t) => t.report.headings.table, value: (row) => row.tableWords },
+        { key: 'row', heading: (t) => t.report.headings.row, value: (row) => row.rowWords },
+        { key: 'column', heading: (t) => t.report.headings.column, value: (row) => row.columnWords },
+        {
+          key: 'was',
+          heading: (t) => t.report.was(t.format.date(frozen.frozenOn)),
+          value: ({ was }) => cellWords(context, was),
+          kind: 'number',
+        },
+        { key: 'is', heading: (t) => t.report.now, value: (row) => cellWords(context, row.is), kind: 'number' },
+      ],
+      rows,
+      empty: () => '',
+    }),
+  );
+  if (context.format !== 'table' || since.length === 0) return;
+  context.print(`\n${texts.report.writtenSince}\n`);
+  for (const { operation, at, actor, command, summary } of since)
+    context.print(
+      printable(`  ${operation}  ${texts.format.date(at.slice(0, 10))}  ${actor}  ${command}: ${summary}\n`),
+    );
+}
+
+/** The words of the report for a place in it; its keys when the report has no such place any more. */
+function wordsOf({ section, table: id, row, column }: Difference, { sections, words }: WrittenReport) {
+  const part = sections.find((one) => one.id === section);
+  const figure = part?.figures.find((one) => one.id === row);
+  if (id === 'figures')
+    return {
+      tableWords: part?.title ?? section,
+      rowWords: figure?.label ?? row,
+      columnWords: column === 'now' ? words.now : words.before,
+    };
+  const found = part?.tables.find((one) => one.id === id);
+  const rows = [...(found?.rows ?? []), ...(found?.total == null ? [] : [found.total])];
+  return {
+    tableWords: found?.title ?? id,
+    rowWords: rows.find(({ key }) => key === row)?.cells[0]?.text ?? row,
+    columnWords: found?.columns.find(({ key }) => key === column)?.heading ?? column,
+  };
+}
+
+function cellWords({ texts }: Context, cell: ShownCell | null): string {
+  if (cell === null) return '–';
+  if (cell.value === null) return cell.kind === 'guarded' ? hiddenSign : '–';
+  if (cell.kind === 'share') return texts.format.percent(Number(cell.value));
+  if (cell.kind === 'date') return texts.format.date(String(cell.value));
+  return typeof cell.value === 'number' ? texts.format.number(cell.value) : cell.value;
+}

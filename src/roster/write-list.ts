@@ -1,0 +1,17 @@
+/** Writes a list as the file it is asked to be: a workbook, or CSV that every spreadsheet opens right. */
+import { stringify } from 'csv-stringify/sync';
+import { defuseFormula } from '../lib/text.ts';
+import { type WrittenColumn, writeXlsx } from './spreadsheet/write-xlsx.ts';
+
+/** By the end of the file's name; CSV has a byte order mark, so that Excel takes it for UTF-8, and no formulas. */
+export function writeList(
+  file: string,
+  name: string,
+  columns: readonly WrittenColumn[],
+  rows: readonly (readonly string[])[],
+): string | Uint8Array {
+  if (/\.xlsx$/i.test(file)) return writeXlsx(name, columns, rows);
+  const header = columns.map(({ heading }) => heading);
+  const lines = [header, ...rows].map((cells) => cells.map(defuseFormula));
+  return `\ufeff${stringify(lines, { delimiter: ';', record_delimiter: '\r\n' })}`;
+}

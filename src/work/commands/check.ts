@@ -1,0 +1,69 @@
+/** `work check`: had she a job when she graduated, and after 6 and 12 months? */
+import { command } from '../../cli/command.ts';
+import { choice, date, required, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { tidy } from '../../lib/text.ts';
+import { employmentPoints, employmentSituations } from '../../lib/vocabulary-path.ts';
+import { chooseParticipant } from '../../participant/choose.ts';
+import { fullName } from '../../participant/participant.ts';
+import { requireOccupation, sureOccupation } from '../../skill/choose.ts';
+import { listSkills } from '../../skill/records.ts';
+import { isOwnField } from '../own-field.ts';
+import { saveCheck } from '../records.ts';
+import { dayOfPoint } from '../work.ts';
+
+export const check = command({
+  name: 'check',
+  summary: (t) => t.work.help.check,
+  arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
+  options: {
+    point: required(choice(employmentPoints, (t) => t.work.options.point)),
+    situation: required(choice(employmentSituations, (t) => t.work.options.situation)),
+    employer: text((t) => t.participant.fields.employer),
+    isco: text((t) => t.work.options.isco, 'CODE'),
+    ownField: choice(['yes', 'no'], (t) => t.work.options.ownField),
+    on: date((t) => t.work.options.askedOn),
+  },
+  examples: [
+    'work check 12 --point graduation --situation employed --employer Vårdlinjen --isco närvårdare',
+    'work check 12 --point 6-months --situation looking',
+  ],
+  async run(context, { participant: typed, point, situation, employer, isco, ownField, on = context.today }) {
+    const person = await chooseParticipant(context, typed);
+    if (person.graduatedOn === null)
+      throw new SamspelError('conflict', (t) => t.work.notGraduated(person.id), {
+        hint: (t) => t.work.notGraduatedHint(person.id),
+      });
+    if (on < person.graduatedOn)
+      throw new SamspelError('bad-data', (t) =>
+        t.work.tooEarly(t.format.date(dayOfPoint(person.graduatedOn ?? on, point))),
+      );
+    const { db } = await context.store();
+    const code = isco === undefined ? null : requireOccupation(context, isco);
+    const own = [
+      ...(await listSkills(db, { participant: person.id })).map((skill) => skill.isco),
+      ...[person.occupation, person.targetOccupation].map((word) =>
+        word === null ? null : (sureOccupation(context, word)?.code ?? null),
+      ),
+    ].filter((known) => known !== null);
+    const inOwnField = ownField === undefined ? isOwnField(code, own) : ownField === 'yes';
+    const row = {
+      participantId: person.id,
+      point,
+      askedOn: on,
+      situation,
+      employer: employer === undefined ? null : tidy(employer),
+      isco: code,
+      ownField: inOwnField === null ? null : Number(inOwnField),
+    };
+    await context.change('work check', async (tx) => {
+      const id = await saveCheck(tx, row);
+      const { texts } = context;
+      return {
+        message: texts.work.checked(fullName(person), texts.work.points[point], texts.work.situations[situation]),
+        logged: texts.work.checkedLogged(id, person.id),
+        json: { id, participant: person.id, point, situation, isco: code, ownField: inOwnField },
+      };
+    });
+  },
+});

@@ -1,0 +1,43 @@
+/** The way into working life: contacts before graduation, what came of them, and who had a job at graduation and after 6 and 12 months. */
+import { addMonths, type DateText } from '../lib/date.ts';
+import type { EmploymentPoint, EmploymentSituation, WorkKind, WorkResult } from '../lib/vocabulary-path.ts';
+
+export interface WorkContact {
+  readonly id: number;
+  readonly participantId: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly kind: WorkKind;
+  /** Handle, when the employer is in the register. */
+  readonly organisation: string | null;
+  readonly employer: string;
+  readonly isco: string | null;
+  readonly since: DateText;
+  readonly until: DateText | null;
+  readonly result: WorkResult | null;
+  readonly graduatedOn: DateText | null;
+}
+
+export interface EmploymentCheck {
+  readonly id: number;
+  readonly participantId: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly point: EmploymentPoint;
+  readonly askedOn: DateText;
+  readonly situation: EmploymentSituation;
+  readonly employer: string | null;
+  readonly isco: string | null;
+  readonly ownField: boolean | null;
+  readonly educationLevel: string | null;
+}
+
+/** Before she graduated, or while no day of graduation is known: what the seminar asked for. */
+export const isBeforeGraduation = ({ since, graduatedOn }: Pick<WorkContact, 'since' | 'graduatedOn'>): boolean =>
+  graduatedOn === null || since <= graduatedOn;
+
+const monthsAfter: Readonly<Record<EmploymentPoint, number>> = { graduation: 0, '6-months': 6, '12-months': 12 };
+
+/** The day on which to ask. */
+export const dayOfPoint = (graduatedOn: DateText, point: EmploymentPoint): DateText =>
+  addMonths(graduatedOn, monthsAfter[point]);
