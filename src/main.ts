@@ -13,6 +13,7 @@ const work = () => import('./work/commands.ts');
 const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
+const caseMeeting = () => import('./case-meeting/commands.ts');
 const demo = () => import('./demo/commands.ts');
 const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
@@ -25,6 +26,7 @@ const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
 const report = () => import('./report/commands.ts');
 const roster = () => import('./roster/commands.ts');
+const search = () => import('./search/commands.ts');
 const rules = () => import('./rules/commands.ts');
 
 export const program: Program = {
@@ -53,6 +55,8 @@ export const program: Program = {
     entry('programme', (t) => t.mentoringCommands.programmeSummary, mentoring, 'programme'),
     entry('mentor', (t) => t.mentoringCommands.mentorSummary, mentoring, 'mentor'),
     entry('mentee', (t) => t.mentoringCommands.menteeSummary, mentoring, 'mentee'),
+    entry('case-meeting', (t) => t.caseMeeting.summary, caseMeeting, 'caseMeeting'),
+    entry('find', (t) => t.search.help.find, search, 'find'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('report', (t) => t.report.summary, report, 'report'),
     entry('log', (t) => t.register.help.log, register, 'log'),

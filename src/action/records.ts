@@ -3,6 +3,7 @@ import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import type { Action } from './action.ts';
+import { memberKey, type Standing } from './following.ts';
 
 export interface ActionSelection {
   readonly partnership?: number | undefined;
@@ -74,6 +75,27 @@ export async function deleteActions({ db }: Tx, ids: readonly number[]): Promise
       .deleteFrom('action')
       .where('id', 'in', [...ids])
       .execute();
+}
+
+/** Who is a member of which partnership on a day, and which contact persons are still there. */
+export async function standingOn(db: Db, on: DateText): Promise<Standing> {
+  const members = await db
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['membership.partnershipId', 'membership.organisationId'])
+    .where('membership.since', '<=', on)
+    .where((q) => q.or([q('membership.until', 'is', null), q('membership.until', '>=', on)]))
+    .where((q) => q.or([q('organisation.archivedOn', 'is', null), q('organisation.archivedOn', '>', on)]))
+    .execute();
+  const contacts = await db
+    .selectFrom('contactPerson')
+    .select('id')
+    .where((q) => q.or([q('archivedOn', 'is', null), q('archivedOn', '>', on)]))
+    .execute();
+  return {
+    members: new Set(members.map(({ partnershipId, organisationId }) => memberKey(partnershipId, organisationId))),
+    contacts: new Set(contacts.map(({ id }) => id)),
+  };
 }
 
 const actions = (db: Db) =>

@@ -2,6 +2,17 @@
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
 import { type Action, stateOf } from './action.ts';
+import type { FollowedAction } from './following.ts';
+
+const tones = { open: undefined, overdue: 'bad', done: 'good', cancelled: 'dim' } as const;
+
+const stateColumn = (today: DateText): Column<Action> => ({
+  key: 'overdue',
+  heading: (t) => t.action.headings.state,
+  value: (row) => stateOf(row, today) === 'overdue',
+  words: (row) => (t) => t.action.states[stateOf(row, today)],
+  tone: (row) => tones[stateOf(row, today)],
+});
 
 /** The columns as they stand on a day. */
 const columns = (today: DateText): readonly Column<Action>[] => [
@@ -19,15 +30,26 @@ const columns = (today: DateText): readonly Column<Action>[] => [
     tone: (row) => (stateOf(row, today) === 'overdue' ? 'bad' : undefined),
   },
   { key: 'doneOn', heading: (t) => t.action.headings.doneOn, value: (row) => row.doneOn, kind: 'date' },
-  {
-    key: 'overdue',
-    heading: (t) => t.action.headings.state,
-    value: (row) => stateOf(row, today) === 'overdue',
-    words: (row) => (t) => t.action.states[stateOf(row, today)],
-    tone: (row) =>
-      (({ open: undefined, overdue: 'bad', done: 'good', cancelled: 'dim' }) as const)[stateOf(row, today)],
-  },
+  stateColumn(today),
 ];
+
+const followed = (today: DateText): readonly Column<FollowedAction>[] => [
+  ...columns(today).filter(({ key }) => key !== 'overdue'),
+  {
+    ...stateColumn(today),
+    words: (row) => (t) =>
+      [
+        t.action.states[stateOf(row, today)],
+        ...row.remarks.map((remark) => t.action.remarks[remark](row.timesMoved)),
+      ].join(', '),
+    tone: (row) => (row.remarks.length > 0 && stateOf(row, today) === 'open' ? 'warn' : tones[stateOf(row, today)]),
+  },
+  { key: 'remarks', heading: (t) => t.action.headings.remarks, value: (row) => row.remarks, hidden: true },
+];
+
+/** With what is to be looked at told beside the state. */
+export const followedTable = (rows: readonly FollowedAction[], today: DateText) =>
+  table({ columns: followed(today), rows, empty: (t) => t.action.empty });
 
 export const actionTable = (rows: readonly Action[], today: DateText) =>
   table({ columns: columns(today), rows, empty: (t) => t.action.empty });

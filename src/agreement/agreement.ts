@@ -45,6 +45,8 @@ export interface AgreementDocument {
   readonly title: LocalText;
   readonly valid: { readonly from: DateText; readonly until?: DateText };
   readonly parties: readonly Party[];
+  /** A new version must be signed anew by all; else the signatures of those who stay parties go over to it. */
+  readonly signAnew?: boolean;
   readonly goals?: readonly Goal[];
   readonly clauses: readonly Clause[];
   readonly sharing?: readonly Sharing[];

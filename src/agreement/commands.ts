@@ -6,6 +6,7 @@ import { end } from './commands/end.ts';
 import { exportAgreement } from './commands/export.ts';
 import { lint } from './commands/lint.ts';
 import { list } from './commands/list.ts';
+import { renew } from './commands/renew.ts';
 import { review } from './commands/review.ts';
 import { show } from './commands/show.ts';
 import { sign } from './commands/sign.ts';
@@ -15,5 +16,5 @@ export const agreement: Noun = {
   name: 'agreement',
   summary: (t) => t.agreement.summary,
   usual: 'list',
-  commands: [template, draft, list, show, sign, review, diff, end, lint, exportAgreement],
+  commands: [template, draft, list, show, sign, review, renew, diff, end, lint, exportAgreement],
 };

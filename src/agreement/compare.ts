@@ -54,7 +54,7 @@ function changes(old: Entry, { part, id, fields }: Entry): Difference[] {
   });
 }
 
-function entriesOf({ title, valid, parties, goals = [], clauses, sharing = [] }: AgreementDocument): Entry[] {
+function entriesOf({ title, valid, parties, signAnew, goals = [], clauses, sharing = [] }: AgreementDocument): Entry[] {
   return [
     ...clauses.map(({ id, text, rule }) => ({
       part: 'clause' as const,
@@ -77,7 +77,15 @@ function entriesOf({ title, valid, parties, goals = [], clauses, sharing = [] }:
       id: `${to}: ${purpose}`,
       fields: fieldsOf({}, { basis, fields: fields.join(', ') }),
     })),
-    { part: 'agreement', id: null, fields: fieldsOf(title, { from: valid.from, until: valid.until }) },
+    {
+      part: 'agreement',
+      id: null,
+      fields: fieldsOf(title, {
+        from: valid.from,
+        until: valid.until,
+        signAnew: signAnew === undefined ? undefined : String(signAnew),
+      }),
+    },
   ];
 }
 

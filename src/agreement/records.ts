@@ -37,6 +37,7 @@ export async function versionInForce(db: Db, partnership: number, on: DateText):
 
 /**
  * Keeps a document as the newest version. When the newest one says the same (and has not been ended), nothing changes.
+ * Who has signed the version before has signed this one too, unless one of the two says `signAnew: true`.
  * Throws `not-found` for a party that the register does not have.
  */
 export async function addVersion(
@@ -58,11 +59,27 @@ export async function addVersion(
   const { from, until = null } = document.valid;
   const row = { partnershipId: partnership, version, validFrom: from, validUntil: until, draftedOn, document: json };
   const { id } = await tx.db.insertInto('agreementVersion').values(row).returning('id').executeTakeFirstOrThrow();
-  await addParties(tx, id, document);
+  const before = newest === undefined ? null : (JSON.parse(newest.document) as AgreementDocument);
+  const carries = newest?.endedOn === null && before?.signAnew !== true && document.signAnew !== true;
+  await addParties(tx, id, document, carries && newest !== undefined ? newest.id : null);
   return { id, version, outcome: 'added' };
 }
 
-async function addParties(tx: Tx, versionId: number, { parties }: AgreementDocument): Promise<void> {
+/** @param from the version whose signatures go over to this one; null when all must sign anew */
+async function addParties(
+  tx: Tx,
+  versionId: number,
+  { parties }: AgreementDocument,
+  from: number | null,
+): Promise<void> {
+  const carried =
+    from === null
+      ? []
+      : await tx.db
+          .selectFrom('agreementParty')
+          .select(['organisationId', 'signedOn', 'signedBy'])
+          .where('versionId', '=', from)
+          .execute();
   const handles = parties.map(({ organisation }) => organisation);
   const rows = await tx.db.selectFrom('organisation').select(['id', 'handle']).where('handle', 'in', handles).execute();
   const ids = new Map(rows.map(({ handle, id }) => [handle, id]));
@@ -72,7 +89,15 @@ async function addParties(tx: Tx, versionId: number, { parties }: AgreementDocum
       const organisationId = ids.get(organisation);
       if (organisationId === undefined)
         throw new SamspelError('not-found', (t) => t.agreement.mistakes.unknownOrganisation(organisation));
-      return { versionId, organisationId, role, signatory, signedOn: null, signedBy: null };
+      const signed = carried.find((one) => one.organisationId === organisationId);
+      return {
+        versionId,
+        organisationId,
+        role,
+        signatory,
+        signedOn: signed?.signedOn ?? null,
+        signedBy: signed?.signedBy ?? null,
+      };
     }),
   );
 }

@@ -4,7 +4,17 @@ import { isDate } from '../lib/date.ts';
 import { memberRoles } from '../lib/vocabulary.ts';
 
 /** What was expected where something else stands. */
-export type Expected = 'text' | 'date' | 'role' | 'word' | 'map' | 'list' | 'languages' | 'empty' | 'unknown';
+export type Expected =
+  | 'yes-no'
+  | 'text'
+  | 'date'
+  | 'role'
+  | 'word'
+  | 'map'
+  | 'list'
+  | 'languages'
+  | 'empty'
+  | 'unknown';
 
 /** A mapping: all its unknown keys are told too, which valibot's own strict object does only for the first. */
 function map<const E extends v.ObjectEntries>(entries: E, expected: Expected = 'map') {
@@ -50,6 +60,7 @@ export const agreementShape = map({
   parties: filled(
     map({ organisation: text, role: v.picklist(memberRoles, expect('role')), signatory: v.exactOptional(text) }),
   ),
+  signAnew: v.exactOptional(v.boolean(expect('yes-no'))),
   goals: v.exactOptional(
     list(
       map({

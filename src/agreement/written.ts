@@ -21,11 +21,12 @@ export function asYaml(agreement: AgreementDocument): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-const inWrittenOrder = ({ title, valid, parties, goals, clauses, sharing }: AgreementDocument) =>
+const inWrittenOrder = ({ title, valid, parties, signAnew, goals, clauses, sharing }: AgreementDocument) =>
   given({
     title: languagesInOrder(title),
     valid: given({ from: valid.from, until: valid.until }),
     parties: parties.map(({ organisation, role, signatory }) => given({ organisation, role, signatory })),
+    signAnew,
     goals: goals?.map(({ id, text, target, by }) => given({ id, text: languagesInOrder(text), target, by })),
     clauses: clauses.map(({ id, text, rule }) =>
       given({ id, text: languagesInOrder(text), rule: rule === undefined ? undefined : kindFirst(rule) }),

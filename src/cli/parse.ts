@@ -33,9 +33,17 @@ export function parseWords(command: Command, words: readonly string[], reading: 
     input[key] = readValue(argumentName(key), parameter, program.processedArgs[index], reading);
   });
   for (const [key, parameter] of Object.entries(optionsOf(command)))
-    input[key] = readValue(optionName(key), parameter, typed[key], reading);
+    input[key] = readValue(optionName(key), parameter, typed[key] ?? negated(key, parameter, typed), reading);
   const { columns, where, sort, limit } = input as Listing;
   return { input, listing: command.listing === true ? { columns, where, sort, limit } : {} };
+}
+
+/** Commander keeps `--no-linkage` as `linkage: false`, `--no-contact-for -60d` as `contactFor: '-60d'`; not given, both are true. */
+function negated(key: string, { form }: Parameter, typed: Readonly<Record<string, unknown>>): unknown {
+  if (!/^no[A-Z]/.test(key)) return undefined;
+  const value = typed[key.slice(2, 3).toLowerCase() + key.slice(3)];
+  if (form === 'flag') return value === false;
+  return value === true ? undefined : value;
 }
 
 function commander(command: Command): Commander {
@@ -52,6 +60,9 @@ function commander(command: Command): Commander {
 function commanderOption(key: string, { form, letter }: Parameter): Option {
   const value = form === 'flag' ? '' : ' <value>';
   const option = new Option(`${letter === undefined ? '' : `-${letter}, `}${optionName(key)}${value}`);
+  // To commander `--no-contact-for` would be the negation of `--contact-for`; to us it is an option like any other.
+  option.negate = false;
+  option.attributeName = () => key;
   return form === 'list'
     ? option.argParser((typed: string, before: string[] | undefined) => [...(before ?? []), typed])
     : option;

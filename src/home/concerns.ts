@@ -8,6 +8,7 @@ import {
   comingMeetings,
   expiringAgreements,
   expiringConsents,
+  pairsRun,
   pressingActions,
   pressingRequests,
   waitingForContact,
@@ -25,9 +26,25 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingRequests(db, today)),
     ...(await expiringConsents(db, today)),
     ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),
+    ...(await mentoringConcerns(db, today)),
     ...(await ruleConcerns(db, today)),
   ];
   return sortConcerns(concerns);
+}
+
+/** Pairs that need a call; loaded only where pairs run, so that the home screen stays quick. */
+async function mentoringConcerns(db: Db, today: DateText): Promise<Concern[]> {
+  if (!(await pairsRun(db))) return [];
+  const { listNeeds } = await import('../mentoring/needs.ts');
+  const needs = await listNeeds(db, { status: ['accepted', 'active', 'paused'] }, today);
+  return needs.flatMap(({ pair, need, mentor, programme }): Concern[] => {
+    const { kind } = need;
+    if (kind !== 'concern' && kind !== 'first-meeting' && kind !== 'quiet') return [];
+    const about = { id: pair.id, what: `${pair.mentor} – ${pair.mentee}`, who: mentor.name };
+    return [
+      { kind: `mentoring-${kind}`, partnership: programme.partnership ?? programme.handle, date: need.due, ...about },
+    ];
+  });
 }
 
 async function ruleConcerns(db: Db, today: DateText): Promise<Concern[]> {

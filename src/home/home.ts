@@ -9,6 +9,9 @@ export const concernKinds = [
   'request-due',
   'action-overdue',
   'first-contact-overdue',
+  'mentoring-concern',
+  'mentoring-first-meeting',
+  'mentoring-quiet',
   'rule-broken',
   'meeting',
   'action-due',
@@ -20,7 +23,7 @@ export type ConcernKind = (typeof concernKinds)[number];
 
 export interface Concern {
   readonly kind: ConcernKind;
-  /** The number of the action, meeting or agreement; null for a rule. */
+  /** The number of the action, meeting, agreement or mentor pair; null for a rule. */
   readonly id: number | null;
   /** Handle; null for what belongs to no partnership. */
   readonly partnership: string | null;

@@ -79,6 +79,17 @@ export async function expiringAgreements(db: Db, today: DateText): Promise<Conce
   }));
 }
 
+/** Whether any mentor pair runs. Uses mentoring_pair_by_programme. */
+export async function pairsRun(db: Db): Promise<boolean> {
+  const pair = await db
+    .selectFrom('mentoringPair')
+    .select('id')
+    .where('status', 'in', ['accepted', 'active', 'paused'])
+    .limit(1)
+    .executeTakeFirst();
+  return pair !== undefined;
+}
+
 /** How many newcomers of each partnership have waited longer than `since` for a first contact. Uses contact_by_participant. */
 export async function waitingForContact(db: Db, since: DateText): Promise<Concern[]> {
   const rows = await db

@@ -8,6 +8,9 @@ import type { Concern } from './home.ts';
 const tones = {
   'action-overdue': 'bad',
   'first-contact-overdue': 'bad',
+  'mentoring-concern': 'bad',
+  'mentoring-first-meeting': 'bad',
+  'mentoring-quiet': 'bad',
   'rule-broken': 'bad',
   meeting: 'good',
   'action-due': 'warn',
@@ -58,6 +61,10 @@ export function nextCommand({ kind, id, partnership, who }: Concern): string {
       return `samspel participant list --partnership ${partnership} --no-contact-for today`;
     case 'meeting':
       return `samspel meeting show ${id}`;
+    case 'mentoring-concern':
+    case 'mentoring-first-meeting':
+    case 'mentoring-quiet':
+      return `samspel mentor show --pair ${id}`;
     case 'rule-broken':
     case 'rule-due':
       return `samspel rules check ${partnership}`;

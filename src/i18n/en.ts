@@ -5,9 +5,11 @@ import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';
 import { agreement } from './en/agreement.ts';
 import { backup } from './en/backup.ts';
+import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
+import { duplicates } from './en/duplicates.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -20,6 +22,7 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
@@ -27,11 +30,14 @@ import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
+import { rosterImport } from './en/roster-import.ts';
 import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { timeline } from './en/timeline.ts';
 import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
 
@@ -42,11 +48,13 @@ export const en = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,6 +70,7 @@ export const en = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,
@@ -69,5 +78,8 @@ export const en = {
   work,
   outcome,
   learning,
+  search,
+  plan,
+  timeline,
   store,
 };

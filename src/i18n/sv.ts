@@ -6,9 +6,11 @@ import { action } from './sv/action.ts';
 import { activity } from './sv/activity.ts';
 import { agreement } from './sv/agreement.ts';
 import { backup } from './sv/backup.ts';
+import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -21,6 +23,7 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
@@ -28,11 +31,14 @@ import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
+import { rosterImport } from './sv/roster-import.ts';
 import { rules } from './sv/rules.ts';
+import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
 
 export const sv: Texts = {
@@ -42,11 +48,13 @@ export const sv: Texts = {
   activity,
   agreement,
   backup,
+  caseMeeting,
   cli,
   commitment,
   meeting,
   meetingPlan,
   demo,
+  duplicates,
   exchange,
   home,
   languages,
@@ -62,6 +70,7 @@ export const sv: Texts = {
   report,
   roster,
   rosterCommands,
+  rosterImport,
   rules,
   stage,
   skill,
@@ -69,5 +78,8 @@ export const sv: Texts = {
   work,
   outcome,
   learning,
+  search,
+  plan,
+  timeline,
   store,
 };

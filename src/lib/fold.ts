@@ -8,6 +8,13 @@ export function fold(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
+/** The words of a text as `fold` writes them, for looking words up. */
+export const foldWords = (text: string): string[] =>
+  anyAscii(text.normalize('NFKD'))
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
 /** A short name for the command line: `Vägen in rf` becomes `vagen-in-rf`. Empty when nothing in it can be written so. */
 export function slug(text: string): string {
   return anyAscii(text.normalize('NFKD'))

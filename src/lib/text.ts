@@ -65,3 +65,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** Sorts text the same on every machine: by code point, not by the system's language. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

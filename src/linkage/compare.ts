@@ -92,14 +92,14 @@ export class Comparer {
     if (off === 1) return evidence('near', 0.07, 0.001);
     const parts = [x.slice(0, 4) === y.slice(0, 4), x.slice(4, 6) === y.slice(4, 6), x.slice(6) === y.slice(6)];
     if (parts.filter(Boolean).length === 2 || off === 2) return evidence('similar', 0.03, 0.012);
-    return evidence('different', 0.015, 0.98);
+    return evidence('different', 0.006, 0.98);
   }
 
   private compareEmail(a: Traits, b: Traits): Evidence[] {
     if (a.email === null || b.email === null) return [];
     if (a.email === b.email) return [same('email', 0.7, this.frequencies.email.of(a.email))];
-    const alike = jaroWinkler(a.email.split('@')[0] ?? '', b.email.split('@')[0] ?? '');
-    if (alike >= 0.93) return [{ field: 'email', agreement: 'near', weight: Math.log2(0.08 / 0.002) }];
+    if (areNearEmails(a.email, b.email))
+      return [{ field: 'email', agreement: 'near', weight: Math.log2(0.08 / 0.002) }];
     return [{ field: 'email', agreement: 'different', weight: Math.log2(0.22 / 0.998) }];
   }
 
@@ -114,6 +114,14 @@ export class Comparer {
     const scale = against < mostAgainst ? mostAgainst / against : 1;
     return all.map((evidence) => (evidence.weight < 0 ? { ...evidence, weight: evidence.weight * scale } : evidence));
   }
+}
+
+/** One slip; but other figures after the same name (`anna.ek2`, `anna.ek7`) are what providers give to namesakes. */
+function areNearEmails(a: string, b: string): boolean {
+  const [x, y] = [a.split('@')[0] ?? '', b.split('@')[0] ?? ''];
+  const letters = (local: string): string => local.replace(/\d/g, '');
+  if (x !== y && letters(x) === letters(y)) return false;
+  return x === y || jaroWinkler(x, y) >= 0.95;
 }
 
 const mostAgainst = -3;

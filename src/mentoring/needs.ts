@@ -9,6 +9,7 @@ import { listMentees, listMentors, listProgrammes, listStories, type PairSelecti
 export interface PairNeed {
   readonly pair: Pair;
   readonly need: Need;
+  readonly programme: Programme;
   readonly mentor: Mentor;
   readonly mentee: Mentee;
 }
@@ -42,7 +43,7 @@ export async function pairsInFull(db: Db, selection: PairSelection): Promise<Pai
 export async function listNeeds(db: Db, selection: PairSelection, today: DateText): Promise<PairNeed[]> {
   const pairs = await pairsInFull(db, selection);
   const needs = pairs.flatMap(({ programme, mentorPerson: mentor, menteePerson: mentee, ...story }) =>
-    needsOf(story, programme, mentor, today).map((need) => ({ pair: story.pair, need, mentor, mentee })),
+    needsOf(story, programme, mentor, today).map((need) => ({ pair: story.pair, need, programme, mentor, mentee })),
   );
   return needs.sort(
     (a, b) =>

@@ -109,6 +109,8 @@ const pointing = [
   ['contact', 'organisationId'],
   ['attendance', 'organisationId'],
   ['action', 'organisationId'],
+  ['caseAttendance', 'organisationId'],
+  ['caseAction', 'organisationId'],
 ] as const;
 
 /**

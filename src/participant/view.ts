@@ -148,3 +148,27 @@ export function participantDetails(participant: Participant, contacts: readonly 
     ],
   };
 }
+
+/** What one receiver may see of a participant; without leave to see her name she is a number. */
+export function sharedDetails(participant: Participant, allowed: ReadonlySet<string>): Details {
+  const newest = (language: string) =>
+    participant.levels.filter((level) => level.language === language).at(-1)?.level ?? null;
+  const beside: readonly Column<Participant>[] = [
+    { key: 'levelSv', heading: (t) => t.privacy.besideFields.levelSv, value: () => newest('sv') },
+    { key: 'levelFi', heading: (t) => t.privacy.besideFields.levelFi, value: () => newest('fi') },
+    { key: 'levelEn', heading: (t) => t.privacy.besideFields.levelEn, value: () => newest('en') },
+    {
+      key: 'languages',
+      heading: (t) => t.privacy.besideFields.languages,
+      value: ({ motherTongue, otherLanguages }) =>
+        [motherTongue, ...(otherLanguages ?? [])].filter((code) => code !== null),
+    },
+    { ...externalIds, key: 'externalId' },
+  ];
+  const shown = [...fieldColumns, ...beside].filter(({ key }) => allowed.has(key));
+  const isNamed = allowed.has('givenName') && allowed.has('familyName');
+  return {
+    title: isNamed ? `${participant.givenName} ${participant.familyName}` : `#${participant.id}`,
+    fields: detailFields([id, ...shown], participant),
+  };
+}

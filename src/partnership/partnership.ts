@@ -14,6 +14,9 @@ export interface Partnership {
   readonly startOn: DateText | null;
   readonly closedOn: DateText | null;
   readonly closeReason: string | null;
+  /** Of the closing record: what the partners learned, and what goes on with whom. */
+  readonly learned: string | null;
+  readonly handedOver: string | null;
 }
 
 export interface Member {

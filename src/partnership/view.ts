@@ -1,11 +1,19 @@
 /** How partnerships and members look as rows and as one page. */
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
+import type { PartnershipStatus } from '../lib/vocabulary.ts';
+import type { Requirement } from './lifecycle.ts';
 import type { Member, Partnership } from './partnership.ts';
 import type { Representative } from './records/representatives.ts';
 
 export interface PartnershipRow extends Partnership {
   readonly members: number;
   readonly participants: number;
+}
+
+/** The step after this one, and what must still be there for it. */
+export interface NextStep {
+  readonly step: PartnershipStatus;
+  readonly missing: readonly Requirement[];
 }
 
 const columns: readonly Column<PartnershipRow>[] = [
@@ -54,6 +62,11 @@ const columns: readonly Column<PartnershipRow>[] = [
   },
 ];
 
+const recordColumns: readonly Column<PartnershipRow>[] = [
+  { key: 'learned', heading: (t) => t.partnership.headings.learned, value: (row) => row.learned },
+  { key: 'handedOver', heading: (t) => t.partnership.headings.handedOver, value: (row) => row.handedOver },
+];
+
 export const partnershipTable = (rows: readonly PartnershipRow[]) =>
   table({ columns, rows, empty: (t) => t.partnership.empty });
 
@@ -97,11 +110,25 @@ const representativeColumns: readonly Column<Representative>[] = [
 export function partnershipDetails(
   partnership: PartnershipRow,
   members: readonly Member[],
-  representatives: readonly Representative[],
+  { representatives, next }: { readonly representatives: readonly Representative[]; readonly next: NextStep | null },
 ): Details {
   return {
     title: partnership.name,
-    fields: detailFields(columns, partnership),
+    fields: [
+      ...detailFields([...columns, ...recordColumns], partnership),
+      {
+        key: 'nextStep',
+        heading: (t) => t.partnership.headings.nextStep,
+        value: next?.step ?? null,
+        words: (t) => (next === null ? '' : t.partnership.statuses[next.step]),
+      },
+      {
+        key: 'missing',
+        heading: (t) => t.partnership.headings.missing,
+        value: next?.missing ?? [],
+        words: (t) => t.format.list((next?.missing ?? []).map((one) => t.partnership.requirements[one])),
+      },
+    ],
     parts: [
       {
         key: 'members',

@@ -11,13 +11,15 @@ import { periodWords } from './period-words.ts';
 import { findFrozen } from './records/frozen.ts';
 import { guard } from './secrecy/guard.ts';
 import { actions } from './sections/actions.ts';
+import { commitments } from './sections/commitments.ts';
 import { meetings } from './sections/meetings.ts';
 import { participants } from './sections/participants.ts';
 import { rules } from './sections/rules.ts';
 import { summary } from './sections/summary.ts';
+import { activities, mentoring, outcomes, referrals } from './sections/work.ts';
 
 /** In the order in which they are read. */
-const drafts = [participants, meetings, actions, rules];
+const drafts = [participants, activities, mentoring, referrals, outcomes, meetings, actions, commitments, rules];
 
 export interface Asked {
   readonly register: string;
@@ -31,7 +33,7 @@ export async function buildQuarterly(db: Db, { register, period, asOf, minimumCe
   const facts = await gatherFacts(db, periods, asOf);
   const frozen = await findFrozen(db, 'quarterly', periods.before);
   const sections = guard(
-    drafts.map((draft) => draft(facts)),
+    drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0),
     minimumCell,
     frozen?.sections,
   );

@@ -1,6 +1,7 @@
 /** The commands of reports. */
 import type { Noun } from '../cli/command.ts';
 import { diff } from './commands/diff.ts';
+import { employmentGap } from './commands/employment-gap.ts';
 import { freeze } from './commands/freeze.ts';
 import { indicatorList } from './commands/indicators.ts';
 import { list } from './commands/list.ts';
@@ -10,5 +11,5 @@ export const report: Noun = {
   name: 'report',
   summary: (t) => t.report.summary,
   usual: 'quarterly',
-  commands: [quarterly, freeze, list, diff, indicatorList],
+  commands: [quarterly, freeze, list, diff, employmentGap, indicatorList],
 };

@@ -4,6 +4,7 @@ import { type Period, previousPeriod } from '../lib/period.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { countActions, countOverdue, type OrganisationActions } from './records/actions.ts';
+import { type CommitmentRow, countCommitments } from './records/commitments.ts';
 import {
   countAttendance,
   countMeetings,
@@ -17,8 +18,25 @@ import {
   type PartnershipRow,
   type TwoPeriods,
 } from './records/participants.ts';
+import {
+  countEvents,
+  type EventCounts,
+  menteesMet,
+  type PeopleByKey,
+  peopleAtActivities,
+  peopleReferred,
+  peopleWithHigherLevel,
+  peopleWithOutcomes,
+} from './records/work.ts';
 
 export interface Facts {
+  readonly activities: PeopleByKey;
+  readonly mentees: PeopleByKey;
+  readonly referrals: PeopleByKey;
+  readonly outcomes: PeopleByKey;
+  readonly levels: PeopleByKey;
+  readonly events: EventCounts;
+  readonly commitments: readonly CommitmentRow[];
   readonly groups: readonly GroupRow[];
   readonly partnerships: readonly PartnershipRow[];
   readonly meetings: readonly PartnershipMeetings[];
@@ -39,6 +57,13 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, asOf: DateText): 
   return {
     groups: await countByGroup(db, periods),
     partnerships: await countByPartnership(db, periods),
+    activities: await peopleAtActivities(db, periods),
+    mentees: await menteesMet(db, periods),
+    referrals: await peopleReferred(db, periods),
+    outcomes: await peopleWithOutcomes(db, periods),
+    levels: await peopleWithHigherLevel(db, periods),
+    events: await countEvents(db, periods),
+    commitments: await countCommitments(db, periods),
     meetings: await countMeetings(db, periods),
     attendance: await countAttendance(db, periods),
     actions: await countActions(db, periods),

@@ -30,7 +30,15 @@ export type PlainCell =
   /** A code with its words. */
   | { readonly kind: 'code'; readonly value: string; readonly words: Text };
 
-export type DraftCell = PlainCell | PeopleCell;
+/** A share made of numbers of people: hidden when one of these is. */
+export interface DerivedCell {
+  readonly kind: 'derived';
+  readonly of: readonly string[];
+  /** From 0 to 1; null when there is nothing to divide by. */
+  readonly share: number | null;
+}
+
+export type DraftCell = PlainCell | PeopleCell | DerivedCell;
 export type Cell = PlainCell | GuardedCell;
 
 export interface ColumnHead {
@@ -82,10 +90,23 @@ export interface DraftSection {
   readonly tables: readonly ReportTable<DraftCell>[];
   readonly relations: readonly Relation[];
   /** Written from what may be shown, never from what was counted. */
-  readonly text: (figures: readonly Figure[]) => readonly Text[];
+  readonly text: (figures: readonly Figure[], tables: readonly ReportTable[]) => readonly Text[];
 }
 
-export const sectionIds = ['summary', 'participants', 'meetings', 'actions', 'rules'] as const;
+export const sectionIds = [
+  'gap',
+  'contacts',
+  'summary',
+  'participants',
+  'activities',
+  'mentoring',
+  'referrals',
+  'outcomes',
+  'commitments',
+  'meetings',
+  'actions',
+  'rules',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface Section {
@@ -118,5 +139,6 @@ export const share = (part: number, whole: number): PlainCell => ({
   value: whole === 0 ? null : part / whole,
 });
 export const people = (id: string, value: number): PeopleCell => ({ kind: 'people', id, value });
+export const derived = (of: readonly string[], share: number | null): DerivedCell => ({ kind: 'derived', of, share });
 export const name = (value: string): PlainCell => ({ kind: 'name', value });
 export const code = (value: string, words: Text): PlainCell => ({ kind: 'code', value, words });

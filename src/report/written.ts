@@ -170,4 +170,8 @@ function writeCell(cell: Cell, writer: Writer): WrittenCell {
 }
 
 const hasPeople = ({ sections }: Report): boolean =>
-  sections.some(({ figures }) => figures.some(({ now }) => now.kind === 'guarded'));
+  sections.some(
+    ({ figures, tables }) =>
+      figures.some(({ now }) => now.kind === 'guarded') ||
+      tables.some(({ rows }) => rows.some(({ cells }) => cells.some(({ kind }) => kind === 'guarded'))),
+  );

@@ -3,6 +3,7 @@ import { byText } from '../lib/text.ts';
 import type { ParticipantFields } from '../participant/fields.ts';
 import { masked } from './fault.ts';
 import type { RosterLevel, RosterPerson } from './roster.ts';
+import { hasLostLetters } from './values/name.ts';
 
 /** What to do with someone who is known: take over what the row says, fill only what is empty, or leave her as she is. */
 export const onMatchPolicies = ['update', 'fill', 'skip'] as const;
@@ -31,7 +32,8 @@ export function changesTo(current: CurrentPerson, person: RosterPerson, onMatch:
   const { personalId, externalId, levels = [], ...fields } = person;
   for (const [key, to] of Object.entries(fields)) {
     const from = current.fields[key as keyof ParticipantFields] ?? null;
-    if (!isSame(from, to) && !isCoarser(key, current, to)) change(changes, key, from, to, onMatch);
+    if (!isSame(from, to) && !isCoarser(key, current, to) && !isSpoilt(from, to))
+      change(changes, key, from, to, onMatch);
   }
   if (personalId !== undefined && !current.personalIdKnown)
     change(changes, 'personalId', null, masked(personalId), onMatch);
@@ -67,3 +69,21 @@ function isSame(from: ChangeValue, to: ChangeValue): boolean {
 /** A year of birth says nothing where the day is known. */
 const isCoarser = (key: string, { fields }: CurrentPerson, to: ChangeValue): boolean =>
   key === 'birthYear' && fields.birthDate?.startsWith(String(to)) === true;
+
+/** A name in which letters were lost on the way never takes the place of one that is whole. */
+const isSpoilt = (from: ChangeValue, to: ChangeValue): boolean =>
+  typeof from === 'string' && from !== '' && typeof to === 'string' && hasLostLetters(to) && !hasLostLetters(from);
+
+const identityKeys: readonly string[] = ['givenName', 'familyName', 'formerName', 'birthDate', 'birthYear'];
+
+/**
+ * Changes of someone who was found by likeness: which of two spellings or days is right nobody knows, so what is kept stays, unless it is
+ * empty or lacks letters that the list has.
+ */
+export const withoutIdentity = (changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).filter(
+      ([key, { from }]) =>
+        !identityKeys.includes(key) || isEmpty(from) || (typeof from === 'string' && hasLostLetters(from)),
+    ),
+  );

@@ -43,6 +43,16 @@ export type Mapped =
  * @returns a fault when no column holds a name: then it is no list of people
  */
 export function mapColumns(table: Table, reference: Reference, chosen: readonly ChosenColumn[] = []): Mapped {
+  const mapping = surveyColumns(table, reference, chosen);
+  if (holdsNames(mapping)) return { ok: true, mapping };
+  const headings = table.header.filter((heading) => heading.trim() !== '');
+  return { ok: false, fault: { kind: 'no-name-column', headings } };
+}
+
+export const holdsNames = ({ columns }: Mapping): boolean => columns.some(({ field }) => nameFields.has(field));
+
+/** What is known of each column, names among them or not. */
+export function surveyColumns(table: Table, reference: Reference, chosen: readonly ChosenColumn[]): Mapping {
   const choices = new Map(chosen.map(({ index, field }) => [index, field]));
   const found: MappedColumn[] = [];
   const unknown: PlainColumn[] = [];
@@ -55,12 +65,7 @@ export function mapColumns(table: Table, reference: Reference, chosen: readonly 
     else if (heading !== '' || hasValues(table, index)) unknown.push({ index, heading });
   }
   const columns = found.filter(({ field }) => fieldOf(field).kept).map(doubtRepeats);
-  if (!columns.some(({ field }) => nameFields.has(field)))
-    return {
-      ok: false,
-      fault: { kind: 'no-name-column', headings: table.header.filter((heading) => heading.trim() !== '') },
-    };
-  return { ok: true, mapping: { columns, passed: found.filter(({ field }) => !fieldOf(field).kept), unknown } };
+  return { columns, passed: found.filter(({ field }) => !fieldOf(field).kept), unknown };
 }
 
 const nameFields: ReadonlySet<RosterField> = new Set(['givenName', 'familyName', 'fullName']);

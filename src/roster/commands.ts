@@ -1,10 +1,12 @@
 /** The commands of rosters. */
 import type { Noun } from '../cli/command.ts';
+import { apply } from './commands/apply.ts';
 import { importList } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
+import { exportProfiles, importProfiles, list, remove, save, show } from './commands/profile.ts';
 
 export const roster: Noun = {
   name: 'roster',
   summary: (t) => t.rosterCommands.summary,
-  commands: [inspect, importList],
+  commands: [inspect, importList, apply, save, list, show, remove, exportProfiles, importProfiles],
 };

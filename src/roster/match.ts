@@ -32,15 +32,32 @@ export interface MatchContext {
   readonly digestOf: (personalId: string) => string;
 }
 
-export type MatchKey = 'external-id' | 'personal-id' | 'name-and-birth-date';
+/** By what she was found; `linkage` weighs all that is known, where no key tells. */
+export type MatchKey = 'external-id' | 'personal-id' | 'name-and-birth-date' | 'linkage';
 
 /** Why a row may be someone known, and yet is not taken for her. */
-export type Doubt = 'conflicting-number' | 'conflicting-code' | 'birth-date-missing' | 'several' | 'claimed-twice';
+export type Doubt =
+  | 'alike'
+  | 'conflicting-number'
+  | 'conflicting-code'
+  | 'birth-date-missing'
+  | 'several'
+  | 'claimed-twice';
 
 export type Match =
   | { readonly kind: 'new'; readonly row: ValidRow }
   | { readonly kind: 'known'; readonly row: ValidRow; readonly id: number; readonly by: MatchKey }
-  | { readonly kind: 'possible'; readonly row: ValidRow; readonly candidates: readonly number[]; readonly why: Doubt };
+  | {
+      readonly kind: 'possible';
+      readonly row: ValidRow;
+      readonly candidates: readonly number[];
+      readonly why: Doubt;
+      /** How probable each is, where linkage has weighed it. */
+      readonly scores?: ReadonlyMap<number, number>;
+    };
+
+/** Doubts with which a row becomes a person of her own, to be merged or told apart later; with the others the sender must be asked. */
+export const keptApart: readonly Doubt[] = ['alike', 'birth-date-missing'];
 
 /** Each row once, in the order of the rows. Nobody known is matched by two rows: both are then only possible. */
 export function match(rows: readonly ValidRow[], known: KnownPeople, context: MatchContext): Match[] {

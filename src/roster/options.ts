@@ -1,5 +1,6 @@
 /** The options that reading a list takes, whatever is done with it then. */
-import { many, required, text } from '../cli/parameter.ts';
+import { choice, many, required, text } from '../cli/parameter.ts';
+import { languages } from '../lib/vocabulary.ts';
 
 export const fileArgument = required(text((t) => t.rosterCommands.arguments.file, 'FILE'));
 
@@ -8,4 +9,6 @@ export const readingOptions = {
   delimiter: text((t) => t.rosterCommands.options.delimiter, 'CHARACTER'),
   sheet: text((t) => t.rosterCommands.options.sheet, 'NAME|N'),
   map: many(text((t) => t.rosterCommands.options.map, 'HEADING=FIELD')),
+  nameOrder: choice(['given-first', 'family-first'], (t) => t.rosterCommands.options.nameOrder),
+  levelLanguage: choice(languages, (t) => t.rosterCommands.options.levelLanguage),
 };

@@ -1,8 +1,8 @@
 /** What reading a list in would do to the register, row by row, before anything is done. */
 
-import { type Changes, type CurrentPerson, changesTo, type OnMatch } from './changes.ts';
+import { type Changes, type CurrentPerson, changesTo, type OnMatch, withoutIdentity } from './changes.ts';
 import type { RowFault } from './fault.ts';
-import type { Match } from './match.ts';
+import { keptApart, type Match } from './match.ts';
 import type { RosterPerson, Validation } from './roster.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'possible-duplicate' | 'rejected';
@@ -21,6 +21,8 @@ export interface PlanRow {
   readonly changes: Changes;
   readonly candidates: readonly Candidate[];
   readonly errors: readonly RowFault[];
+  /** A new person is made though somebody here may be the same: a person decides later. */
+  readonly apart: boolean;
   /** What the row says, for the one who carries the plan out; null when it is rejected. */
   readonly person: RosterPerson | null;
   /** The folded name of the person, as it is kept for comparison. */
@@ -60,28 +62,50 @@ export function makePlan(matches: readonly Match[], faults: Validation['faults']
 function planRow(match: Match, context: PlanContext): PlanRow {
   switch (match.kind) {
     case 'new':
-      return planned(match, 'created', null, noChanges, none);
-    case 'known': {
-      const changes = changesTo(context.currentOf(match.id), match.row.person, context.onMatch);
-      const outcome = Object.keys(changes).length === 0 ? 'unchanged' : 'updated';
-      return planned(match, outcome, match.id, changes, none);
-    }
+      return planned(match, { outcome: 'created' });
+    case 'known':
+      return knownRow(match, match.id, changesOf(match, context));
     case 'possible': {
-      const candidates = match.candidates.map((participant): Candidate => ({ participant, score: null }));
-      return planned(match, 'possible-duplicate', null, noChanges, candidates);
+      const same = match.candidates.find((id) => saysNothingNew(match, id, context));
+      if (same !== undefined && keptApart.includes(match.why)) return knownRow(match, same, noChanges);
+      const candidates = match.candidates.map((participant): Candidate => {
+        const score = match.scores?.get(participant);
+        return { participant, score: score === undefined ? null : Math.round(score * 10_000) / 10_000 };
+      });
+      return planned(match, { outcome: 'possible-duplicate', candidates, apart: keptApart.includes(match.why) });
     }
   }
 }
 
-function planned(
-  { row: { row, person, nameKey } }: Match,
-  outcome: Outcome,
-  participant: number | null,
-  changes: Changes,
-  candidates: readonly Candidate[],
-): PlanRow {
-  return { row, outcome, participant, changes, candidates, errors: none, person, nameKey };
+function changesOf(match: Extract<Match, { kind: 'known' }>, { currentOf, onMatch }: PlanContext): Changes {
+  const current = currentOf(match.id);
+  const changes = changesTo(current, match.row.person, onMatch);
+  return match.by === 'linkage' ? withoutIdentity(changes) : changes;
 }
+
+const knownRow = (match: Match, participant: number, changes: Changes): PlanRow =>
+  planned(match, {
+    outcome: Object.keys(changes).length === 0 ? 'unchanged' : 'updated',
+    participant,
+    changes,
+  });
+
+/** A list that is read a second time finds those whom it brought the first time, also when only their names are known. */
+const saysNothingNew = ({ row }: Match, id: number, { currentOf }: PlanContext): boolean =>
+  Object.keys(changesTo(currentOf(id), row.person, 'update')).length === 0;
+
+const blank = {
+  participant: null,
+  changes: noChanges,
+  candidates: none,
+  errors: none,
+  apart: false,
+} satisfies Partial<PlanRow>;
+
+const planned = (
+  { row: { row, person, nameKey } }: Match,
+  what: Partial<PlanRow> & Pick<PlanRow, 'outcome'>,
+): PlanRow => ({ ...blank, row, person, nameKey, ...what });
 
 function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
   const byRow = new Map<number, RowFault[]>();
@@ -93,9 +117,7 @@ function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
   return [...byRow].map(([row, errors]) => ({
     row,
     outcome: 'rejected',
-    participant: null,
-    changes: noChanges,
-    candidates: none,
+    ...blank,
     errors,
     person: null,
     nameKey: '',

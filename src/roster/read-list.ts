@@ -4,41 +4,67 @@ import type { DateText } from '../lib/date.ts';
 import { type Mapping, mapColumns } from './columns.ts';
 import { describeFileFault } from './describe.ts';
 import type { FileFault, FileWarning } from './fault.ts';
-import { readMapOptions } from './map-option.ts';
+import { type ChosenColumn, readMapOptions } from './map-option.ts';
 import { type OpenOptions, openTable, type Source } from './open-table.ts';
 import { headingTest, type Reference } from './reference.ts';
-import type { Table, Validation } from './roster.ts';
+import type { ReadingContext, Table, Validation } from './roster.ts';
 import { validate } from './validate.ts';
 
-export interface ListOptions extends OpenOptions {
-  /** `Heading=field`. */
+/** What is said of the columns, by the user or by a profile. */
+export interface ColumnOptions extends Pick<ReadingContext, 'nameOrder' | 'levelLanguage'> {
+  /** `Heading=field`; the later one counts. */
   readonly map: readonly string[];
 }
 
-export interface ReadList {
+export type ListOptions = OpenOptions & ColumnOptions;
+
+export interface OpenedList {
   readonly source: Source;
   readonly table: Table;
-  readonly mapping: Mapping;
-  readonly validation: Validation;
   readonly warnings: readonly FileWarning[];
 }
 
-/** Throws `bad-data` for a file that is no list of people and `usage` for options that do not fit it. */
+export interface ReadList extends OpenedList {
+  readonly mapping: Mapping;
+  readonly validation: Validation;
+}
+
+/** Throws `bad-data` for a file that is no list, and `usage` for an encoding, delimiter or sheet that there is not. */
+export async function openList(bytes: Uint8Array, options: OpenOptions, reference: Reference): Promise<OpenedList> {
+  const opened = await openTable(bytes, options, headingTest(reference));
+  if (!opened.ok) throw fileError(opened.fault);
+  return opened;
+}
+
+/** Throws `bad-data` for a list without names and `usage` for `--map` that does not fit it. */
+export function understandList(
+  opened: OpenedList,
+  { map, ...context }: ColumnOptions,
+  reference: Reference,
+  today: DateText,
+): ReadList {
+  const { source, table, warnings } = opened;
+  const mapped = mapColumns(table, reference, chosenColumns(map, table));
+  if (!mapped.ok) throw fileError(mapped.fault);
+  const validation = validate(table, mapped.mapping, reference, { ...context, today });
+  return { source, table, mapping: mapped.mapping, validation, warnings };
+}
+
+/** The columns that `--map` speaks of. Throws `usage` with all that does not fit. */
+export function chosenColumns(map: readonly string[], table: Table): readonly ChosenColumn[] {
+  const choices = readMapOptions(map, table.header);
+  if (!choices.ok) throw fileError(...choices.faults);
+  return choices.chosen;
+}
+
+/** All steps in a row. Throws as they do. */
 export async function readList(
   bytes: Uint8Array,
   options: ListOptions,
   reference: Reference,
   today: DateText,
 ): Promise<ReadList> {
-  const opened = await openTable(bytes, options, headingTest(reference));
-  if (!opened.ok) throw fileError(opened.fault);
-  const { table, source, warnings } = opened;
-  const choices = readMapOptions(options.map, table.header);
-  if (!choices.ok) throw fileError(...choices.faults);
-  const mapped = mapColumns(table, reference, choices.chosen);
-  if (!mapped.ok) throw fileError(mapped.fault);
-  const validation = validate(table, mapped.mapping, reference, { today });
-  return { source, table, mapping: mapped.mapping, validation, warnings };
+  return understandList(await openList(bytes, options, reference), options, reference, today);
 }
 
 const optionFaults: readonly FileFault['kind'][] = [
@@ -50,7 +76,8 @@ const optionFaults: readonly FileFault['kind'][] = [
   'map-field',
 ];
 
-function fileError(...faults: readonly FileFault[]): SamspelError {
+/** What is wrong with a file as a whole, in words. */
+export function fileError(...faults: readonly FileFault[]): SamspelError {
   const described = faults.map(describeFileFault);
   const kind = faults.every((fault) => optionFaults.includes(fault.kind)) ? 'usage' : 'bad-data';
   return new SamspelError(kind, (t) => described.map(({ text }) => text(t)).join('\n'), {

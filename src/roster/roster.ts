@@ -63,7 +63,7 @@ export interface Validation {
 export interface ReadingContext {
   readonly today: DateText;
   /** In which order a full name without a comma is written; without it such a name is a fault. */
-  readonly nameOrder?: 'given-first' | 'family-first';
+  readonly nameOrder?: 'given-first' | 'family-first' | undefined;
   /** Which language a column `Level` speaks of, where the row doesn't say it by its path. */
-  readonly levelLanguage?: LevelLanguage;
+  readonly levelLanguage?: LevelLanguage | undefined;
 }

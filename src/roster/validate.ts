@@ -55,7 +55,8 @@ function readRow(
     if (cell !== undefined && cell !== '' && !readCell(column, cell, row, draft, findings)) sound = false;
   }
   const contradiction = findContradiction(tableRow, draft, columns, birthDays);
-  if (contradiction !== null) findings.faults.push(contradiction);
+  // A name that could not be read is told already.
+  if (contradiction !== null && (sound || contradiction.kind !== 'no-name')) findings.faults.push(contradiction);
   return sound && contradiction === null ? draft : null;
 }
 

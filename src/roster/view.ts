@@ -5,6 +5,20 @@ import type { MappedColumn, Mapping } from './columns.ts';
 import { describeFault, describePlace, describeWarning } from './describe.ts';
 import type { RowFault, RowWarning } from './fault.ts';
 import type { Source } from './open-table.ts';
+import type { PlanRow } from './plan.ts';
+
+/** More lines would hide the first ones. */
+export const linesShown = 20;
+
+/** A row of a plan as scripts get it: what the list says beyond the changes stays in the list. */
+export const planJsonRow = ({ row, outcome, participant, changes, candidates, errors }: PlanRow, t: Texts) => ({
+  row,
+  outcome,
+  participant,
+  changes,
+  candidates,
+  errors: errors.map((fault) => errorRow(fault, t)),
+});
 
 /** A fault as scripts get it. */
 export interface ErrorRow {

@@ -8,6 +8,7 @@ import { heldMeetings, isPartner, membersOn } from '../rules/judge.ts';
 import type { RuleMeeting } from '../rules/records/meetings.ts';
 import type { RuleMember } from '../rules/records/members.ts';
 import type { Evidence, RuleRecords } from '../rules/rules.ts';
+import type { Beyond } from './records/beyond.ts';
 
 export type CriterionName = keyof Texts['stage']['criteria'];
 
@@ -18,6 +19,7 @@ export type CriterionStatus = (typeof criterionStatuses)[number];
 /** What is known of one partnership at the end of a day. */
 export interface Known {
   readonly records: RuleRecords;
+  readonly beyond: Beyond;
   readonly asOf: DateText;
   /** The agreement in force. */
   readonly version: AgreementVersion | null;

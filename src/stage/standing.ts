@@ -10,6 +10,7 @@ import { coordination } from './criteria/coordination.ts';
 import { networking } from './criteria/networking.ts';
 import { partnership } from './criteria/partnership.ts';
 import type { Criterion, Finding, Known } from './criterion.ts';
+import type { Beyond } from './records/beyond.ts';
 
 export const criteria: readonly Criterion[] = [
   ...networking,
@@ -50,10 +51,15 @@ export interface Standing {
 }
 
 /** The standing of one partnership at the end of a day, from records loaded with `stageSources`. */
-export function standingOn({ handle, name, versions, records, targetStage }: Ruled, asOf: DateText): Standing {
+export function standingOn(
+  { handle, name, versions, records, targetStage }: Ruled,
+  beyond: Beyond,
+  asOf: DateText,
+): Standing {
   const asking = { asOf, period: yearUpTo(asOf) };
   const known: Known = {
     records,
+    beyond,
     asOf,
     version: versionOn(versions, asOf),
     results: checkClauses(versions, records, asking),

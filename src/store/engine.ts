@@ -1,7 +1,8 @@
 /** What the store asks of a database engine. Everything in which SQLite and PostgreSQL differ stands behind these names. */
-import type { Dialect } from 'kysely';
+import type { Dialect, RawBuilder } from 'kysely';
 import type { Column, Table } from './columns.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
+import type { SearchHit } from './search.ts';
 
 /** Rows as they come, a cell a column. */
 export interface QueryAnswer {
@@ -40,6 +41,10 @@ export interface Engine {
   reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
   /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */
   insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
+  /** The statements that make the index of words over `searchEntry`, and keep it from saying what no longer is. */
+  readonly createSearch: readonly string[];
+  /** The query for rows that have all of these folded words, or words that begin so. */
+  matchWords(words: readonly string[], limit: number): RawBuilder<SearchHit>;
   /** A copy of the register as it is, beside it; null where the engine keeps its own backups. Named after its version, or after `name`. */
   copyAside(name?: string): Promise<string | null>;
   /** Makes sure that nothing deleted can be read in the files any more. */

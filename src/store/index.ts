@@ -7,10 +7,12 @@ import { migrate } from './migrate.ts';
 import { type Done, lastOperation, type OperationHead, type Outcome, runOperation, type Tx } from './operation.ts';
 import { revert } from './revert.ts';
 import type { Database, Db } from './schema.ts';
+import { findWords, type ReadTexts, refreshIndex, type SearchHit } from './search.ts';
 import { type Verification, verify } from './verify.ts';
 
 export type { Done, OperationHead, Outcome, Tx } from './operation.ts';
 export type { Database, Db, NewRow, RecordTable, Row, RowChange } from './schema.ts';
+export type { ReadTexts, SearchedTable, SearchHit } from './search.ts';
 
 export type Keep = 'everything' | 'nothing';
 
@@ -28,6 +30,8 @@ export interface Store {
     keep?: Keep,
   ): Promise<Done<number>>;
   redo(head: OperationHead, summary: (operation: number) => string, keep?: Keep): Promise<Done<number>>;
+  /** Rows whose words begin as those typed, the best first; `read` gives the texts of rows that were changed since. */
+  find(typed: string, limit: number, read: ReadTexts): Promise<SearchHit[]>;
   verify(): Promise<Verification>;
   /** The moment of the newest operation; null when there is none. */
   lastMoment(): Promise<string | null>;
@@ -98,6 +102,11 @@ export async function openStore(engine: Engine, hooks: StoreHooks = {}): Promise
         keep,
       );
     },
+    find: (typed, limit, read) =>
+      guarded(async () => {
+        await refreshIndex(engine, db, read);
+        return findWords(engine, db, typed, limit);
+      }),
     verify: () => guarded(() => verify(engine, db)),
     lastMoment: async () => (await lastOperation(db))?.at ?? null,
     scrub: () => guarded(() => engine.scrub(db)),

@@ -18,18 +18,27 @@ export interface Migration {
   up(engine: Engine, db: Db): Promise<void>;
 }
 
-/** A step that only adds tables, and columns to tables that are there. */
+interface Additions {
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly columns: AddedColumns;
+  /** Tables without a log. */
+  readonly derived?: Readonly<Record<string, Table>>;
+}
+
+/** A step that only adds tables, and columns to tables that are there. `more`: what an engine needs besides. */
 const adds = (
   version: number,
-  { tables, columns }: { readonly tables: Readonly<Record<string, Table>>; readonly columns: AddedColumns },
+  { tables, columns, derived = {} }: Additions,
+  more: (engine: Engine) => readonly string[] = () => [],
 ): Migration => ({
   version,
   up: async (engine, db) => {
     const statements = [
-      ...Object.entries(tables).flatMap(([name, table]) => engine.createTable(name, table)),
+      ...Object.entries({ ...tables, ...derived }).flatMap(([name, table]) => engine.createTable(name, table)),
       ...Object.entries(columns).flatMap(([table, added]) =>
         Object.entries(added).map(([name, column]) => engine.addColumn(table, name, column)),
       ),
+      ...more(engine),
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);
   },
@@ -45,7 +54,7 @@ export const migrations: readonly Migration[] = [
   },
   adds(2, roster),
   adds(3, rules),
-  adds(4, meetings),
+  adds(4, meetings, ({ createSearch }) => createSearch),
   adds(5, path),
   adds(6, mentoring),
   adds(7, reports),

@@ -3,6 +3,7 @@ import { PostgresAdapter, PostgresDriver, type PostgresPool, PostgresQueryCompil
 import type { Column, Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
+import { postgresSearch } from './search.ts';
 
 /** The number under which Samspel's writers wait for each other. */
 const writerLock = 0x53616d73;
@@ -53,6 +54,8 @@ export function postgresEngine(pool: PostgresPool): Engine {
         db,
       )),
     query: async (db, statement) => (await import('./postgres-query.ts')).queryPostgres(db, statement),
+    createSearch: postgresSearch.create,
+    matchWords: postgresSearch.match,
     copyAside: async () => null,
     scrub: async (db) => void (await sql`vacuum full`.execute(db)),
     snapshot: null,

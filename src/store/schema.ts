@@ -22,7 +22,9 @@ const version8 = { ...extend(version7, entrusted.columns), ...entrusted.tables }
 /** The tables that hold the coordinator's records: each has triggers that write the log. */
 export const recordTables = version8 satisfies Record<string, Table>;
 export const logTables = { ...log } as const satisfies Record<string, Table>;
-const allTables = { ...recordTables, ...logTables };
+/** Tables that can be made anew from the records. */
+export const derivedTables = meetings.derived;
+const allTables = { ...recordTables, ...logTables, ...derivedTables };
 
 export type Database = { [T in keyof typeof allTables]: RowOf<(typeof allTables)[T]> };
 export type RecordTable = keyof typeof recordTables;

@@ -13,6 +13,7 @@ import {
 import type { Column, Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
+import { sqliteSearch } from './search.ts';
 import { faultsIn, writeSnapshot } from './snapshot.ts';
 import { isRegister, markRegister } from './sqlite-file.ts';
 
@@ -66,6 +67,8 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
     insertMany: async (_db, table, rows) => insertMany(database, table, rows),
     passIds: async () => {},
     query: async (_db, statement) => (await import('./sqlite-query.ts')).querySqlite(database, statement),
+    createSearch: sqliteSearch.create,
+    matchWords: sqliteSearch.match,
     copyAside: async (name) => {
       if (file === null) return null;
       const copy = `${file}.before-${name ?? `version-${database.pragma('user_version', { simple: true })}`}.db`;

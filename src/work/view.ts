@@ -4,7 +4,8 @@ import type { DateText } from '../lib/date.ts';
 import type { EmploymentPoint } from '../lib/vocabulary-path.ts';
 import { personColumns } from '../participant/person-columns.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
-import { type EmploymentCheck, isBeforeGraduation, isOverQualified, type WorkContact } from './work.ts';
+import { isOverQualified } from './own-field.ts';
+import { type EmploymentCheck, isBeforeGraduation, type WorkContact } from './work.ts';
 
 const isco: Column<{ readonly isco: string | null }> = {
   key: 'isco',

@@ -81,7 +81,7 @@ onEachEngine('participant records', (open) => {
   test.each([
     ['her path', { path: 'sv' }, 1],
     ['another path', { path: 'fi' }, 0],
-    ['an interest, whatever its case', { interest: 'Fotboll' }, 1],
+    ['an interest, whatever its case', { interests: ['Fotboll'] }, 1],
     ['a part of the name without accents', { search: 'SHEV' }, 1],
     ['her municipality', { municipality: '049' }, 1],
     ['nobody in contact', { noContactSince: '2026-01-01' }, 1],

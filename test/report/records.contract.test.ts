@@ -3,8 +3,17 @@ import { addActions } from '../../src/action/records.ts';
 import type { GivenFields } from '../../src/participant/records.ts';
 import { addParticipant, joinAsParticipant, leaveAsParticipant } from '../../src/participant/records.ts';
 import { countActions, countOverdue } from '../../src/report/records/actions.ts';
+import { countCommitments } from '../../src/report/records/commitments.ts';
 import { countAttendance, countMeetings } from '../../src/report/records/meetings.ts';
 import { countByGroup, countByPartnership, firstDay } from '../../src/report/records/participants.ts';
+import {
+  countEvents,
+  menteesMet,
+  peopleAtActivities,
+  peopleReferred,
+  peopleWithHigherLevel,
+  peopleWithOutcomes,
+} from '../../src/report/records/work.ts';
 import type { Tx } from '../../src/store/index.ts';
 import { aMembership, anOrganisation, aPartnership } from '../support/builders.ts';
 import { change, onEachEngine } from '../support/stores.ts';
@@ -168,5 +177,89 @@ onEachEngine('the counts of reports', (open) => {
       },
     ]);
     expect(await countOverdue(store.db, { now: '2026-10-01', before: '2026-07-01' })).toEqual({ now: 2, before: 1 });
+  });
+});
+
+onEachEngine('the counts of what people did', (open) => {
+  test('people once, however often they came; events; promises and deliveries', async () => {
+    const store = await open();
+    await change(store, async (tx) => {
+      const way = await aPartnership(tx, { handle: 'way' });
+      const host = await anOrganisation(tx, { handle: 'host' });
+      const [one, two] = [
+        await aPerson(tx, way, [['2026-01-10', null]]),
+        await aPerson(tx, way, [['2026-01-10', null]]),
+      ];
+      const activity = await tx.db
+        .insertInto('activity')
+        .values({
+          name: 'Football',
+          kind: 'sport',
+          organisationId: host,
+          languages: '[]',
+          interests: '[]',
+          startsOn: '2026-01-01',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const sessions = await tx.insertMany('activitySession', [
+        { activityId: activity.id, date: '2026-05-05', startTime: null, place: null, status: 'held', hosts: null },
+        { activityId: activity.id, date: '2026-07-05', startTime: null, place: null, status: 'held', hosts: null },
+        { activityId: activity.id, date: '2026-08-05', startTime: null, place: null, status: 'held', hosts: null },
+        { activityId: activity.id, date: '2026-08-12', startTime: null, place: null, status: 'cancelled', hosts: null },
+      ]);
+      const present = (session: number, participantId: number) =>
+        ({ sessionId: sessions[session] ?? 0, participantId, status: 'present' }) as const;
+      await tx.insertMany('presence', [present(0, one), present(1, one), present(2, one), present(2, two)]);
+      const level = (participantId: number, cefr: 'A1' | 'A2', assessedOn: string) =>
+        ({ participantId, language: 'sv', level: cefr, cefr, assessedOn, source: null }) as const;
+      await tx.insertMany('languageLevel', [
+        level(one, 'A1', '2026-02-01'),
+        level(one, 'A2', '2026-08-01'),
+        level(two, 'A1', '2026-08-01'),
+      ]);
+      await tx.insertMany('outcome', [
+        {
+          participantId: one,
+          organisationId: null,
+          side: 'newcomer',
+          kind: 'hobby',
+          domain: 'leisure',
+          happenedOn: '2026-08-01',
+          value: null,
+          isco: null,
+          source: 'self',
+        } as never,
+      ]);
+      const commitment = await tx.db
+        .insertInto('commitment')
+        .values({
+          partnershipId: way,
+          organisationId: host,
+          kind: 'placements',
+          hundredths: 400,
+          madeOn: '2026-01-01',
+          due: '2026-12-31',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await tx.insertMany('contribution', [
+        { commitmentId: commitment.id, hundredths: 100, deliveredOn: '2026-05-01', notes: null } as never,
+        { commitmentId: commitment.id, hundredths: 100, deliveredOn: '2026-08-01', notes: null } as never,
+        { commitmentId: commitment.id, hundredths: 100, deliveredOn: '2026-10-01', notes: null } as never,
+      ]);
+    });
+    expect(await peopleAtActivities(store.db, quarters)).toEqual({
+      rows: [{ key: 'sport', now: 2, before: 1 }],
+      total: { now: 2, before: 1 },
+    });
+    expect((await peopleWithHigherLevel(store.db, quarters)).rows).toEqual([{ key: 'sv', now: 1, before: 0 }]);
+    expect((await peopleWithOutcomes(store.db, quarters)).total).toEqual({ now: 1, before: 0 });
+    expect((await peopleReferred(store.db, quarters)).rows).toEqual([]);
+    expect((await menteesMet(store.db, quarters)).rows).toEqual([]);
+    expect((await countEvents(store.db, quarters)).sessions).toEqual({ now: 2, before: 1 });
+    expect(await countCommitments(store.db, quarters)).toMatchObject([
+      { organisation: 'host', kind: 'placements', promised: 400, delivered: 200, deliveredNow: 100 },
+    ]);
   });
 });

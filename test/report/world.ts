@@ -12,9 +12,19 @@ interface Solver {
   solve(problem: string): { readonly Status: string; readonly ObjectiveValue: number };
 }
 
+const zero = { now: 0, before: 0 };
+const nobody = { rows: [], total: zero };
+
 export const noFacts: Facts = {
   groups: [],
   partnerships: [],
+  activities: nobody,
+  mentees: nobody,
+  referrals: nobody,
+  outcomes: nobody,
+  levels: nobody,
+  events: { sessions: zero, mentoringSessions: zero, learnings: zero },
+  commitments: [],
   meetings: [],
   attendance: [],
   actions: [],

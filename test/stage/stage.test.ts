@@ -3,10 +3,12 @@ import type { AgreementVersion } from '../../src/agreement/agreement.ts';
 import type { Ruled } from '../../src/rules/records/ruled.ts';
 import type { RuleRecords } from '../../src/rules/rules.ts';
 import type { CriterionName } from '../../src/stage/criterion.ts';
+import type { Beyond } from '../../src/stage/records/beyond.ts';
 import { criteria, standingOn } from '../../src/stage/standing.ts';
 import { commitment, facts, meeting, member, version } from '../rules/world.ts';
 
 const asOf = '2026-12-31';
+const nothingBeyond: Beyond = { referrals: [], learnings: [] };
 const members = [
   member('luckan', { role: 'lead' }),
   member('nyland', { sector: 'authority' }),
@@ -49,8 +51,12 @@ const ruled = (records: Partial<RuleRecords>, versions: readonly AgreementVersio
   records: facts({ versions: [], ...records }),
 });
 
-const statusOf = (name: CriterionName, records: Partial<RuleRecords>, versions: readonly AgreementVersion[] = []) =>
-  standingOn(ruled(records, versions), asOf).criteria.find((one) => one.name === name)?.status;
+const statusOf = (
+  name: CriterionName,
+  records: Partial<RuleRecords>,
+  versions: readonly AgreementVersion[] = [],
+  beyond: Beyond = nothingBeyond,
+) => standingOn(ruled(records, versions), beyond, asOf).criteria.find((one) => one.name === name)?.status;
 
 const goal = { id: 'path', text: { en: 'A path' } };
 const cadence = { id: 'meet', text: { en: 'Meet' }, rule: { kind: 'meeting-cadence', every: '6 months' } };
@@ -200,6 +206,38 @@ describe('each criterion', () => {
   });
 });
 
+describe('what comes from people’s paths', () => {
+  const referral = (from: string, to: string, feedbackOn: string | null) => ({
+    id: 1,
+    from,
+    to,
+    madeOn: '2026-03-01',
+    status: 'completed',
+    completedOn: '2026-04-01',
+    feedbackOn,
+  });
+  const there = referral('luckan', 'nyland', '2026-04-02');
+  test.each([
+    ['both ways, told', [there, referral('nyland', 'luckan', '2026-04-02')], 'met'],
+    ['one way, told', [there], 'nearly'],
+    ['both ways, one not told', [there, referral('nyland', 'luckan', null)], 'not-met'],
+    ['to somebody outside', [referral('luckan', 'elsewhere', '2026-04-02')], 'unknown'],
+  ])('referrals %s', (_name, referrals, status) =>
+    expect(statusOf('mutual-referrals', { members }, [], { referrals, learnings: [] })).toBe(status),
+  );
+
+  test('learning on both sides counts with somebody who has a say', () => {
+    const learnings = ['host', 'newcomer'].map((side, id) => ({ id, side, learnedOn: '2026-05-01' }));
+    const representatives = [{ id: 1, name: 'Amina', since: '2026-01-01', until: null }];
+    const on = (records: Partial<RuleRecords>, learned = learnings) =>
+      statusOf('capacity-both-ways', records, [], { referrals: [], learnings: learned });
+    expect(on({ members, representatives })).toBe('met');
+    expect(on({ members })).toBe('nearly');
+    expect(on({ members: [member('a', { migrantLed: true })] })).toBe('met');
+    expect(on({ members, representatives }, [])).toBe('unknown');
+  });
+});
+
 test('there are fifteen, each once', () => expect(new Set(criteria.map(({ name }) => name)).size).toBe(15));
 
 test('a stage is reached when every criterion up to it is met; one open criterion a stage is nearly', () => {
@@ -211,22 +249,23 @@ test('a stage is reached when every criterion up to it is met; one open criterio
     },
     [agreement({ clauses: [cadence], goals: [{ ...goal, target: 40, by: asOf }] })],
   );
-  expect(standingOn(met, asOf)).toMatchObject({ stage: 'coordination', nearly: null });
+  expect(standingOn(met, nothingBeyond, asOf)).toMatchObject({ stage: 'coordination', nearly: null });
   const resources = [commitment('luckan', { '2026-02-01': 1 }), commitment('nyland', { '2026-02-01': 1 })];
   const more = { ...met, records: { ...met.records, commitments: resources } };
-  const standing = standingOn(more, asOf);
+  const standing = standingOn(more, nothingBeyond, asOf);
   expect(standing).toMatchObject({ stage: 'coordination', nearly: 'cooperation' });
   expect(standing.missing.map(({ name }) => name)).toEqual(['mutual-referrals']);
 });
 
 test('nothing recorded is no stage, and nothing of it is called not met that may be true', () => {
-  const standing = standingOn(ruled({}), asOf);
+  const standing = standingOn(ruled({}), nothingBeyond, asOf);
   expect(standing.stage).toBeNull();
   expect(standing.criteria.find(({ name }) => name === 'info-exchange')?.status).toBe('unknown');
 });
 
 test('a day is judged by what was known on it', () => {
   const later = ruled({ members, meetings: [meeting('2026-09-01', both)] });
-  const on = (day: string) => standingOn(later, day).criteria.find(({ name }) => name === 'info-exchange')?.status;
+  const on = (day: string) =>
+    standingOn(later, nothingBeyond, day).criteria.find(({ name }) => name === 'info-exchange')?.status;
   expect([on('2026-08-31'), on('2026-09-01'), on('2027-03-02')]).toEqual(['unknown', 'met', 'not-met']);
 });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe } from 'vitest';
 import { openStore, type Store, type Tx } from '../../src/store/index.ts';
 import { postgresEngine } from '../../src/store/postgres.ts';
 import { postgresPool } from '../../src/store/postgres-pool.ts';
-import { logTables, recordTables } from '../../src/store/schema.ts';
+import { derivedTables, logTables, recordTables } from '../../src/store/schema.ts';
 import { sqliteEngine } from '../../src/store/sqlite.ts';
 
 /** The head of every operation in tests: the same person at the same moment. */
@@ -42,7 +42,7 @@ async function isWhole(lite: PGlite): Promise<boolean> {
 }
 
 /** Emptying the tables takes a tenth of the time of making them anew. */
-const emptied = `truncate ${[...Object.keys(recordTables), ...Object.keys(logTables)].map((name) => `"${name}"`).join(', ')} restart identity cascade;
+const emptied = `truncate ${[...Object.keys(recordTables), ...Object.keys(logTables), ...Object.keys(derivedTables)].map((name) => `"${name}"`).join(', ')} restart identity cascade;
   insert into "currentOperation" values (null);`;
 
 /** A new, empty SQLite store in memory. */

@@ -21,8 +21,12 @@ export const action = {
     addedOn: 'Agreed',
     cancelledOn: 'Cancelled',
     timesMoved: 'Times moved',
+    remarks: 'To look at',
   },
   help: {
+    remind: 'Write a reminder for each person who has something to do, in her language',
+    remindMore:
+      'Of what is overdue or due within a week (--until for another day). The texts are printed, ready to be sent; nothing is sent and nothing changes.',
     list: 'List the actions that are open, by due date',
     add: 'Add an action',
     done: 'Note that actions are done',
@@ -38,6 +42,10 @@ export const action = {
     what: 'What is to be done',
   },
   options: {
+    mine: 'Only your own: those of the person who writes (--actor)',
+    week: 'Only those due this week',
+    remarks: 'Only those that were done late, moved three times or more, or whose organisation or person has left',
+    until: 'The last due date to remind of (else in a week)',
     overdue: 'Only those whose due date has passed',
     ownerIs: 'Only those of a person: her name or a part of it',
     organisationIs: 'Only those of an organisation',
@@ -52,6 +60,22 @@ export const action = {
     to: 'The new due date',
     what: 'What is to be done',
     cancelOn: 'The day it was cancelled (else today)',
+  },
+  remarks: {
+    late: () => 'late',
+    moved: (times: number) => `moved ${times} times`,
+    orphaned: () => 'organisation or person has left',
+  },
+  nobodyToRemind: 'Nobody has anything overdue or due soon.',
+  reminder: {
+    subject: (count: number) => plural(count, { one: 'What you promised to do', other: '# things you promised to do' }),
+    greeting: (name: string) => `Hello ${name},`,
+    opening: (count: number) =>
+      plural(count, { one: 'this is open in your name:', other: 'these are open in your name:' }),
+    line: (what: string, due: string, partnership: string, overdue: boolean) =>
+      `– ${what} (${partnership}), ${overdue ? 'was due' : 'due'} ${due}`,
+    asking: 'Is it done, or do you need more time? A word is enough.',
+    regards: 'Kind regards',
   },
   empty: 'No actions. Add one: samspel action add PARTNERSHIP "…" --owner NAME --due DATE',
   added: (id: number, partnership: string, due: string) => `Added action ${id} of ${partnership}, due ${due}.`,

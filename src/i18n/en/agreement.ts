@@ -48,6 +48,7 @@ export const agreement = {
     lint: 'Check which ingredients of a good agreement are there',
     lintMore:
       'Who, why, what, how and what if: twenty-four ingredients, after the Partnering Agreement Scorecard. What is missing may be left out on purpose.',
+    renew: 'Renew the rules of the game for a new time, as a new version',
   },
   arguments: {
     partnership: 'Number, short name or part of the name of the partnership',
@@ -64,7 +65,7 @@ export const agreement = {
     signedOn: 'The day of the signature',
     reason: 'Why',
     endOn: 'Last day in force (else today)',
-    format: 'yaml or md (else yaml)',
+    format: 'yaml, md, html or docx (else by the name of the file)',
     output: 'File to write (else the screen)',
     force: 'Replace the file if it exists',
     outcome: 'What came of it',
@@ -75,6 +76,8 @@ export const agreement = {
     partnership: 'Fill in its members and a year from today',
     template: 'Begin with a template instead of a file',
     check: 'End with 1 when something is missing',
+    renewUntil: 'Last day in force',
+    renewFrom: 'First day (else the day after the last one)',
   },
   states: {
     'in-force': 'in force',
@@ -141,6 +144,7 @@ export const agreement = {
       `This can't be read as YAML (${problem}). Put text with : # , or quotation marks in quotes.`,
     missing: (key: string) => `${key} is missing.`,
     expected: {
+      'yes-no': 'true or false stands here.',
       text: 'text should stand here; put numbers and true/false in quotation marks.',
       date: 'this is not a day. Write for example 2026-12-31.',
       role: 'this is not a role. One of lead, partner, funder, host, supporter.',
@@ -168,6 +172,10 @@ export const agreement = {
   reviewed: (partnership: string, on: string, outcome: string) =>
     `The rules of the game of ${partnership} were reviewed on ${on}: ${outcome}.`,
   otherMeeting: (id: number, partnership: string) => `Meeting ${id} was not one of ${partnership}.`,
+  paper: { party: 'Party', signatures: 'Signatures', name: 'Name', day: 'Day', signature: 'Signature' },
+  docxNeedsFile: 'A Word document needs a file: -o agreement.docx',
+  renewed: (version: number, partnership: string, from: string, until: string) =>
+    `Version ${version} of the agreement of ${partnership} is in force ${from} – ${until}.`,
   templates: {
     steering: 'a steering partnership: association, authority, school',
     mentoring: 'mentoring with companies',

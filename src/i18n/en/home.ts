@@ -19,6 +19,9 @@ export const home = {
   kinds: {
     'action-overdue': 'Overdue action',
     'first-contact-overdue': 'No contact yet',
+    'mentoring-concern': 'Mentoring: a concern',
+    'mentoring-first-meeting': 'No first meeting',
+    'mentoring-quiet': 'Mentoring gone quiet',
     'rule-broken': 'Rule broken',
     meeting: 'Meeting',
     'action-due': 'Action due',

@@ -31,6 +31,10 @@ export const partnership = {
     memberCount: 'Members',
     participantCount: 'Participants',
     representatives: 'Speaking for the participants',
+    learned: 'Learned',
+    handedOver: 'Handed over',
+    nextStep: 'Next step',
+    missing: 'Missing for it',
   },
   help: {
     add: 'Start a partnership',
@@ -66,6 +70,9 @@ export const partnership = {
     participant: 'One of the participants, instead of a name',
     representsSince: 'From this day (else today)',
     representsUntil: 'Last day: ends what was noted',
+    learned: 'What the partners learned',
+    handedOver: 'What goes on, and with whom',
+    anyway: 'Although something is missing',
   },
   empty: 'No partnerships yet. Start one: samspel partnership add NAME --purpose "…"',
   emptyMembers: 'No members yet: samspel partnership join PARTNERSHIP ORGANISATION --role lead',
@@ -96,4 +103,17 @@ export const partnership = {
   noRepresentative: (name: string) => `Nobody called "${name}" is noted as speaking for the participants.`,
   representedUntil: (name: string, partnership: string, until: string) =>
     `${name} speaks for the participants in ${partnership} until ${until}.`,
+  noClosingRecord:
+    'The closing record is not complete. Write it: samspel partnership edit PARTNERSHIP --learned "…" --handed-over "…"',
+  notReady: (name: string, step: string, missing: string) => `${name} can't become ${step} yet. Missing: ${missing}.`,
+  notReadyHint: 'Add what is missing, or say --anyway.',
+  requirements: {
+    start: 'a first day',
+    lead: 'a lead',
+    'two-members': 'two members',
+    contacts: 'a contact person at each member',
+    agreement: 'an agreement in force',
+    learned: 'what was learned',
+    'handed-over': 'what is handed over',
+  },
 };

@@ -1,4 +1,5 @@
 /** English: reports. */
+import type { GapSaid } from '../../report/sections/gap.ts';
 import type { Said } from '../../report/sections/summary.ts';
 import { formatFor } from '../format.ts';
 
@@ -21,17 +22,24 @@ export const report = {
     diff: 'What the report on a period shows otherwise now than when it was frozen',
     diffMore:
       'Lists the changed numbers and what was written in the register since. Ends with exit code 1 when something has changed.',
+    employmentGap: 'How many have a job when they graduate, group by group, and how sure one can be',
+    employmentGapMore:
+      'Reads a list of graduates (CSV or a spreadsheet) with a column for the group and one that says who had a job. Gives each share with its 95 % interval (Wilson) and the differences with theirs (Newcombe). Nothing from the list is kept.',
     indicators: 'What the reports count, and how',
   },
   arguments: {
     period: 'The period, for example 2026Q3 or 2026-07; without it, the last whole quarter',
     wholePeriod: 'The period, for example 2026Q3',
+    graduates: 'The list: CSV or a spreadsheet; - reads stdin',
   },
   options: {
     format: 'The form; without it the ending of the file’s name decides',
     output: 'Write to this file instead of the terminal',
     force: 'Replace the file if it is there',
     again: 'Freeze it once more, as a new edition; earlier ones are kept',
+    group: 'Heading of the column with the groups, when it is not found',
+    employed: 'Heading of the column that says yes or no, when it is not found',
+    contacts: 'Heading of the column with the number of working-life contacts',
   },
   title: (period: string) => `Report for ${period}`,
   quarter: (quarter: number, year: string) =>
@@ -53,6 +61,13 @@ export const report = {
     meetings: 'Meetings',
     actions: 'Actions',
     rules: 'Rules of the game',
+    gap: 'Employment at graduation',
+    contacts: 'Working-life contacts before',
+    activities: 'Activities',
+    mentoring: 'Mentoring',
+    referrals: 'Referrals',
+    outcomes: 'What came of it',
+    commitments: 'Promised and delivered',
   },
   tables: {
     partnership: 'Participants by partnership',
@@ -64,6 +79,15 @@ export const report = {
     attendance: 'Attendance by organisation',
     actions: 'Actions that fell due, by organisation responsible',
     rules: 'The rules of the game, clause by clause',
+    gap: 'Employment at graduation by group',
+    differences: 'Differences between the groups',
+    contacts: 'Employment at graduation by number of working-life contacts',
+    activities: 'People at activities, by kind',
+    mentoring: 'Mentees who met their mentor, by kind of programme',
+    referrals: 'People referred, by receiver',
+    outcomes: 'People by what came of it',
+    levels: 'People who reached a higher level of a language',
+    commitments: 'What partners promised and delivered',
   },
   headings: {
     id: 'Key',
@@ -99,6 +123,34 @@ export const report = {
     clause: 'Clause',
     status: 'Status',
     since: 'Since',
+    group: 'Group',
+    people: 'People',
+    employed: 'Had a job',
+    notEmployed: 'Had none',
+    employedShare: 'Share',
+    low: 'At least',
+    high: 'At most',
+    pair: 'Groups',
+    difference: 'Difference',
+    contactCount: 'Contacts',
+    activity: 'Activity',
+    programme: 'Programme',
+    receiver: 'Receiver',
+    outcome: 'Outcome',
+    language: 'Language',
+    promise: 'Promise',
+    promised: 'Promised',
+    deliveredNow: 'In the period',
+    delivered: 'In all',
+    deliveredShare: 'Share',
+    dueBy: 'By',
+  },
+  programmes: {
+    career: 'own field',
+    'language-friend': 'language friend',
+    'newcomer-guide': 'guide for newcomers',
+    peer: 'peer support',
+    family: 'friend family',
   },
   movement: { joined: 'New', active: 'Active', ended: 'Ended' },
   ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'over 60', unknown: 'not known' },
@@ -156,6 +208,38 @@ export const report = {
       definition:
         'Clauses in force at the end of the period that were broken in it. What nobody recorded is neither kept nor broken.',
     },
+    peopleAtActivities: {
+      name: 'People at activities',
+      definition: 'People who were present at one session or more that was held in the period.',
+    },
+    sessionsHeld: {
+      name: 'Sessions held',
+      definition: 'Sessions of activities held in the period; planned and cancelled ones do not count.',
+    },
+    menteesMet: {
+      name: 'Mentees who met their mentor',
+      definition: 'Mentees with one meeting or more with their mentor in the period.',
+    },
+    mentoringSessions: {
+      name: 'Mentoring meetings',
+      definition: 'Meetings of mentors and mentees recorded in the period.',
+    },
+    peopleReferred: {
+      name: 'People referred',
+      definition: 'People of whom a referral to another organisation was made in the period.',
+    },
+    peopleWithOutcomes: {
+      name: 'People with outcomes',
+      definition: 'Newcomers for whom one outcome or more was recorded in the period.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Higher language level',
+      definition: 'People assessed in the period at a higher CEFR level than ever before in that language.',
+    },
+    hostsLearned: {
+      name: 'Learned by hosts',
+      definition: 'What host organisations wrote down in the period that they learned.',
+    },
   },
   notes: {
     partnership: 'Someone in two partnerships counts in both, but once in the sum.',
@@ -167,6 +251,10 @@ export const report = {
     hidden: (sign: string, minimum: number) =>
       `${sign} stands for a hidden number: fewer than ${minimum} people, or a number from which such a one could be worked out.`,
     digest: (digest: string) => `The same register, period and day give the same report. Digest: ${digest}`,
+    interval: 'At least and at most: the interval that holds the true share 95 times in 100 (Wilson).',
+    differences:
+      'First group less second, with its 95 % interval (Newcombe). If the interval holds 0, chance alone may explain the difference.',
+    several: 'Someone may stand in several rows, but counts once in the sum.',
   },
   sentences: {
     participants: (active: Said, joined: Said, ended: Said) =>
@@ -201,6 +289,21 @@ export const report = {
   notFrozenHint: (period: string) => `Freeze it: samspel report freeze ${period}`,
   unchanged: (period: string, day: string) => `The report on ${period} shows the same as when it was frozen on ${day}.`,
   writtenSince: 'Written in the register since then:',
+  gapTitle: 'Employment at graduation',
+  gapSubtitle: (file: string, people: number, asOf: string) =>
+    `${file}: ${plural(people, { one: '# graduate', other: '# graduates' })}, read on ${asOf}`,
+  gapUnknown: (people: number) =>
+    plural(people, {
+      one: '# row does not say whether there was a job, and is not counted.',
+      other: '# rows do not say whether there was a job, and are not counted.',
+    }),
+  gapSentence: ({ first, second, shares, low, high, sure }: GapSaid) =>
+    `Of ${first}, ${shares[0]} had a job when they graduated, of ${second} ${shares[1]}. The difference is from ${low} to ${high} percentage points${sure ? ': more than chance alone would explain' : ': chance alone may explain it'}.`,
+  gapHidden: 'A group is too small for percentages.',
+  points: (share: number) => number(Math.round(share * 100)),
+  noColumn: (what: 'group' | 'employed', headings: readonly string[]) =>
+    `No column was found that says ${what === 'group' ? 'which group people are in' : 'who had a job'}. The file has: ${headings.join(', ')}.`,
+  noColumnHint: (option: string) => `Name it: ${option} HEADING`,
   needsFile: (form: string) => `A ${form} file is not for the terminal.`,
   needsFileHint: (form: string) => `Name a file, for example: -o report.${form}`,
   replace: (file: string) => `${file} is there already. Replace it?`,

@@ -38,6 +38,8 @@ export const rosterCommands = {
     delimiter: 'What stands between the cells (else found)',
     sheet: 'Sheet of a spreadsheet, by name or number (else the one with the headings)',
     map: 'This column holds this field; HEADING=- leaves it out',
+    nameOrder: 'How whole names without a comma are written',
+    levelLanguage: 'Language of a column that only says Level',
     from: 'The organisation that sent the list; its own numbers are kept',
     partnership: 'The people take part in this partnership',
     onMatch: 'Those who are known: take over what is new, fill what is empty, or leave',
@@ -69,9 +71,9 @@ export const rosterCommands = {
     `${repeated > 0 ? `, ${repeated} repeated` : ''}${rejected > 0 ? `, ${rejected} left out` : ''}${possibleDuplicates > 0 ? `, ${possibleDuplicates} perhaps here already` : ''}.`,
   logged: (created: number, updated: number) =>
     `Read a list in: ${format.number(created)} new, ${format.number(updated)} changed`,
-  possible: (participants: readonly number[]) => `Perhaps participant ${format.list(participants.map(String))}.`,
-  possibleRow: (row: number, participants: readonly number[]) =>
-    `Row ${row} was left out: perhaps it is participant ${format.list(participants.map(String))}. Add a date of birth to the row, or add her by hand.`,
+  possible: (participants: readonly string[]) => `Perhaps participant ${format.list(participants)}.`,
+  possibleRow: (row: number, participants: readonly string[]) =>
+    `Row ${row} was left out: perhaps it is participant ${format.list(participants)}. Add a date of birth to the row, or add her by hand.`,
   rejectsIn: (file: string) => `The rows left out, with the reason: ${file}`,
   writing: 'Reading in',
 };

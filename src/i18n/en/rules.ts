@@ -89,8 +89,6 @@ export const rules = {
   waitsFor: (subject: string) => `Waits for records of ${subject}.`,
   awaited: {
     referrals: 'referrals',
-    mentors: 'mentors',
-    mentoring: 'mentoring meetings',
     activities: 'activities',
     plans: 'reviews of individual plans',
     reports: 'reports given out',
@@ -176,6 +174,22 @@ export const rules = {
       due: (() => 'A contribution is due') as Of,
       noData: 'Neither a promise nor a delivery is written down',
     },
+    'mentors-provided': {
+      kept: ((_, n) => plural(n, { one: '# mentor provided in time', other: '# mentors provided in time' })) as Of,
+      broken: ((b, n) => `${of(b, n)} mentors missing on the last day`) as Of,
+      due: ((b, n) => `${of(b, n)} mentors still missing; due`) as Of,
+      noData: 'No mentors are written down',
+    },
+    'mentoring-rhythm': {
+      kept: ((_, n) => plural(n, { one: '# pair kept the rhythm', other: '# pairs kept the rhythm' })) as Of,
+      broken: ((b, n) => `${of(b, n)} pairs met too seldom or too short a time`) as Of,
+      due: ((_, n) =>
+        plural(n, {
+          one: '# pair meets as agreed; the next meeting',
+          other: '# pairs meet as agreed; the next meeting',
+        })) as Of,
+      noData: 'No pair has begun',
+    },
     'agreement-review': {
       kept: (() => 'Reviewed in time') as Of,
       broken: (() => 'Not reviewed in time') as Of,
@@ -216,6 +230,7 @@ export const rules = {
     consent: 'consent',
     contribution: 'contribution',
     commitment: 'commitment',
+    mentor: 'mentor',
     pair: 'mentor pair',
     session: 'mentoring meeting',
     activity: 'activity',
@@ -234,6 +249,15 @@ export const rules = {
       `to ${organisation}, not agreed: ${fields.join(', ')}`,
     eraseBy: (day: string) => `to be erased by ${day}`,
     nothingHeld: 'nothing of it is kept',
+    mentorProvided: (on: string) => `provided ${on}`,
+    mentorNotTrained: 'named, but not yet trained',
+    pairMet: (meetings: number, since: string) =>
+      `${plural(meetings, { one: '# meeting', other: '# meetings' })} since ${since}`,
+    pairGap: (from: string, until: string | null) =>
+      until === null ? `no meeting since ${from}` : `no meeting from ${from} to ${until}`,
+    pairThin: (meetings: number, from: string, until: string) =>
+      `${plural(meetings, { one: '# meeting', other: '# meetings' })} from ${from} to ${until}`,
+    pairShort: (from: string, until: string) => `lasted from ${from} to ${until}`,
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',
@@ -285,8 +309,8 @@ export const rules = {
     'fields-shared-only': 'Which data were given to a partner',
     'erase-after': 'Months from the end of a participation to the data being erased',
     'contribution-delivered': 'What a partner delivered in each length of time, of what the clause asks for',
-    'mentors-provided': 'Mentors that a partner has named',
-    'mentoring-rhythm': 'Meetings of each mentor and mentee',
+    'mentors-provided': 'Mentors that a partner has named and who were trained, by a day',
+    'mentoring-rhythm': 'Meetings of each mentor and mentee: so many a month, no long gaps, for so many months',
     'workplace-visits': 'Workplace visits arranged by companies',
     'first-leisure-within': 'Days from arrival or joining to the first leisure activity',
     'plan-review': 'Time between reviews of each individual plan',
@@ -332,6 +356,7 @@ export const rules = {
     severity: 'must, or should: only a broken must counts as failed',
     side: 'who learned',
     since: 'counted from',
+    stage: 'what counts: named, trained (else this), or in an active pair',
     threshold: 'fewest persons that may be shown',
     to: 'recipient (short name)',
     topics: 'subjects',

@@ -181,6 +181,9 @@ export const stage = {
     signed: (signed: number, all: number) => `signed by ${signed} of ${all} partners`,
     notSigned: (version: number, missing: string) => `version ${version}, not signed by ${missing}`,
     noReferrals: 'no referrals recorded',
+    referrals: (directions: number, told: number, all: number) =>
+      `${plural(directions, { one: '# direction', other: '# directions' })}; ${told} of ${all} closed with feedback`,
+    sides: { host: 'learned by the hosts', newcomer: 'learned by newcomers' },
     jointDecisions: (joint: number, all: number, absent: string) =>
       `${joint} of ${all} decisions with all sectors${absent === '' ? '' : `; often absent: ${absent}`}`,
     sectorMissing: 'a sector was missing',
@@ -188,8 +191,8 @@ export const stage = {
     noReview: 'never reviewed',
     reportsDiscussed: { one: 'a report at # meeting', other: 'reports at # meetings' },
     reportDiscussed: 'decision on a report',
-    voices: (migrantLed: number, speaking: number) =>
-      `${plural(migrantLed, { one: '# migrant-led partner', other: '# migrant-led partners' })}, ${plural(speaking, { one: '# person speaks', other: '# people speak' })} for the participants; what was learned is not recorded`,
+    voices: (migrantLed: number, speaking: number, learned: number) =>
+      `${plural(migrantLed, { one: '# migrant-led partner', other: '# migrant-led partners' })}, ${plural(speaking, { one: '# person speaks', other: '# people speak' })} for the participants; ${plural(learned, { one: '# thing learned', other: '# things learned' })}`,
     migrantLed: 'migrant-led',
     noAssessment: 'nobody has assessed',
   },

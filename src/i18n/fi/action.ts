@@ -22,8 +22,12 @@ export const action: typeof en = {
     addedOn: 'Sovittu',
     cancelledOn: 'Peruttu',
     timesMoved: 'Siirtokerrat',
+    remarks: 'Huomattavaa',
   },
   help: {
+    remind: 'Kirjoita muistutus jokaiselle, jolla on jotakin tehtävää, hänen kielellään',
+    remindMore:
+      'Myöhässä olevista ja viikon sisällä erääntyvistä (toinen päivä: --until). Tekstit tulostetaan valmiina lähetettäviksi; mitään ei lähetetä eikä muuteta.',
     list: 'Luettele avoimet toimenpiteet määräajan mukaan',
     add: 'Lisää toimenpide',
     done: 'Kirjaa toimenpiteet tehdyiksi',
@@ -39,6 +43,11 @@ export const action: typeof en = {
     what: 'Mitä tehdään',
   },
   options: {
+    mine: 'Vain omat: kirjoittajan (--actor) toimenpiteet',
+    week: 'Vain tällä viikolla erääntyvät',
+    remarks:
+      'Vain myöhässä valmistuneet, vähintään kolmesti siirretyt tai ne, joiden organisaatio tai henkilö on lähtenyt',
+    until: 'Viimeinen määräaika, josta muistutetaan (muuten viikon päästä)',
     overdue: 'Vain ne, joiden määräaika on ohi',
     ownerIs: 'Vain yhden henkilön: nimi tai sen osa',
     organisationIs: 'Vain yhden organisaation',
@@ -53,6 +62,22 @@ export const action: typeof en = {
     to: 'Uusi määräaika',
     what: 'Mitä tehdään',
     cancelOn: 'Perumispäivä (muuten tänään)',
+  },
+  remarks: {
+    late: () => 'myöhässä valmis',
+    moved: (times) => `siirretty ${times} kertaa`,
+    orphaned: () => 'organisaatio tai henkilö on lähtenyt',
+  },
+  nobodyToRemind: 'Kenelläkään ei ole mitään myöhässä tai pian erääntyvää.',
+  reminder: {
+    subject: (count) => plural(count, { one: 'Asia, jonka lupasit hoitaa', other: '# asiaa, jotka lupasit hoitaa' }),
+    greeting: (name) => `Hei ${name}!`,
+    opening: (count) =>
+      plural(count, { one: 'Tämä on avoinna sinun nimissäsi:', other: 'Nämä ovat avoinna sinun nimissäsi:' }),
+    line: (what, due, partnership, overdue) =>
+      `– ${what} (${partnership}), ${overdue ? 'määräaika oli' : 'määräaika'} ${due}`,
+    asking: 'Onko se tehty, vai tarvitsetko lisää aikaa? Lyhyt vastaus riittää.',
+    regards: 'Terveisin',
   },
   empty: 'Ei toimenpiteitä. Lisää: samspel action add KUMPPANUUS "…" --owner NIMI --due PÄIVÄ',
   added: (id, partnership, due) => `Lisättiin toimenpide ${id}, ${partnership}, määräaika ${due}.`,

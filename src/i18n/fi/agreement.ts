@@ -49,6 +49,7 @@ export const agreement: typeof en = {
     lint: 'Katso, mitkä hyvän sopimuksen osat ovat mukana',
     lintMore:
       'Kuka, miksi, mitä, miten ja entä jos: kaksikymmentäneljä osaa, Partnering Agreement Scorecardin mukaan. Puuttuva voi olla jätetty pois tarkoituksella.',
+    renew: 'Uusi pelisäännöt uudeksi ajaksi uutena versiona',
   },
   arguments: {
     partnership: 'Kumppanuuden numero, lyhytnimi tai nimen osa',
@@ -65,7 +66,7 @@ export const agreement: typeof en = {
     signedOn: 'Allekirjoituspäivä',
     reason: 'Syy',
     endOn: 'Viimeinen voimassaolopäivä (muuten tänään)',
-    format: 'yaml tai md (muuten yaml)',
+    format: 'yaml, md, html tai docx (muuten tiedoston nimen mukaan)',
     output: 'Kirjoitettava tiedosto (muuten näytölle)',
     force: 'Korvaa tiedosto, jos se on olemassa',
     outcome: 'Mihin tarkistus johti',
@@ -76,6 +77,8 @@ export const agreement: typeof en = {
     partnership: 'Täytä sen osapuolet ja vuosi tästä päivästä',
     template: 'Aloita mallista tiedoston sijaan',
     check: 'Päättyy koodiin 1, kun jokin puuttuu',
+    renewUntil: 'Viimeinen voimassaolopäivä',
+    renewFrom: 'Ensimmäinen päivä (muuten viimeisen jälkeinen päivä)',
   },
   states: {
     'in-force': 'voimassa',
@@ -138,6 +141,7 @@ export const agreement: typeof en = {
       `Tätä ei voi lukea YAMLina (${problem}). Pane lainausmerkkeihin teksti, jossa on : # , tai lainausmerkkejä.`,
     missing: (key) => `${key} puuttuu.`,
     expected: {
+      'yes-no': 'Tähän tulee true tai false.',
       text: 'tässä pitää olla tekstiä; pane luvut ja true/false lainausmerkkeihin.',
       date: 'tämä ei ole päivä. Kirjoita esimerkiksi 2026-12-31.',
       role: 'tämä ei ole rooli. Jokin näistä: lead, partner, funder, host, supporter.',
@@ -164,6 +168,10 @@ export const agreement: typeof en = {
   },
   reviewed: (partnership, on, outcome) => `Kumppanuuden ${partnership} pelisäännöt tarkistettiin ${on}: ${outcome}.`,
   otherMeeting: (id, partnership) => `Kokous ${id} ei kuulu kumppanuuteen ${partnership}.`,
+  paper: { party: 'Osapuoli', signatures: 'Allekirjoitukset', name: 'Nimi', day: 'Päivä', signature: 'Allekirjoitus' },
+  docxNeedsFile: 'Word-asiakirja tarvitsee tiedoston: -o sopimus.docx',
+  renewed: (version, partnership, from, until) =>
+    `Kumppanuuden ${partnership} sopimuksen versio ${version} on voimassa ${from} – ${until}.`,
   templates: {
     steering: 'ohjaava kumppanuus: yhdistys, viranomainen, koulu',
     mentoring: 'mentorointi yritysten kanssa',

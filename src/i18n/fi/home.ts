@@ -22,6 +22,9 @@ export const home: typeof en = {
   kinds: {
     'action-overdue': 'Toimenpide myöhässä',
     'first-contact-overdue': 'Ei vielä yhteydenottoa',
+    'mentoring-concern': 'Mentorointi: huoli',
+    'mentoring-first-meeting': 'Ei ensimmäistä tapaamista',
+    'mentoring-quiet': 'Mentoripari hiljentynyt',
     'rule-broken': 'Sääntöä rikottu',
     meeting: 'Kokous',
     'action-due': 'Toimenpide tulossa',

@@ -32,6 +32,10 @@ export const partnership: typeof en = {
     memberCount: 'Kumppaneita',
     participantCount: 'Osallistujia',
     representatives: 'Osallistujien ääni',
+    learned: 'Opit',
+    handedOver: 'Jatkuu',
+    nextStep: 'Seuraava vaihe',
+    missing: 'Siihen puuttuu',
   },
   help: {
     add: 'Aloita kumppanuus',
@@ -67,6 +71,9 @@ export const partnership: typeof en = {
     participant: 'Yksi osallistujista nimen sijaan',
     representsSince: 'Tästä päivästä alkaen (muuten tänään)',
     representsUntil: 'Viimeinen päivä: päättää kirjatun',
+    learned: 'Mitä kumppanit oppivat',
+    handedOver: 'Mikä jatkuu ja kenen kanssa',
+    anyway: 'Vaikka jotain puuttuu',
   },
   empty: 'Kumppanuuksia ei vielä ole. Aloita: samspel partnership add NIMI --purpose "…"',
   emptyMembers: 'Ei vielä kumppaneita: samspel partnership join KUMPPANUUS ORGANISAATIO --role lead',
@@ -94,4 +101,17 @@ export const partnership: typeof en = {
   noRepresentative: (name) => `Ketään nimeltä "${name}" ei ole kirjattu osallistujien ääneksi.`,
   representedUntil: (name, partnership, until) =>
     `${name} puhuu osallistujien puolesta kumppanuudessa ${partnership} ${until} asti.`,
+  noClosingRecord:
+    'Päättymistä ei ole kirjattu. Kirjoita: samspel partnership edit KUMPPANUUS --learned "…" --handed-over "…"',
+  notReady: (name, step, missing) => `Kumppanuuden ${name} tila ei voi vielä olla ${step}. Puuttuu: ${missing}.`,
+  notReadyHint: 'Lisää puuttuva tai anna --anyway.',
+  requirements: {
+    start: 'ensimmäinen päivä',
+    lead: 'vastuukumppani',
+    'two-members': 'kaksi jäsentä',
+    contacts: 'yhteyshenkilö jokaisella jäsenellä',
+    agreement: 'voimassa oleva sopimus',
+    learned: 'mitä opittiin',
+    'handed-over': 'mikä jatkuu',
+  },
 };

@@ -22,17 +22,24 @@ export const report: typeof en = {
     diff: 'Mitä jakson raportti näyttää nyt toisin kuin lukittaessa',
     diffMore:
       'Luettelee muuttuneet luvut ja sen, mitä rekisteriin on sen jälkeen kirjattu. Päättyy koodiin 1, jos jotain on muuttunut.',
+    employmentGap: 'Kuinka monella on työ valmistuessaan, ryhmittäin, ja kuinka varmaa se on',
+    employmentGapMore:
+      'Lukee valmistuneiden listan (CSV tai laskentataulukko), jossa on sarake ryhmälle ja sarake, joka kertoo kenellä oli työ. Antaa osuudet 95 %:n luottamusväleineen (Wilson) ja erot omineen (Newcombe). Listasta ei tallenneta mitään.',
     indicators: 'Mitä raportit laskevat ja miten',
   },
   arguments: {
     period: 'Jakso, esimerkiksi 2026Q3 tai 2026-07; muuten viimeisin kokonainen vuosineljännes',
     wholePeriod: 'Jakso, esimerkiksi 2026Q3',
+    graduates: 'Lista: CSV tai laskentataulukko; - lukee vakiosyötteen',
   },
   options: {
     format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
     output: 'Kirjoita tähän tiedostoon näytön sijasta',
     force: 'Korvaa tiedosto, jos se on jo olemassa',
     again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
+    group: 'Ryhmäsarakkeen otsikko, jos sitä ei löydy',
+    employed: 'Kyllä/ei-sarakkeen otsikko, jos sitä ei löydy',
+    contacts: 'Sarake, jossa on työelämäyhteyksien määrä',
   },
   title: (period) => `Raportti: ${period}`,
   quarter: (quarter, year) => `vuoden ${year} ${['ensimmäinen', 'toinen', 'kolmas', 'neljäs'][quarter - 1]} neljännes`,
@@ -53,6 +60,13 @@ export const report: typeof en = {
     meetings: 'Kokoukset',
     actions: 'Toimenpiteet',
     rules: 'Pelisäännöt',
+    gap: 'Työllisyys valmistuessa',
+    contacts: 'Työelämäyhteydet sitä ennen',
+    activities: 'Toiminta',
+    mentoring: 'Mentorointi',
+    referrals: 'Ohjaukset',
+    outcomes: 'Tulokset',
+    commitments: 'Sitoumukset ja panokset',
   },
   tables: {
     partnership: 'Osallistujat kumppanuuksittain',
@@ -64,6 +78,15 @@ export const report: typeof en = {
     attendance: 'Läsnäolo organisaatioittain',
     actions: 'Erääntyneet toimenpiteet vastuuorganisaation mukaan',
     rules: 'Pelisäännöt kohta kohdalta',
+    gap: 'Työllisyys valmistuessa ryhmittäin',
+    differences: 'Ryhmien väliset erot',
+    contacts: 'Työllisyys valmistuessa työelämäyhteyksien määrän mukaan',
+    activities: 'Toimintaan osallistuneet lajeittain',
+    mentoring: 'Mentorinsa tavanneet ohjelman lajin mukaan',
+    referrals: 'Ohjatut henkilöt vastaanottajan mukaan',
+    outcomes: 'Henkilöt tulosten mukaan',
+    levels: 'Korkeamman kielitaitotason saavuttaneet',
+    commitments: 'Mitä kumppanit lupasivat ja tekivät',
   },
   headings: {
     id: 'Avain',
@@ -99,6 +122,34 @@ export const report: typeof en = {
     clause: 'Kohta',
     status: 'Tila',
     since: 'Alkaen',
+    group: 'Ryhmä',
+    people: 'Henkilöitä',
+    employed: 'Oli työ',
+    notEmployed: 'Ei ollut',
+    employedShare: 'Osuus',
+    low: 'Vähintään',
+    high: 'Enintään',
+    pair: 'Ryhmät',
+    difference: 'Ero',
+    contactCount: 'Yhteyksiä',
+    activity: 'Toiminta',
+    programme: 'Ohjelma',
+    receiver: 'Vastaanottaja',
+    outcome: 'Tulos',
+    language: 'Kieli',
+    promise: 'Sitoumus',
+    promised: 'Luvattu',
+    deliveredNow: 'Jaksolla',
+    delivered: 'Yhteensä',
+    deliveredShare: 'Osuus',
+    dueBy: 'Mennessä',
+  },
+  programmes: {
+    career: 'oma ammatti',
+    'language-friend': 'kielikaveri',
+    'newcomer-guide': 'uuden tulijan opas',
+    peer: 'vertaistuki',
+    family: 'ystäväperhe',
   },
   movement: { joined: 'Uudet', active: 'Mukana', ended: 'Päättäneet' },
   ages: { 'under-18': 'alle 18', '18-60': '18–60', 'over-60': 'yli 60', unknown: 'ei tiedossa' },
@@ -160,6 +211,38 @@ export const report: typeof en = {
       definition:
         'Jakson lopussa voimassa olleet kohdat, joita rikottiin sen aikana. Mitä kukaan ei ole kirjannut, ei ole noudatettu eikä rikottu.',
     },
+    peopleAtActivities: {
+      name: 'Toimintaan osallistuneet',
+      definition: 'Henkilöt, jotka olivat jaksolla läsnä ainakin yhdellä pidetyllä kerralla.',
+    },
+    sessionsHeld: {
+      name: 'Pidetyt kerrat',
+      definition: 'Jaksolla pidetyt toimintakerrat; suunniteltuja ja peruttuja ei lasketa.',
+    },
+    menteesMet: {
+      name: 'Mentorinsa tavanneet',
+      definition: 'Mentoroitavat, jotka tapasivat mentorinsa jaksolla ainakin kerran.',
+    },
+    mentoringSessions: {
+      name: 'Mentoritapaamiset',
+      definition: 'Jaksolla kirjatut mentorien ja mentoroitavien tapaamiset.',
+    },
+    peopleReferred: {
+      name: 'Ohjatut henkilöt',
+      definition: 'Henkilöt, jotka ohjattiin jaksolla toiseen organisaatioon.',
+    },
+    peopleWithOutcomes: {
+      name: 'Tuloksia saaneet',
+      definition: 'Uudet tulijat, joille kirjattiin jaksolla ainakin yksi tulos.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Korkeampi kielitaitotaso',
+      definition: 'Henkilöt, jotka arvioitiin jaksolla korkeammalle EVK-tasolle kuin koskaan ennen siinä kielessä.',
+    },
+    hostsLearned: {
+      name: 'Vastaanottajien opit',
+      definition: 'Opit, jotka vastaanottavat organisaatiot kirjasivat jaksolla.',
+    },
   },
   notes: {
     partnership: 'Kahdessa kumppanuudessa oleva lasketaan molempiin, mutta summaan vain kerran.',
@@ -171,6 +254,10 @@ export const report: typeof en = {
     hidden: (sign, minimum) =>
       `${sign} on salattu luku: alle ${minimum} henkilöä, tai luku, josta sellaisen voisi laskea.`,
     digest: (digest) => `Sama rekisteri, jakso ja päivä antavat saman raportin. Tarkiste: ${digest}`,
+    interval: 'Vähintään ja enintään: väli, jolla todellinen osuus on 95 kertaa sadasta (Wilson).',
+    differences:
+      'Ensimmäinen ryhmä miinus toinen, 95 %:n luottamusväli (Newcombe). Jos välillä on 0, pelkkä sattuma voi selittää eron.',
+    several: 'Sama henkilö voi olla usealla rivillä, mutta lasketaan summaan kerran.',
   },
   sentences: {
     participants: (active, joined, ended) =>
@@ -204,6 +291,21 @@ export const report: typeof en = {
   notFrozenHint: (period) => `Lukitse se: samspel report freeze ${period}`,
   unchanged: (period, day) => `Raportti jaksosta ${period} näyttää samaa kuin lukittaessa ${day}.`,
   writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
+  gapTitle: 'Työllisyys valmistuessa',
+  gapSubtitle: (file, people, asOf) =>
+    `${file}: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}, luettu ${asOf}`,
+  gapUnknown: (people) =>
+    plural(people, {
+      one: '# rivi ei kerro, oliko työ, eikä sitä lasketa.',
+      other: '# riviä ei kerro, oliko työ, eikä niitä lasketa.',
+    }),
+  gapSentence: ({ first, second, shares, low, high, sure }) =>
+    `Ryhmässä ${first} työ valmistuessa oli ${shares[0]}:lla, ryhmässä ${second} ${shares[1]}:lla. Ero on ${low}–${high} prosenttiyksikköä${sure ? ': enemmän kuin pelkkä sattuma selittää' : ': pelkkä sattuma voi selittää sen'}.`,
+  gapHidden: 'Jokin ryhmä on liian pieni prosenttiluvuille.',
+  points: (share) => number(Math.round(share * 100)),
+  noColumn: (what, headings) =>
+    `Saraketta, joka kertoo ${what === 'group' ? 'mihin ryhmään henkilöt kuuluvat' : 'kenellä oli työ'}, ei löytynyt. Tiedostossa on: ${headings.join(', ')}.`,
+  noColumnHint: (option) => `Nimeä se: ${option} OTSIKKO`,
   needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
   needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,
   replace: (file) => `${file} on jo olemassa. Korvataanko se?`,

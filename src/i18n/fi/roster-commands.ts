@@ -26,6 +26,8 @@ export const rosterCommands: typeof en = {
     delimiter: 'Solujen erotin (muuten tunnistetaan)',
     sheet: 'Laskentataulukon välilehti nimellä tai numerolla (muuten se, jolla otsikot ovat)',
     map: 'Tässä sarakkeessa on tämä tieto; OTSIKKO=- jättää sen pois',
+    nameOrder: 'Missä järjestyksessä kokonimet ilman pilkkua on kirjoitettu',
+    levelLanguage: 'Mitä kieltä sarake Taso koskee',
     from: 'Luettelon lähettänyt organisaatio; sen omat numerot säilytetään',
     partnership: 'Henkilöt osallistuvat tähän kumppanuuteen',
     onMatch: 'Jo rekisterissä olevat: ota uusi tieto, täydennä tyhjät tai jätä ennalleen',
@@ -57,9 +59,9 @@ export const rosterCommands: typeof en = {
     `${repeated > 0 ? `, toistuvia ${repeated}` : ''}${rejected > 0 ? `, pois jätettyjä ${rejected}` : ''}${possibleDuplicates > 0 ? `, ehkä jo rekisterissä ${possibleDuplicates}` : ''}.`,
   logged: (created, updated) =>
     `Luettiin luettelo: uusia ${format.number(created)}, muuttuneita ${format.number(updated)}`,
-  possible: (participants) => `Ehkä osallistuja ${format.list(participants.map(String))}.`,
+  possible: (participants) => `Ehkä osallistuja ${format.list(participants)}.`,
   possibleRow: (row, participants) =>
-    `Rivi ${row} jätettiin pois: ehkä hän on osallistuja ${format.list(participants.map(String))}. Lisää riville syntymäaika tai lisää hänet käsin.`,
+    `Rivi ${row} jätettiin pois: ehkä hän on osallistuja ${format.list(participants)}. Lisää riville syntymäaika tai lisää hänet käsin.`,
   rejectsIn: (file) => `Pois jätetyt rivit ja syyt: ${file}`,
   writing: 'Luetaan',
 };

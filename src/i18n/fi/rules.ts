@@ -85,8 +85,6 @@ export const rules: typeof en = {
   waitsFor: (subject) => `Tarvitaan kirjauksia: ${subject}.`,
   awaited: {
     referrals: 'ohjaukset',
-    mentors: 'mentorit',
-    mentoring: 'mentorointitapaamiset',
     activities: 'toiminta',
     plans: 'henkilökohtaisten suunnitelmien tarkistukset',
     reports: 'jaetut raportit',
@@ -173,6 +171,22 @@ export const rules: typeof en = {
       due: () => 'Panos on annettava',
       noData: 'Lupausta tai panosta ei ole kirjattu',
     },
+    'mentors-provided': {
+      kept: (_, n) => plural(n, { one: '# mentori nimetty ajoissa', other: '# mentoria nimetty ajoissa' }),
+      broken: (b, n) => `Määräpäivänä puuttui mentoreita: ${of(b, n)}`,
+      due: (b, n) => `Mentoreita puuttuu vielä ${of(b, n)}; nimettävä`,
+      noData: 'Mentoreita ei ole kirjattu',
+    },
+    'mentoring-rhythm': {
+      kept: (_, n) => plural(n, { one: '# pari piti rytmin', other: '# paria piti rytmin' }),
+      broken: (b, n) => `Liian harvoin tai liian lyhyen aikaa tavanneita pareja: ${of(b, n)}`,
+      due: (_, n) =>
+        plural(n, {
+          one: '# pari tapaa sovitusti; seuraava tapaaminen',
+          other: '# paria tapaa sovitusti; seuraava tapaaminen',
+        }),
+      noData: 'Yksikään pari ei ole aloittanut',
+    },
     'agreement-review': {
       kept: () => 'Tarkistettu ajoissa',
       broken: () => 'Ei tarkistettu ajoissa',
@@ -213,6 +227,7 @@ export const rules: typeof en = {
     consent: 'suostumus',
     contribution: 'panos',
     commitment: 'sitoumus',
+    mentor: 'mentori',
     pair: 'mentoripari',
     session: 'mentoritapaaminen',
     activity: 'toiminta',
@@ -230,6 +245,13 @@ export const rules: typeof en = {
     sharedMore: (organisation, fields) => `saaja ${organisation}, ei sovittu: ${fields.join(', ')}`,
     eraseBy: (day) => `poistettava viimeistään ${day}`,
     nothingHeld: 'mitään siitä ei säilytetä',
+    mentorProvided: (on) => `nimetty ${on}`,
+    mentorNotTrained: 'nimetty, mutta ei vielä koulutettu',
+    pairMet: (meetings, since) => `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${since} alkaen`,
+    pairGap: (from, until) => (until === null ? `ei tapaamista ${from} jälkeen` : `ei tapaamista ${from}–${until}`),
+    pairThin: (meetings, from, until) =>
+      `${plural(meetings, { one: '# tapaaminen', other: '# tapaamista' })} ${from}–${until}`,
+    pairShort: (from, until) => `kesti ${from}–${until}`,
     held: 'kokous pidetty',
     noMeeting: (from, until) => `ei kokousta ${from} – ${until}`,
     noAttendance: 'läsnäoloa ei ole kirjattu',
@@ -281,8 +303,9 @@ export const rules: typeof en = {
     'fields-shared-only': 'Mitä tietoja kumppanille on luovutettu',
     'erase-after': 'Kuukaudet osallistumisen päättymisestä tietojen poistamiseen',
     'contribution-delivered': 'Mitä kumppani on kunakin aikana antanut siitä, mitä kohta pyytää',
-    'mentors-provided': 'Kumppanin nimeämät mentorit',
-    'mentoring-rhythm': 'Kunkin mentorin ja mentoroitavan tapaamiset',
+    'mentors-provided': 'Mentorit, jotka kumppani on nimennyt ja jotka on koulutettu määräpäivään mennessä',
+    'mentoring-rhythm':
+      'Kunkin mentoriparin tapaamiset: näin monta kuukaudessa, ei pitkiä välejä, näin monta kuukautta',
     'workplace-visits': 'Yritysten järjestämät työpaikkavierailut',
     'first-leisure-within': 'Päivät saapumisesta tai mukaantulosta ensimmäiseen vapaa-ajan toimintaan',
     'plan-review': 'Aika kunkin henkilökohtaisen suunnitelman tarkistusten välillä',
@@ -328,6 +351,7 @@ export const rules: typeof en = {
     severity: 'must (sitova) tai should (suositus): vain rikottu must katsotaan virheeksi',
     side: 'kuka oppi',
     since: 'mistä lukien',
+    stage: 'mikä lasketaan: named (nimetty), trained (koulutettu, muuten tämä) tai paired (parissa)',
     threshold: 'pienin henkilömäärä, joka esitetään',
     to: 'vastaanottaja (lyhytnimi)',
     topics: 'asiat',

@@ -191,6 +191,9 @@ export const stage: typeof en = {
     signed: (signed, all) => `allekirjoittanut ${signed} / ${all} kumppania`,
     notSigned: (version, missing) => `versio ${version}, allekirjoitus puuttuu: ${missing}`,
     noReferrals: 'ohjauksia ei ole kirjattu',
+    referrals: (directions, told, all) =>
+      `${plural(directions, { one: '# suunta', other: '# suuntaa' })}; palautteeseen päättynyt ${told} / ${all}`,
+    sides: { host: 'vastaanottajien oppi', newcomer: 'tulijoiden oppi' },
     jointDecisions: (joint, all, absent) =>
       `päätöksistä ${joint} / ${all} kaikkien sektorien läsnä ollessa${absent === '' ? '' : `; usein poissa: ${absent}`}`,
     sectorMissing: 'jokin sektori puuttui',
@@ -198,8 +201,8 @@ export const stage: typeof en = {
     noReview: 'ei koskaan tarkistettu',
     reportsDiscussed: { one: 'raportti # kokouksessa', other: 'raportteja # kokouksessa' },
     reportDiscussed: 'päätös raportista',
-    voices: (migrantLed, speaking) =>
-      `${plural(migrantLed, { one: '# maahanmuuttajajärjestö kumppanina', other: '# maahanmuuttajajärjestöä kumppanina' })}, ${plural(speaking, { one: '# henkilö puhuu', other: '# henkilöä puhuu' })} osallistujien puolesta; oppeja ei ole kirjattu`,
+    voices: (migrantLed, speaking, learned) =>
+      `${plural(migrantLed, { one: '# maahanmuuttajajärjestö kumppanina', other: '# maahanmuuttajajärjestöä kumppanina' })}, ${plural(speaking, { one: '# henkilö puhuu', other: '# henkilöä puhuu' })} osallistujien puolesta; ${plural(learned, { one: '# oppi', other: '# oppia' })}`,
     migrantLed: 'maahanmuuttajajärjestö',
     noAssessment: 'kukaan ei ole arvioinut',
   },

@@ -22,8 +22,12 @@ export const action: typeof en = {
     addedOn: 'Överenskommen',
     cancelledOn: 'Struken',
     timesMoved: 'Gånger flyttad',
+    remarks: 'Att se på',
   },
   help: {
+    remind: 'Skriv en påminnelse till var och en som har något att göra, på hennes språk',
+    remindMore:
+      'Om det som är försenat eller ska vara klart inom en vecka (--until för en annan dag). Texterna skrivs ut färdiga att skicka; ingenting skickas och ingenting ändras.',
     list: 'Lista de öppna åtgärderna efter tidsfrist',
     add: 'Lägg till en åtgärd',
     done: 'Anteckna att åtgärder är gjorda',
@@ -39,6 +43,11 @@ export const action: typeof en = {
     what: 'Vad som ska göras',
   },
   options: {
+    mine: 'Bara dina egna: de som hör till den som skriver (--actor)',
+    week: 'Bara de som ska vara klara den här veckan',
+    remarks:
+      'Bara de som blev klara för sent, har flyttats minst tre gånger eller vars organisation eller person har lämnat',
+    until: 'Den sista tidsfristen att påminna om (annars om en vecka)',
     overdue: 'Bara de vars tidsfrist har gått ut',
     ownerIs: 'Bara en persons: namnet eller en del av det',
     organisationIs: 'Bara en organisations',
@@ -53,6 +62,22 @@ export const action: typeof en = {
     to: 'Den nya tidsfristen',
     what: 'Vad som ska göras',
     cancelOn: 'Dagen den ströks (annars i dag)',
+  },
+  remarks: {
+    late: () => 'för sent',
+    moved: (times) => `flyttad ${times} gånger`,
+    orphaned: () => 'organisationen eller personen har lämnat',
+  },
+  nobodyToRemind: 'Ingen har något försenat eller något som snart ska vara klart.',
+  reminder: {
+    subject: (count) => plural(count, { one: 'Det du lovade göra', other: '# saker som du lovade göra' }),
+    greeting: (name) => `Hej ${name}!`,
+    opening: (count) =>
+      plural(count, { one: 'Det här står öppet i ditt namn:', other: 'De här står öppna i ditt namn:' }),
+    line: (what, due, partnership, overdue) =>
+      `– ${what} (${partnership}), ${overdue ? 'skulle vara klart' : 'senast'} ${due}`,
+    asking: 'Är det gjort, eller behöver du mer tid? Det räcker med ett ord.',
+    regards: 'Hälsningar',
   },
   empty: 'Inga åtgärder. Lägg till en: samspel action add PARTNERSKAP "…" --owner NAMN --due DATUM',
   added: (id, partnership, due) => `Lade till åtgärd ${id} i ${partnership}, senast ${due}.`,

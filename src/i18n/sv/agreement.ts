@@ -49,6 +49,7 @@ export const agreement: typeof en = {
     lint: 'Se vilka delar av ett bra avtal som finns',
     lintMore:
       'Vem, varför, vad, hur och om något händer: tjugofyra delar, efter Partnering Agreement Scorecard. Det som saknas kan vara utelämnat med avsikt.',
+    renew: 'Förnya spelreglerna för en ny tid, som en ny version',
   },
   arguments: {
     partnership: 'Partnerskapets nummer, kortnamn eller en del av namnet',
@@ -65,7 +66,7 @@ export const agreement: typeof en = {
     signedOn: 'Dagen för underskriften',
     reason: 'Varför',
     endOn: 'Sista dagen i kraft (annars i dag)',
-    format: 'yaml eller md (annars yaml)',
+    format: 'yaml, md, html eller docx (annars efter filens namn)',
     output: 'Fil att skriva (annars skärmen)',
     force: 'Ersätt filen om den finns',
     outcome: 'Vad översynen ledde till',
@@ -76,6 +77,8 @@ export const agreement: typeof en = {
     partnership: 'Fyll i dess parter och ett år från i dag',
     template: 'Börja med en mall i stället för en fil',
     check: 'Slutar med 1 när något saknas',
+    renewUntil: 'Sista dag i kraft',
+    renewFrom: 'Första dag (annars dagen efter den sista)',
   },
   states: {
     'in-force': 'i kraft',
@@ -138,6 +141,7 @@ export const agreement: typeof en = {
       `Det här kan inte läsas som YAML (${problem}). Sätt text med : # , eller citattecken inom citattecken.`,
     missing: (key) => `${key} fattas.`,
     expected: {
+      'yes-no': 'Här står true eller false.',
       text: 'här ska stå text; sätt tal och true/false inom citattecken.',
       date: 'det här är ingen dag. Skriv till exempel 2026-12-31.',
       role: 'det här är ingen roll. En av lead, partner, funder, host, supporter.',
@@ -164,6 +168,10 @@ export const agreement: typeof en = {
   },
   reviewed: (partnership, on, outcome) => `Spelreglerna för ${partnership} sågs över ${on}: ${outcome}.`,
   otherMeeting: (id, partnership) => `Möte ${id} hör inte till ${partnership}.`,
+  paper: { party: 'Part', signatures: 'Underskrifter', name: 'Namn', day: 'Dag', signature: 'Underskrift' },
+  docxNeedsFile: 'Ett Word-dokument behöver en fil: -o avtal.docx',
+  renewed: (version, partnership, from, until) =>
+    `Version ${version} av avtalet för ${partnership} gäller ${from} – ${until}.`,
   templates: {
     steering: 'styrande partnerskap: förening, myndighet, skola',
     mentoring: 'mentorskap med företag',

@@ -20,6 +20,9 @@ export const home: typeof en = {
   kinds: {
     'action-overdue': 'Försenad åtgärd',
     'first-contact-overdue': 'Ingen kontakt ännu',
+    'mentoring-concern': 'Mentorskap: oro',
+    'mentoring-first-meeting': 'Ingen första träff',
+    'mentoring-quiet': 'Mentorparet har tystnat',
     'rule-broken': 'Bruten regel',
     meeting: 'Möte',
     'action-due': 'Åtgärd på kommande',

@@ -32,6 +32,10 @@ export const partnership: typeof en = {
     memberCount: 'Parter',
     participantCount: 'Deltagare',
     representatives: 'För deltagarnas talan',
+    learned: 'Lärdomar',
+    handedOver: 'Går vidare',
+    nextStep: 'Nästa steg',
+    missing: 'Saknas för det',
   },
   help: {
     add: 'Starta ett partnerskap',
@@ -67,6 +71,9 @@ export const partnership: typeof en = {
     participant: 'En av deltagarna, i stället för ett namn',
     representsSince: 'Från den här dagen (annars i dag)',
     representsUntil: 'Sista dag: avslutar det som antecknats',
+    learned: 'Vad parterna lärde sig',
+    handedOver: 'Vad som går vidare, och till vem',
+    anyway: 'Fast något saknas',
   },
   empty: 'Inga partnerskap ännu. Starta ett: samspel partnership add NAMN --purpose "…"',
   emptyMembers: 'Inga parter ännu: samspel partnership join PARTNERSKAP ORGANISATION --role lead',
@@ -91,4 +98,17 @@ export const partnership: typeof en = {
   representsNow: (partnership) => `Antecknade vem som för deltagarnas talan i ${partnership}.`,
   noRepresentative: (name) => `Ingen som heter "${name}" är antecknad som deltagarnas röst.`,
   representedUntil: (name, partnership, until) => `${name} för deltagarnas talan i ${partnership} till ${until}.`,
+  noClosingRecord:
+    'Avslutningen är inte dokumenterad. Skriv: samspel partnership edit PARTNERSKAP --learned "…" --handed-over "…"',
+  notReady: (name, step, missing) => `${name} kan inte bli ${step} ännu. Saknas: ${missing}.`,
+  notReadyHint: 'Lägg till det som saknas, eller säg --anyway.',
+  requirements: {
+    start: 'en första dag',
+    lead: 'en huvudpart',
+    'two-members': 'två parter',
+    contacts: 'en kontaktperson hos varje part',
+    agreement: 'ett gällande avtal',
+    learned: 'vad man lärde sig',
+    'handed-over': 'vad som går vidare',
+  },
 };

@@ -22,17 +22,24 @@ export const report: typeof en = {
     diff: 'Vad rapporten om en period visar annorlunda nu än när den låstes',
     diffMore:
       'Listar de ändrade siffrorna och vad som har skrivits i registret sedan dess. Slutar med kod 1 när något har ändrats.',
+    employmentGap: 'Hur många som har jobb när de utexamineras, grupp för grupp, och hur säkert det är',
+    employmentGapMore:
+      'Läser en lista över utexaminerade (CSV eller kalkylblad) med en kolumn för gruppen och en som säger vem som hade jobb. Ger varje andel med 95 procents intervall (Wilson) och skillnaderna med sitt (Newcombe). Inget ur listan sparas.',
     indicators: 'Vad rapporterna räknar, och hur',
   },
   arguments: {
     period: 'Perioden, till exempel 2026Q3 eller 2026-07; annars det senaste hela kvartalet',
     wholePeriod: 'Perioden, till exempel 2026Q3',
+    graduates: 'Listan: CSV eller kalkylblad; - läser standard in',
   },
   options: {
     format: 'Formen; annars avgör filnamnets ändelse',
     output: 'Skriv till den här filen i stället för skärmen',
     force: 'Ersätt filen om den redan finns',
     again: 'Lås den en gång till, som ny upplaga; de tidigare sparas',
+    group: 'Rubriken på kolumnen med grupperna, om den inte hittas',
+    employed: 'Rubriken på kolumnen som säger ja eller nej, om den inte hittas',
+    contacts: 'Rubriken på kolumnen med antalet arbetslivskontakter',
   },
   title: (period) => `Rapport för ${period}`,
   quarter: (quarter, year) => `${['första', 'andra', 'tredje', 'fjärde'][quarter - 1]} kvartalet ${year}`,
@@ -53,6 +60,13 @@ export const report: typeof en = {
     meetings: 'Möten',
     actions: 'Åtgärder',
     rules: 'Spelregler',
+    gap: 'Sysselsättning vid utexamineringen',
+    contacts: 'Arbetslivskontakter före det',
+    activities: 'Aktiviteter',
+    mentoring: 'Mentorskap',
+    referrals: 'Hänvisningar',
+    outcomes: 'Resultat',
+    commitments: 'Åtaganden och insatser',
   },
   tables: {
     partnership: 'Deltagare per partnerskap',
@@ -64,6 +78,15 @@ export const report: typeof en = {
     attendance: 'Närvaro per organisation',
     actions: 'Åtgärder som förföll, per ansvarig organisation',
     rules: 'Spelreglerna punkt för punkt',
+    gap: 'Sysselsättning vid utexamineringen efter grupp',
+    differences: 'Skillnader mellan grupperna',
+    contacts: 'Sysselsättning vid utexamineringen efter antalet arbetslivskontakter',
+    activities: 'Personer på aktiviteter, efter slag',
+    mentoring: 'Adepter som träffade sin mentor, efter slag av program',
+    referrals: 'Hänvisade personer, efter mottagare',
+    outcomes: 'Personer efter resultat',
+    levels: 'Personer som nådde en högre språknivå',
+    commitments: 'Vad parterna lovade och gjorde',
   },
   headings: {
     id: 'Nyckel',
@@ -99,6 +122,34 @@ export const report: typeof en = {
     clause: 'Punkt',
     status: 'Läge',
     since: 'Sedan',
+    group: 'Grupp',
+    people: 'Personer',
+    employed: 'Hade jobb',
+    notEmployed: 'Hade inget',
+    employedShare: 'Andel',
+    low: 'Minst',
+    high: 'Högst',
+    pair: 'Grupper',
+    difference: 'Skillnad',
+    contactCount: 'Kontakter',
+    activity: 'Aktivitet',
+    programme: 'Program',
+    receiver: 'Mottagare',
+    outcome: 'Resultat',
+    language: 'Språk',
+    promise: 'Åtagande',
+    promised: 'Lovat',
+    deliveredNow: 'Under perioden',
+    delivered: 'Sammanlagt',
+    deliveredShare: 'Andel',
+    dueBy: 'Senast',
+  },
+  programmes: {
+    career: 'det egna yrket',
+    'language-friend': 'språkvän',
+    'newcomer-guide': 'vägvisare för nyinflyttade',
+    peer: 'kamratstöd',
+    family: 'vänfamilj',
   },
   movement: { joined: 'Nya', active: 'Aktiva', ended: 'Avslutade' },
   ages: { 'under-18': 'under 18', '18-60': '18–60', 'over-60': 'över 60', unknown: 'okänt' },
@@ -159,6 +210,38 @@ export const report: typeof en = {
       definition:
         'Punkter som gällde i slutet av perioden och bröts under den. Det som ingen har antecknat räknas varken som följt eller brutet.',
     },
+    peopleAtActivities: {
+      name: 'Personer på aktiviteter',
+      definition: 'Personer som var närvarande minst en gång när en aktivitet ordnades under perioden.',
+    },
+    sessionsHeld: {
+      name: 'Hållna träffar',
+      definition: 'Aktivitetsträffar som hölls under perioden; planerade och inställda räknas inte.',
+    },
+    menteesMet: {
+      name: 'Adepter som träffade sin mentor',
+      definition: 'Adepter med minst en träff med sin mentor under perioden.',
+    },
+    mentoringSessions: {
+      name: 'Mentorträffar',
+      definition: 'Träffar mellan mentorer och adepter som antecknats under perioden.',
+    },
+    peopleReferred: {
+      name: 'Hänvisade personer',
+      definition: 'Personer som hänvisades till en annan organisation under perioden.',
+    },
+    peopleWithOutcomes: {
+      name: 'Personer med resultat',
+      definition: 'Nyinflyttade för vilka minst ett resultat antecknades under perioden.',
+    },
+    peopleWithHigherLevel: {
+      name: 'Högre språknivå',
+      definition: 'Personer som under perioden bedömdes på en högre GERS-nivå än någonsin förut i språket.',
+    },
+    hostsLearned: {
+      name: 'Lärdomar hos värdarna',
+      definition: 'Lärdomar som värdorganisationerna antecknade under perioden.',
+    },
   },
   notes: {
     partnership: 'Den som är med i två partnerskap räknas i båda, men en gång i summan.',
@@ -170,6 +253,10 @@ export const report: typeof en = {
     hidden: (sign, minimum) =>
       `${sign} är ett dolt tal: färre än ${minimum} personer, eller ett tal som skulle avslöja ett sådant.`,
     digest: (digest) => `Samma register, period och dag ger samma rapport. Kontrollsumma: ${digest}`,
+    interval: 'Minst och högst: intervallet som rymmer den verkliga andelen 95 gånger av 100 (Wilson).',
+    differences:
+      'Första gruppen minus den andra, med 95 procents intervall (Newcombe). Om intervallet rymmer 0 kan slumpen ensam förklara skillnaden.',
+    several: 'En person kan stå på flera rader men räknas en gång i summan.',
   },
   sentences: {
     participants: (active, joined, ended) =>
@@ -203,6 +290,21 @@ export const report: typeof en = {
   notFrozenHint: (period) => `Lås den: samspel report freeze ${period}`,
   unchanged: (period, day) => `Rapporten om ${period} visar samma sak som när den låstes ${day}.`,
   writtenSince: 'Skrivet i registret sedan dess:',
+  gapTitle: 'Sysselsättning vid utexamineringen',
+  gapSubtitle: (file, people, asOf) =>
+    `${file}: ${plural(people, { one: '# utexaminerad', other: '# utexaminerade' })}, läst ${asOf}`,
+  gapUnknown: (people) =>
+    plural(people, {
+      one: '# rad säger inte om det fanns ett jobb och räknas inte.',
+      other: '# rader säger inte om det fanns ett jobb och räknas inte.',
+    }),
+  gapSentence: ({ first, second, shares, low, high, sure }) =>
+    `Av ${first} hade ${shares[0]} jobb när de utexaminerades, av ${second} ${shares[1]}. Skillnaden är ${low}–${high} procentenheter${sure ? ': mer än slumpen ensam förklarar' : ': slumpen ensam kan förklara den'}.`,
+  gapHidden: 'En grupp är för liten för procenttal.',
+  points: (share) => number(Math.round(share * 100)),
+  noColumn: (what, headings) =>
+    `Ingen kolumn hittades som säger ${what === 'group' ? 'vilken grupp personerna hör till' : 'vem som hade jobb'}. Filen har: ${headings.join(', ')}.`,
+  noColumnHint: (option) => `Ange den: ${option} RUBRIK`,
   needsFile: (form) => `En ${form}-fil kan inte visas på skärmen.`,
   needsFileHint: (form) => `Ange en fil, till exempel: -o rapport.${form}`,
   replace: (file) => `${file} finns redan. Ska den ersättas?`,

@@ -26,6 +26,8 @@ export const rosterCommands: typeof en = {
     delimiter: 'Vad som står mellan cellerna (hittas annars)',
     sheet: 'Blad i kalkylfilen, med namn eller nummer (annars det som har rubrikerna)',
     map: 'Den här kolumnen har det här fältet; RUBRIK=- lämnar bort den',
+    nameOrder: 'I vilken ordning hela namn utan kommatecken skrivs',
+    levelLanguage: 'Vilket språk en kolumn Nivå gäller',
     from: 'Organisationen som skickade listan; dess egna nummer sparas',
     partnership: 'Människorna deltar i det här partnerskapet',
     onMatch: 'De som redan finns: ta över det nya, fyll i det tomma, eller låt vara',
@@ -56,9 +58,9 @@ export const rosterCommands: typeof en = {
     `${file}: ${format.number(created)} nya, ${format.number(updated)} ändrade, ${format.number(unchanged)} som förut` +
     `${repeated > 0 ? `, ${repeated} upprepade` : ''}${rejected > 0 ? `, ${rejected} bortlämnade` : ''}${possibleDuplicates > 0 ? `, ${possibleDuplicates} finns kanske redan` : ''}.`,
   logged: (created, updated) => `Läste in en lista: ${format.number(created)} nya, ${format.number(updated)} ändrade`,
-  possible: (participants) => `Kanske deltagare ${format.list(participants.map(String))}.`,
+  possible: (participants) => `Kanske deltagare ${format.list(participants)}.`,
   possibleRow: (row, participants) =>
-    `Rad ${row} lämnades bort: kanske är det deltagare ${format.list(participants.map(String))}. Fyll i födelsedatum på raden, eller lägg till personen för hand.`,
+    `Rad ${row} lämnades bort: kanske är det deltagare ${format.list(participants)}. Fyll i födelsedatum på raden, eller lägg till personen för hand.`,
   rejectsIn: (file) => `Raderna som lämnades bort, med orsak: ${file}`,
   writing: 'Läser in',
 };

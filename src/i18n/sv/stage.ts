@@ -187,6 +187,9 @@ export const stage: typeof en = {
     signed: (signed, all) => `undertecknat av ${signed} av ${all} parter`,
     notSigned: (version, missing) => `version ${version}, inte undertecknad av ${missing}`,
     noReferrals: 'inga hänvisningar antecknade',
+    referrals: (directions, told, all) =>
+      `${plural(directions, { one: '# riktning', other: '# riktningar' })}; ${told} av ${all} avslutade med återkoppling`,
+    sides: { host: 'lärdom hos mottagarna', newcomer: 'lärdom hos de nyanlända' },
     jointDecisions: (joint, all, absent) =>
       `${joint} av ${all} beslut med alla sektorer${absent === '' ? '' : `; ofta frånvarande: ${absent}`}`,
     sectorMissing: 'en sektor saknades',
@@ -194,8 +197,8 @@ export const stage: typeof en = {
     noReview: 'aldrig sedda över',
     reportsDiscussed: { one: 'en rapport vid # möte', other: 'rapporter vid # möten' },
     reportDiscussed: 'beslut om en rapport',
-    voices: (migrantLed, speaking) =>
-      `${plural(migrantLed, { one: '# invandrarledd part', other: '# invandrarledda parter' })}, ${plural(speaking, { one: '# person för', other: '# personer för' })} deltagarnas talan; lärdomar är inte antecknade`,
+    voices: (migrantLed, speaking, learned) =>
+      `${plural(migrantLed, { one: '# invandrarledd part', other: '# invandrarledda parter' })}, ${plural(speaking, { one: '# person för', other: '# personer för' })} deltagarnas talan; ${plural(learned, { one: '# lärdom', other: '# lärdomar' })}`,
     migrantLed: 'invandrarledd',
     noAssessment: 'ingen har utvärderat',
   },

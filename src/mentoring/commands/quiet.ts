@@ -59,7 +59,7 @@ export const remind = command({
     );
     if (context.format !== 'table') return context.json(letters);
     if (letters.length === 0) return context.print(`${context.texts.mentoring.empty.reminders}\n`);
-    context.print(printable(letters.map(letterText).join('\n\n')));
+    context.print(printable(letters.map(letterText).join('\n')));
   },
 });
 

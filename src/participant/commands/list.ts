@@ -1,8 +1,16 @@
 /** `participant list`: whom one is looking for. */
+
+import { readInterests } from '../../activity/interest-list.ts';
+import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
-import { choice, date, flag, text } from '../../cli/parameter.ts';
-import { paths, residenceGrounds } from '../../lib/vocabulary.ts';
+import { choice, flag, text } from '../../cli/parameter.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import { languageCode } from '../../language/codes.ts';
+import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/date.ts';
+import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { searchOccupations } from '../../skill/occupation.ts';
+import { readOccupations } from '../../skill/occupation-list.ts';
 import { municipalityCode } from '../options.ts';
 import { listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
@@ -20,23 +28,69 @@ export const list = command({
     municipality: text((t) => t.participant.fields.municipality),
     ground: choice(residenceGrounds, (t) => t.participant.fields.residenceGround),
     profession: text((t) => t.participant.fields.occupation, 'WORD'),
-    noContactFor: date((t) => t.participant.options.noContactFor),
+    level: choice(cefrLevels, (t) => t.participant.options.level),
+    noContactFor: text((t) => t.participant.options.noContactFor, 'TIME'),
+    noActivity: flag((t) => t.participant.options.noActivity),
     active: flag((t) => t.participant.options.active),
     search: text((t) => t.participant.options.search),
+    text: text((t) => t.participant.options.text, 'WORD'),
   },
   examples: [
     'participant list --partnership vagen-in --path sv',
-    'participant list --no-contact-for -60d --columns id,givenName,familyName,phone',
+    'participant list --no-contact-for "60 days" --columns id,givenName,familyName,phone',
+    'participant list --no-activity --interest jalkapallo --level A2 --path sv',
   ],
-  async run(context, { partnership, municipality, noContactFor, active, ...filter }) {
+  async run(
+    context,
+    {
+      partnership,
+      municipality,
+      noContactFor,
+      noActivity,
+      active,
+      interest,
+      profession,
+      language,
+      text: word,
+      ...filter
+    },
+  ) {
     const { db } = await context.store();
+    const { where, sort, limit } = context.listing;
     const participants = await listParticipants(db, {
       ...filter,
+      text: word,
+      language: language === undefined ? undefined : languageCode(language),
+      interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
+      profession: profession === undefined ? undefined : professionMeant(profession),
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
       municipality: municipality === undefined ? undefined : municipalityCode(municipality),
-      noContactSince: noContactFor,
+      noContactSince: noContactFor === undefined ? undefined : readSince(noContactFor, context.today),
+      activity: noActivity ? 'none' : undefined,
       activeOn: active ? context.today : undefined,
+      // A condition or another order looks at all rows; else the database need not give more than are shown.
+      most: where === undefined || where.length === 0 ? (sort === undefined ? limit : undefined) : undefined,
     });
     await context.list(participantTable(participants));
   },
 });
+
+/** `60 days`, `2 months`, or a day: since when. Throws `usage` for what is neither. */
+function readSince(typed: string, today: DateText): DateText {
+  const length = parseDuration(typed.replace(/^(\d+)d$/, '$1 days'));
+  const day = length === null ? parseDate(typed, today) : addDuration(today, { ...length, count: -length.count });
+  if (day === null)
+    throw new SamspelError('usage', (t) => t.cli.notADate('--no-contact-for', typed), {
+      hint: (t) => t.cli.dateHint,
+    });
+  return day;
+}
+
+/** An occupation in any language, by its names and its code; what is none, by the word alone. */
+function professionMeant(typed: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
+  const list = readOccupations();
+  const [best] = searchOccupations(list, typed, 'en', 1);
+  if (best === undefined || best.score < 0.8) return { words: [typed], codes: [] };
+  const names = list.names.filter(({ code }) => code === best.code).map(({ text: name }) => name);
+  return { words: [...new Set([typed, ...names])], codes: [best.code] };
+}

@@ -1,33 +1,16 @@
 /** The records of participants: finding and reading. */
-import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
-import type { Path, ResidenceGround } from '../../lib/vocabulary.ts';
 import type { Db, Row } from '../../store/index.ts';
 import { fieldKeys, isFlagField, isListField, type ParticipantFields } from '../fields.ts';
 import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
-
-export interface ParticipantFilter {
-  readonly partnership?: number | undefined;
-  readonly path?: Path | undefined;
-  readonly municipality?: string | undefined;
-  readonly ground?: ResidenceGround | undefined;
-  readonly needs?: string | undefined;
-  readonly interest?: string | undefined;
-  readonly language?: string | undefined;
-  readonly profession?: string | undefined;
-  /** Any part of the name. */
-  readonly search?: string | undefined;
-  /** Nobody has been in contact with her since this day. */
-  readonly noContactSince?: DateText | undefined;
-  /** Only those who take part on this day. */
-  readonly activeOn?: DateText | undefined;
-}
+import { filteredParticipants, type ParticipantFilter } from './filter.ts';
 
 /** Participants by family name and given name. */
 export async function listParticipants(db: Db, filter: ParticipantFilter): Promise<Participant[]> {
-  const rows = await filtered(db, filter).orderBy('familyName').orderBy('givenName').orderBy('id').execute();
-  return complete(db, rows);
+  let query = filteredParticipants(db, filter).orderBy('familyName').orderBy('givenName').orderBy('id');
+  if (filter.most !== undefined) query = query.limit(filter.most);
+  return complete(db, await query.execute());
 }
 
 /** The participants with these numbers, those that exist. */
@@ -57,65 +40,6 @@ export async function participantsCalled(
   const exact = await query.where('nameKey', 'in', [words.join(''), [...words].reverse().join('')]).execute();
   if (exact.length > 0) return exact;
   return words.reduce((all, word) => all.where('nameKey', 'like', `%${word}%`), query).execute();
-}
-
-function filtered(db: Db, filter: ParticipantFilter) {
-  const {
-    partnership,
-    path,
-    municipality,
-    ground,
-    needs,
-    interest,
-    language,
-    profession,
-    search,
-    noContactSince,
-    activeOn,
-  } = filter;
-  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
-  if (path !== undefined) query = query.where('integrationLanguage', '=', path);
-  if (municipality !== undefined) query = query.where('municipality', '=', municipality);
-  if (ground !== undefined) query = query.where('residenceGround', '=', ground);
-  for (const [column, wanted] of [
-    ['needs', needs],
-    ['interests', interest],
-    ['occupation', profession],
-  ] as const) {
-    if (wanted !== undefined)
-      query = query.where(sql<boolean>`lower(${sql.ref(column)}) like ${`%${wanted.toLowerCase()}%`}`);
-  }
-  if (language !== undefined)
-    query = query.where((q) =>
-      q.or([q('motherTongue', '=', language), q('otherLanguages', 'like', `%"${language}"%`)]),
-    );
-  if (search !== undefined) query = query.where('nameKey', 'like', `%${fold(search)}%`);
-  if (partnership !== undefined || activeOn !== undefined)
-    query = query.where('id', 'in', takingPart(db, partnership, activeOn));
-  if (noContactSince !== undefined) {
-    query = query.where((q) =>
-      q.not(
-        q.exists(
-          q
-            .selectFrom('contact')
-            .select('contact.id')
-            .whereRef('contact.participantId', '=', 'participant.id')
-            .where('contactedOn', '>', noContactSince),
-        ),
-      ),
-    );
-  }
-  return query;
-}
-
-function takingPart(db: Db, partnership: number | undefined, activeOn: DateText | undefined) {
-  let query = db.selectFrom('participation').select('participantId');
-  if (partnership !== undefined) query = query.where('partnershipId', '=', partnership);
-  if (activeOn !== undefined)
-    query = query
-      .where('joinedOn', '<=', activeOn)
-      .where((q) => q.or([q('leftOn', 'is', null), q('leftOn', '>=', activeOn)]));
-  return query;
 }
 
 /** Adds what hangs on each participant: one query a kind, not one a person. */

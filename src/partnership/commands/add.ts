@@ -37,10 +37,13 @@ export const add = command({
       name,
       purpose: tidy(input.purpose),
       targetStage: input.targetStage ?? null,
-      status: 'active',
+      // What begins later is planned until then.
+      status: startOn > context.today ? 'planned' : 'active',
       startOn,
       closedOn: null,
       closeReason: null,
+      learned: null,
+      handedOver: null,
     };
     await context.change('partnership add', async (tx) => {
       const id = await addPartnership(tx, partnership);

@@ -2,6 +2,8 @@
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { choosePartnership } from '../choose.ts';
+import { missingFor, nextStep } from '../lifecycle.ts';
+import { readinessOf } from '../readiness.ts';
 import { listRepresentatives } from '../records/representatives.ts';
 import { countMembers, listMembers } from '../records.ts';
 import { partnershipDetails } from '../view.ts';
@@ -15,12 +17,14 @@ export const show = command({
     const { db } = await context.store();
     const partnership = await choosePartnership(context, input.partnership);
     const counts = (await countMembers(db, context.today)).get(partnership.id) ?? { members: 0, participants: 0 };
+    const step = nextStep(partnership.status);
+    const next =
+      step === null ? null : { step, missing: missingFor(step, await readinessOf(db, partnership, context.today)) };
     await context.details(
-      partnershipDetails(
-        { ...partnership, ...counts },
-        await listMembers(db, partnership.id, null),
-        await listRepresentatives(db, partnership.id),
-      ),
+      partnershipDetails({ ...partnership, ...counts }, await listMembers(db, partnership.id, null), {
+        representatives: await listRepresentatives(db, partnership.id),
+        next,
+      }),
     );
   },
 });

@@ -17,7 +17,8 @@ export function guard(
   const hidden = numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before));
   return sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
-    return { id, text: text(shown), figures: shown, tables: tables.map((table) => guardTable(table, hidden)) };
+    const guarded = tables.map((table) => guardTable(table, hidden));
+    return { id, text: text(shown, guarded), figures: shown, tables: guarded };
   });
 }
 
@@ -34,8 +35,18 @@ export function numbersOf(sections: readonly DraftSection[]): Numbers {
 
 const isPeople = (cell: DraftCell): cell is PeopleCell => cell.kind === 'people';
 
-const guardCell = (cell: DraftCell, hidden: Names): Cell =>
-  cell.kind === 'people' ? { kind: 'guarded', value: hidden.has(cell.id) ? null : cell.value } : cell;
+function guardCell(cell: DraftCell, hidden: Names): Cell {
+  switch (cell.kind) {
+    case 'people':
+      return { kind: 'guarded', value: hidden.has(cell.id) ? null : cell.value };
+    case 'derived':
+      return cell.of.some((id) => hidden.has(id))
+        ? { kind: 'guarded', value: null }
+        : { kind: 'share', value: cell.share };
+    default:
+      return cell;
+  }
+}
 
 const guardFigure = (figure: Figure<DraftCell>, hidden: Names): Figure => ({
   ...figure,

@@ -7,7 +7,7 @@ import { code, type DraftCell, type DraftSection, name, type PlainCell, type Rep
 
 export const rules = (facts: Facts): DraftSection => ({
   id: 'rules',
-  figures: figuresOf('rules', facts),
+  figures: facts.rules.now.length === 0 ? [] : figuresOf('rules', facts),
   tables: facts.rules.now.length === 0 ? [] : [clauses(facts)],
   relations: [],
   text: () => [],

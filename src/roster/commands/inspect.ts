@@ -6,10 +6,7 @@ import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
 import { loadReference } from '../tables.ts';
-import { columnRows, columnTable, errorRow, faultLine, sourceWords, warningLine } from '../view.ts';
-
-/** More would hide the first ones. */
-const linesShown = 20;
+import { columnRows, columnTable, errorRow, faultLine, linesShown, sourceWords, warningLine } from '../view.ts';
 
 export const inspect = command({
   name: 'inspect',

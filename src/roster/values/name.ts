@@ -12,6 +12,8 @@ const longestName = 100;
 /** `?` or `�` where a letter was: the sender's program could not write it (`Nguy?n`). */
 const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
 
+export const hasLostLetters = (name: string): boolean => lostLetters.test(name);
+
 /** A given name or a family name, as it is written: particles, hyphens and capitals are the person's own. */
 export const name: ColumnReader<string> = () => (cell) => reading(cell, cell);
 
@@ -25,7 +27,7 @@ export const fullName: ColumnReader<FullName> =
 
 function reading<T>(cell: string, value: T): Reading<T> {
   if (cell.length > longestName) return wrong({ kind: 'too-long', most: longestName });
-  return lostLetters.test(cell) ? doubtful(value, { kind: 'letters-lost' }) : read(value);
+  return hasLostLetters(cell) ? doubtful(value, { kind: 'letters-lost' }) : read(value);
 }
 
 function partsOf(cell: string, order: Column['context']['nameOrder']): FullName | null {

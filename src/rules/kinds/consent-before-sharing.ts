@@ -1,5 +1,6 @@
 /** When a clause asks for consent before personal data go to another partner. Each occasion on which data went is judged as a whole. */
 import * as v from 'valibot';
+import { foldCase } from '../../lib/text.ts';
 import { groupBy } from '../grouped.ts';
 import { isInSegment } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
@@ -30,7 +31,7 @@ export const consentBeforeSharing = ruleKind({
         isInSegment(on, segment) &&
         (params.purposes === undefined ||
           purpose === null ||
-          params.purposes.some((one) => one.toLowerCase() === purpose.toLowerCase())) &&
+          params.purposes.some((one) => foldCase(one) === foldCase(purpose))) &&
         (params.fields === undefined || params.fields.some((field) => fields.includes(field))),
     );
     return [...groupBy(meant, ({ id }) => id).values()].map((entries): Judgement => {

@@ -7,7 +7,9 @@ import { disclosures } from './disclosures.ts';
 import { leavers } from './leavers.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { mentors } from './mentors.ts';
 import { newcomers } from './newcomers.ts';
+import { pairs } from './pairs.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
@@ -22,6 +24,8 @@ export const sources = {
   assessments,
   disclosures,
   leavers,
+  mentors,
+  pairs,
 };
 
 export type SourceName = keyof typeof sources;

@@ -6,6 +6,7 @@ import { choosePartnership } from '../../partnership/choose.ts';
 import { yearUpTo } from '../../rules/check.ts';
 import { loadRuled } from '../../rules/records/ruled.ts';
 import { areaResults, ownInstrument } from '../assessment.ts';
+import { loadBeyond } from '../records/beyond.ts';
 import { listAssessments } from '../records.ts';
 import { stageSources, standingOn } from '../standing.ts';
 import { assessmentTable } from '../view-assessment.ts';
@@ -33,7 +34,7 @@ export const assessments = command({
           inRound.filter(({ instrument }) => instrument === ownInstrument),
         ),
         assessments: inRound,
-        evidence: ruled === undefined ? null : standingOn(ruled, context.today).stage,
+        evidence: ruled === undefined ? null : standingOn(ruled, await loadBeyond(db, id), context.today).stage,
       }),
     );
   },

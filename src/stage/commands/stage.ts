@@ -7,6 +7,7 @@ import { previousPeriod, quarterOf } from '../../lib/period.ts';
 import { printable } from '../../lib/text.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { loadRuled } from '../../rules/records/ruled.ts';
+import { loadBeyond } from '../records/beyond.ts';
 import { type Standing, stageSources, standingOn } from '../standing.ts';
 import { criterionTable, historyTable, standingJson, standingText } from '../view.ts';
 
@@ -63,7 +64,9 @@ async function standings(context: Context, partnership: number, days: readonly s
   const { db } = await context.store();
   const from = addDays(addMonths(days[0] ?? context.today, -12), 1);
   const [ruled] = await loadRuled(db, partnership, { from, until: context.today }, stageSources);
-  return ruled === undefined ? [] : days.map((day) => standingOn(ruled, day));
+  if (ruled === undefined) return [];
+  const beyond = await loadBeyond(db, partnership);
+  return days.map((day) => standingOn(ruled, beyond, day));
 }
 
 function printEvidence(context: Context, { criteria }: Standing): void {

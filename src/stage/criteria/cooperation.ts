@@ -1,6 +1,6 @@
 /** Cooperation: a signed agreement, resources from several sides, people who find their way from one partner to another. */
-import { isPartner } from '../../rules/judge.ts';
-import { allBut, type Criterion, type Finding, type Known, partnersOn, since } from '../criterion.ts';
+import { membersOn } from '../../rules/judge.ts';
+import { allBut, type Criterion, type Finding, type Known, partnersOn, shareStatus, since } from '../criterion.ts';
 
 export const cooperation: readonly Criterion[] = [
   { name: 'signed-agreement', stage: 'cooperation', judge: signedAgreement },
@@ -54,12 +54,27 @@ function sharedResources({ records, asOf }: Known): Finding {
   };
 }
 
-/** No referrals are read yet. */
-function mutualReferrals({ records }: Known): Finding {
-  const partners = records.members.filter(isPartner).length;
+/** Between the members, in the 12 months up to the day; one sender to one receiver is a direction. */
+function mutualReferrals({ records, beyond, asOf }: Known): Finding {
+  const members = membersOn(records.members, asOf);
+  const made = beyond.referrals.filter(
+    ({ from, to, madeOn }) =>
+      since({ asOf }) <= madeOn && madeOn <= asOf && members.includes(from) && members.includes(to) && from !== to,
+  );
+  if (made.length === 0) return { status: 'unknown', found: (t) => t.stage.notes.noReferrals, evidence: [] };
+  const directions = new Set(made.map(({ from, to }) => `${from} ${to}`)).size;
+  const closed = made.filter(({ completedOn }) => completedOn !== null && completedOn <= asOf);
+  const told = closed.filter(({ feedbackOn }) => feedbackOn !== null && feedbackOn <= asOf);
+  const share = shareStatus(told.length, made.length, 0.7);
+  const isMutual = directions >= 2;
   return {
-    status: 'unknown',
-    found: (t) => (partners === 0 ? t.stage.notes.nothing : t.stage.notes.noReferrals),
-    evidence: [],
+    status: isMutual ? share : share === 'met' ? 'nearly' : 'not-met',
+    found: (t) => t.stage.notes.referrals(directions, told.length, made.length),
+    evidence: made.map(({ id, from, to, madeOn }) => ({
+      noun: 'referral',
+      id,
+      date: madeOn,
+      note: () => `${from} → ${to}`,
+    })),
   };
 }

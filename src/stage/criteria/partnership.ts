@@ -100,21 +100,34 @@ function jointEvaluation(known: Known): Finding {
   };
 }
 
-/** Learning of both sides is not read yet; who has a say is. */
+/** Something learned on each side in the 12 months up to the day, and newcomers who have a say. */
 function capacityBothWays(known: Known): Finding {
-  const { records, asOf } = known;
+  const { records, asOf, beyond } = known;
   const migrantLed = partnersOn(known).filter((partner) => partner.migrantLed);
   const speaking = records.representatives.filter(
     ({ since: from, until }) => from <= asOf && (until === null || asOf <= until),
   );
+  const learned = beyond.learnings.filter(({ learnedOn }) => since({ asOf }) <= learnedOn && learnedOn <= asOf);
+  const sides = new Set(learned.map(({ side }) => side));
+  const hasSay = migrantLed.length + speaking.length > 0;
+  const there = sides.size + (hasSay ? 1 : 0);
+  const isRecorded = beyond.learnings.some(({ learnedOn }) => learnedOn <= asOf);
   return {
-    status: 'unknown',
-    found: (t) => t.stage.notes.voices(migrantLed.length, speaking.length),
-    evidence: migrantLed.map(({ id, organisation, since: date }) => ({
-      noun: 'membership',
-      id,
-      date,
-      note: (t) => `${organisation}: ${t.stage.notes.migrantLed}`,
-    })),
+    status: there === 3 ? 'met' : !isRecorded ? 'unknown' : there === 2 ? 'nearly' : 'not-met',
+    found: (t) => t.stage.notes.voices(migrantLed.length, speaking.length, learned.length),
+    evidence: [
+      ...learned.map(({ id, learnedOn, side }) => ({
+        noun: 'learning' as const,
+        id,
+        date: learnedOn,
+        note: ((t) => t.stage.notes.sides[side as 'host']) satisfies Text,
+      })),
+      ...migrantLed.map(({ id, organisation, since: date }) => ({
+        noun: 'membership' as const,
+        id,
+        date,
+        note: ((t) => `${organisation}: ${t.stage.notes.migrantLed}`) satisfies Text,
+      })),
+    ],
   };
 }

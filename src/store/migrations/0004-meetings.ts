@@ -93,3 +93,12 @@ export const columns = {
     agreedDue: optional(date()),
   },
 } as const satisfies AddedColumns;
+
+/** What can be made anew from the records at any time, and so has no log: the words for finding them. */
+export const derived = {
+  searchEntry: {
+    columns: { id: id(), tableName: text(), rowId: integer(), folded: text() },
+    indexes: { search_entry_by_row: ['tableName', 'rowId'] },
+  },
+  searchState: { columns: { lastChange: integer() } },
+} as const satisfies Record<string, Table>;

@@ -8,8 +8,9 @@ import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
 import { requireOccupation, sureOccupation } from '../../skill/choose.ts';
 import { listSkills } from '../../skill/records.ts';
+import { isOwnField } from '../own-field.ts';
 import { saveCheck } from '../records.ts';
-import { dayOfPoint, isOwnField } from '../work.ts';
+import { dayOfPoint } from '../work.ts';
 
 export const check = command({
   name: 'check',

@@ -1,0 +1,89 @@
+/** English: plans, profiles and questions of the reading of lists. */
+import { formatFor } from '../format.ts';
+
+const format = formatFor('en');
+const people = (count: number) => format.plural(count, { one: '# participant', other: '# participants' });
+
+export const rosterImport = {
+  help: {
+    apply: 'Carry out a saved plan exactly as it was looked at',
+    save: 'Remember how the lists of a sender are read',
+    list: 'List the profiles',
+    show: 'Show a profile',
+    delete: 'Forget a profile',
+    export: 'Write all profiles as YAML, for others',
+    import: 'Read profiles from YAML',
+  },
+  arguments: {
+    plan: 'A plan from roster import --plan',
+    profile: 'Name of the profile',
+    yaml: 'A YAML file',
+  },
+  options: {
+    profile: 'Read it as this profile says (else recognised by its headings)',
+    missing: 'Those who came from this sender and are not on the list: list them, or end their taking part',
+    noLinkage: 'Recognise people by number, identity code and name with birthday only',
+    plan: 'Change nothing: write what would change to this file, for roster apply',
+  },
+  headings: {
+    id: 'No',
+    name: 'Profile',
+    from: 'Sender',
+    map: 'Columns',
+    headings: 'Headings',
+    sheet: 'Sheet',
+    encoding: 'Encoding',
+    nameOrder: 'Order of names',
+  },
+  /** Fields that only lists have. */
+  fields: {
+    fullName: 'Whole name',
+    personalId: 'Personal identity code',
+    externalId: "The sender's number",
+    citizenship: 'Citizenship',
+    levelSv: 'Level in Swedish',
+    levelFi: 'Level in Finnish',
+    levelEn: 'Level in English',
+    languageLevel: 'Level of a language',
+    partnership: 'Takes part in',
+  },
+  ask: {
+    column: (heading: string, values: readonly string[]) =>
+      `What is in the column "${heading}"? For example: ${values.join(' · ')}`,
+    leaveOut: '(leave it out)',
+    order: (values: readonly string[]) => `Which comes first in the names? For example: ${values.join(' · ')}`,
+    givenFirst: 'given name first',
+    familyFirst: 'family name first',
+    remember: 'Remember this for lists like it, under the name (- for no)',
+  },
+  recognised: (name: string) => `Read by the profile ${name}.`,
+  noProfile: (typed: string) => `There is no profile ${typed}.`,
+  noProfileHint: 'Make one with: samspel roster profile save NAME FILE --from ORG',
+  profileSaved: (name: string) => `Saved the profile ${name}.`,
+  profileDeleted: (name: string) => `Deleted the profile ${name}.`,
+  profilesRead: (count: number) => `Read ${format.plural(count, { one: '# profile', other: '# profiles' })}.`,
+  badProfiles: (file: string, where: string) =>
+    where === '' ? `${file} holds no profiles.` : `${file}: ${where} is not as it should be.`,
+  badProfilesHint: 'See the form of one with: samspel roster profile export',
+  planNew: (row: number, name: string) => `Row ${row}, ${name}: new`,
+  planChanged: (row: number, name: string, id: number, changes: readonly string[]) =>
+    `Row ${row}, ${name} (${id}): ${changes.join('; ')}`,
+  planPossible: (row: number, name: string, candidates: readonly string[]) =>
+    `Row ${row}, ${name}: perhaps ${candidates.join(', ')}`,
+  planWritten: (file: string) => `Nothing was changed. The plan: ${file}. Carry it out: samspel roster apply ${file}`,
+  planNeedsFile: 'A plan needs a list in a file: it is read again when the plan is carried out.',
+  noPlan: (file: string) => `${file} is no plan.`,
+  noPlanHint: 'Make one with: samspel roster import FILE --plan plan.json',
+  planOutdated: 'The register has changed since the plan was made: it would not do the same any more.',
+  planOutdatedHint: 'Make the plan again, and look at it: samspel roster import FILE --plan plan.json',
+  listChanged: (file: string) => `${file} is not the list that the plan was made of.`,
+  missingNeedsPartnership: '--missing needs --partnership: from whom would they be missing?',
+  missing: (ids: readonly number[], partnership: string, policy: 'list' | 'leave') =>
+    ids.length === 0
+      ? `Nobody of ${partnership} is missing from the list.`
+      : policy === 'leave'
+        ? `Not on the list any more, left ${partnership}: ${people(ids.length)} (${ids.join(', ')}).`
+        : `Not on the list any more: ${people(ids.length)} (${ids.join(', ')}). End their taking part with --missing leave.`,
+  notOnList: (sender: string | null) =>
+    sender === null ? 'Not on the list any more' : `Not on the list of ${sender} any more`,
+};

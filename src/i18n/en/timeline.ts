@@ -1,0 +1,33 @@
+/** English: one person’s path. */
+
+export const timeline = {
+  help: 'Show one participant’s whole path on one screen',
+  all: 'All contacts, not one a month when they are many',
+  headings: { kind: 'What', detail: 'More', coming: 'coming' },
+  kinds: {
+    arrived: 'arrived in Finland',
+    joined: 'joined',
+    left: 'left',
+    contact: 'contact',
+    path: 'path',
+    level: 'language level',
+    plan: 'integration plan',
+    review: 'review of the plan',
+    goal: 'her goal',
+    activity: 'activity',
+    'first-community': 'first community',
+    skill: 'competence',
+    recognition: 'recognition',
+    referral: 'referral',
+    work: 'working life',
+    employment: 'employment',
+    assessment: 'how are things',
+    outcome: 'outcome',
+    graduated: 'graduated',
+    'review-due': 'plan to be reviewed',
+    'plan-ends': 'plan ends',
+    'goal-due': 'goal due',
+    'guidance-ends': 'duty of guidance ends',
+  },
+  empty: 'Nothing with a day is known of her yet.',
+};

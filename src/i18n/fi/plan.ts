@@ -1,0 +1,61 @@
+/** Suomi: suunnitelmat ja tavoitteet. */
+import type { plan as en } from '../en/plan.ts';
+
+export const plan: typeof en = {
+  goalNoun: 'tavoite',
+  statuses: { open: 'avoin', reached: 'saavutettu', dropped: 'jätetty' },
+  doneMark: 'tehty',
+  headings: {
+    id: 'Nro',
+    reviewDue: 'Tarkistettava viimeistään',
+    reviews: 'Tarkistukset',
+    goals: 'Tavoitteet',
+    result: 'Tulos',
+    words: 'Omin sanoin',
+    status: 'Tila',
+    steps: 'Askeleet',
+  },
+  help: {
+    set: 'Kirjaa, että kotoutumissuunnitelma on tehty',
+    review: 'Kirjaa, että suunnitelma on tarkistettu',
+    show: 'Näytä suunnitelma, tarkistukset ja tavoitteet',
+    goalAdd: 'Lisää tavoite osallistujan omin sanoin, askeleet ja auttajat',
+    goalStep: 'Kirjaa askel tehdyksi',
+    goalClose: 'Päätä tavoite: saavutettu tai jätetty',
+  },
+  arguments: { goal: 'Tavoitteen numero', words: 'Tavoite omin sanoin', step: 'Mikä askel: 1 on ensimmäinen' },
+  options: {
+    madeOn: 'Suunnitelman tekopäivä (muuten tänään)',
+    until: 'Viimeinen päivä (muuten lain sallima kesto)',
+    by: 'Organisaatio, joka teki sen osallistujan kanssa',
+    result: 'Mihin tarkistus päätyi',
+    reviewedBy: 'Kuka tarkisti sen hänen kanssaan (muuten sinä)',
+    on: 'Päivä (muuten tänään)',
+    step: 'Askel: mitä – kuka auttaa',
+    due: 'Mihin mennessä',
+    doneOn: 'Tekopäivä (muuten tänään)',
+    as: 'Miten päättyi (muuten saavutettu)',
+  },
+  hints: {
+    'first-too-long': (limit) => `Ensimmäinen suunnitelma voi kestää ${limit} asti (kotoutumislaki 23 §).`,
+    'together-too-long': (limit) =>
+      `Suunnitelmat voivat yhteensä kestää ${limit} asti; pidempi vaatii pidennyksen perusteen (kotoutumislaki 23 §).`,
+    'past-guidance': (limit) =>
+      `Kotoutumislain mukainen suunnitelma tehdään viimeistään ${limit} saapumisesta laskien (20 §). Tarkista, että se on oikea.`,
+  },
+  made: (name, until) => `Suunnitelma, ${name}, ${until} asti.`,
+  madeLogged: (id, participant) => `Suunnitelma ${id}, osallistuja ${participant}`,
+  reviewed: (name, on) => `Tarkistettiin suunnitelma, ${name}, ${on}.`,
+  reviewedLogged: (participant) => `Tarkistettiin suunnitelma, osallistuja ${participant}`,
+  goalAdded: (id, name, steps) => `Tavoite ${id}, ${name}, askeleita ${steps}.`,
+  goalLogged: (id, participant) => `Tavoite ${id}, osallistuja ${participant}`,
+  stepFinished: (goal, step) => `Tavoitteen ${goal} askel ${step} on tehty.`,
+  goalClosed: (id, status) => `Tavoite ${id}: ${status}.`,
+  noEnd: 'Puuttuu: --until. Lain lukujen taulukossa ei ole mitään sille päivälle.',
+  noPlan: (id) => `Osallistujalla ${id} ei ole suunnitelmaa sinä päivänä.`,
+  noPlanHint: (id) => `Ensin: samspel participant plan set ${id}`,
+  noStep: (id, count) => `Tavoitteella ${id} on askeleita ${count}.`,
+  stepDone: (on) => `Se askel tehtiin ${on}.`,
+  noMove: (id, status) => `Tavoite ${id} on jo ${status}.`,
+  goalHint: 'Numerot: samspel participant plan show OSALLISTUJA',
+};

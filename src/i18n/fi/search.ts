@@ -1,0 +1,44 @@
+/** Suomi: sanojen etsiminen rekisteristä. */
+import type { search as en } from '../en/search.ts';
+
+export const search: typeof en = {
+  help: {
+    find: 'Etsi sanoja kaikkialta: organisaatioista, henkilöistä, kumppanuuksista, kokouksista, päätöksistä, toimenpiteistä, sopimuksista',
+    findMore:
+      'Kaikkien sanojen on löydyttävä, tai sanojen, jotka alkavat niin. Isoilla kirjaimilla, tarkkeilla ja kirjoitusjärjestelmillä ei ole väliä: "sprak" löytää sanan "språk" ja "olena" nimen "Олена". Asiakaspalavereja ei koskaan löydy täältä.',
+  },
+  arguments: { text: 'Sanat' },
+  options: { among: 'Vain tämän lajiset' },
+  headings: {
+    noun: 'Mikä',
+    id: 'Nro',
+    partnership: 'Kumppanuus',
+    date: 'Päivä',
+    place: 'Löytöpaikka',
+    excerpt: 'Sanat',
+    label: 'Nimi',
+  },
+  nouns: {
+    organisation: 'organisaatio',
+    'contact-person': 'yhteyshenkilö',
+    partnership: 'kumppanuus',
+    participant: 'osallistuja',
+    meeting: 'kokous',
+    decision: 'päätös',
+    action: 'toimenpide',
+    agreement: 'sopimus',
+  },
+  places: {
+    name: 'nimi',
+    particulars: 'tiedot',
+    notes: 'muistiinpanot',
+    place: 'paikka',
+    title: 'otsikko',
+    text: 'teksti',
+    later: 'ensi kerralle',
+    owner: 'vastuuhenkilö',
+    clause: 'sopimuskohta',
+    purpose: 'tarkoitus',
+  },
+  empty: 'Mitään ei löytynyt.',
+};

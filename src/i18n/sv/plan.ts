@@ -1,0 +1,61 @@
+/** Svenska: planer och mål. */
+import type { plan as en } from '../en/plan.ts';
+
+export const plan: typeof en = {
+  goalNoun: 'mål',
+  statuses: { open: 'öppet', reached: 'nått', dropped: 'övergivet' },
+  doneMark: 'gjort',
+  headings: {
+    id: 'Nr',
+    reviewDue: 'Översyn senast',
+    reviews: 'Översyner',
+    goals: 'Mål',
+    result: 'Resultat',
+    words: 'Med hennes ord',
+    status: 'Läge',
+    steps: 'Steg',
+  },
+  help: {
+    set: 'Anteckna att en integrationsplan har gjorts',
+    review: 'Anteckna att planen har setts över',
+    show: 'Visa planen, översynerna och hennes mål',
+    goalAdd: 'Lägg till ett mål med hennes egna ord, med steg och vem som hjälper',
+    goalStep: 'Anteckna att ett steg är gjort',
+    goalClose: 'Avsluta ett mål: nått eller övergivet',
+  },
+  arguments: { goal: 'Målets nummer', words: 'Målet med hennes egna ord', step: 'Vilket steg: 1 för det första' },
+  options: {
+    madeOn: 'Dagen då planen gjordes (annars i dag)',
+    until: 'Sista dagen (annars så länge lagen medger)',
+    by: 'Organisationen som gjorde den med henne',
+    result: 'Vad översynen ledde till',
+    reviewedBy: 'Vem som såg över den med henne (annars du)',
+    on: 'Dagen (annars i dag)',
+    step: 'Ett steg: vad – vem som hjälper',
+    due: 'Senast när',
+    doneOn: 'Dagen det gjordes (annars i dag)',
+    as: 'Hur det slutade (annars nått)',
+  },
+  hints: {
+    'first-too-long': (limit) => `Den första planen får gälla till ${limit} (integrationslagen 23 §).`,
+    'together-too-long': (limit) =>
+      `Hennes planer får sammanlagt gälla till ${limit}; längre tid kräver grund för förlängning (integrationslagen 23 §).`,
+    'past-guidance': (limit) =>
+      `En plan enligt integrationslagen görs senast ${limit}, räknat från ankomsten (20 §). Kontrollera att det är den rätta.`,
+  },
+  made: (name, until) => `Plan för ${name} till ${until}.`,
+  madeLogged: (id, participant) => `Plan ${id} för deltagare ${participant}`,
+  reviewed: (name, on) => `Planen för ${name} sågs över ${on}.`,
+  reviewedLogged: (participant) => `Planen för deltagare ${participant} sågs över`,
+  goalAdded: (id, name, steps) => `Mål ${id} för ${name}, ${steps} steg.`,
+  goalLogged: (id, participant) => `Mål ${id} för deltagare ${participant}`,
+  stepFinished: (goal, step) => `Steg ${step} i mål ${goal} är gjort.`,
+  goalClosed: (id, status) => `Mål ${id}: ${status}.`,
+  noEnd: 'Saknas: --until. Tabellen över lagens tal har inget för den dagen.',
+  noPlan: (id) => `Deltagare ${id} har ingen plan den dagen.`,
+  noPlanHint: (id) => `Först: samspel participant plan set ${id}`,
+  noStep: (id, count) => `Mål ${id} har ${count} steg.`,
+  stepDone: (on) => `Det steget gjordes ${on}.`,
+  noMove: (id, status) => `Mål ${id} är redan ${status}.`,
+  goalHint: 'Numren: samspel participant plan show DELTAGARE',
+};

@@ -1,0 +1,131 @@
+/** Which participants are meant: conditions that the database looks at. */
+import { sql } from 'kysely';
+import type { DateText } from '../../lib/date.ts';
+import { fold } from '../../lib/fold.ts';
+import { type CefrLevel, cefrLevels, type Path, type ResidenceGround } from '../../lib/vocabulary.ts';
+import type { Db } from '../../store/index.ts';
+
+export interface ParticipantFilter {
+  readonly partnership?: number | undefined;
+  readonly path?: Path | undefined;
+  readonly municipality?: string | undefined;
+  readonly ground?: ResidenceGround | undefined;
+  readonly needs?: string | undefined;
+  /** Any of these words among her interests. */
+  readonly interests?: readonly string[] | undefined;
+  readonly language?: string | undefined;
+  /** Any of these words in her occupation, or a skill with one of these codes of ISCO-08. */
+  readonly profession?: { readonly words: readonly string[]; readonly codes: readonly string[] } | undefined;
+  /** At least this level in `language`, else in Swedish or Finnish. */
+  readonly level?: CefrLevel | undefined;
+  /** Those who have never been present at an activity. */
+  readonly activity?: 'none' | undefined;
+  /** A word in what was written of her. */
+  readonly text?: string | undefined;
+  /** No more rows than this. */
+  readonly most?: number | undefined;
+  /** Any part of the name. */
+  readonly search?: string | undefined;
+  /** Nobody has been in contact with her since this day. */
+  readonly noContactSince?: DateText | undefined;
+  /** Only those who take part on this day. */
+  readonly activeOn?: DateText | undefined;
+}
+
+/** The rows that fit, in no order. */
+export const filteredParticipants = (db: Db, filter: ParticipantFilter) => narrowed(filtered(db, filter), filter);
+
+function filtered(db: Db, filter: ParticipantFilter) {
+  const { partnership, path, municipality, ground, language, level, search, noContactSince, activeOn } = filter;
+  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
+  if (path !== undefined) query = query.where('integrationLanguage', '=', path);
+  if (municipality !== undefined) query = query.where('municipality', '=', municipality);
+  if (ground !== undefined) query = query.where('residenceGround', '=', ground);
+  // Her mother tongue has no level; asked for a level, only what was measured counts.
+  if (language !== undefined && level === undefined)
+    query = query.where((q) =>
+      q.or([q('motherTongue', '=', language), q('otherLanguages', 'like', `%"${language}"%`)]),
+    );
+  if (search !== undefined) query = query.where('nameKey', 'like', `%${fold(search)}%`);
+  if (partnership !== undefined || activeOn !== undefined)
+    query = query.where('id', 'in', takingPart(db, partnership, activeOn));
+  if (noContactSince !== undefined) {
+    query = query.where((q) =>
+      q.not(
+        q.exists(
+          q
+            .selectFrom('contact')
+            .select('contact.id')
+            .whereRef('contact.participantId', '=', 'participant.id')
+            .where('contactedOn', '>', noContactSince),
+        ),
+      ),
+    );
+  }
+  return query;
+}
+
+/** The conditions on what is written of her and on what has been measured. */
+function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter) {
+  const { needs, interests, profession, text, level, language, activity } = filter;
+  let narrow = query;
+  if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));
+  if (interests !== undefined) narrow = narrow.where(contains('interests', interests));
+  if (text !== undefined)
+    narrow = narrow.where((q) =>
+      q.or(['goal', 'notes', 'occupation', 'programme', 'school', 'needs'].map((column) => contains(column, [text]))),
+    );
+  if (profession !== undefined)
+    narrow = narrow.where((q) =>
+      q.or([
+        contains('occupation', profession.words),
+        ...(profession.codes.length === 0
+          ? []
+          : [
+              q('id', 'in', (inner) =>
+                inner.selectFrom('skill').select('participantId').where('isco', 'in', profession.codes),
+              ),
+            ]),
+      ]),
+    );
+  if (level !== undefined) {
+    const atLeast = cefrLevels.slice(cefrLevels.indexOf(level));
+    narrow = narrow.where('id', 'in', (q) =>
+      q
+        .selectFrom('languageLevel')
+        .select('participantId')
+        .where('cefr', 'in', atLeast)
+        .where('language', 'in', language === undefined ? ['sv', 'fi'] : [language]),
+    );
+  }
+  if (activity === 'none')
+    narrow = narrow.where((q) =>
+      q.not(
+        q.exists(
+          q
+            .selectFrom('presence')
+            .select('presence.id')
+            .whereRef('presence.participantId', '=', 'participant.id')
+            .where('presence.status', '=', 'present'),
+        ),
+      ),
+    );
+  return narrow;
+}
+
+/** Any of the words within a column of text, small and capital letters alike. */
+const contains = (column: string, words: readonly string[]) =>
+  sql<boolean>`(${sql.join(
+    words.map((word) => sql`lower(${sql.ref(column)}) like ${`%${word.toLowerCase()}%`}`),
+    sql` or `,
+  )})`;
+
+function takingPart(db: Db, partnership: number | undefined, activeOn: DateText | undefined) {
+  let query = db.selectFrom('participation').select('participantId');
+  if (partnership !== undefined) query = query.where('partnershipId', '=', partnership);
+  if (activeOn !== undefined)
+    query = query
+      .where('joinedOn', '<=', activeOn)
+      .where((q) => q.or([q('leftOn', 'is', null), q('leftOn', '>=', activeOn)]));
+  return query;
+}

@@ -1,0 +1,162 @@
+/** The records that tell whether two participants are one, and what makes one of two. */
+import type { LinkRecord } from '../../linkage/linkage.ts';
+import type { Db, Tx } from '../../store/index.ts';
+import { type RecordTable, referencesTo, uniqueKeysOf } from '../../store/schema.ts';
+import type { ParticipantFields } from '../fields.ts';
+import { toRowChange } from './write.ts';
+
+/** What linkage compares, with the number of the person. */
+export interface NumberedRecord extends LinkRecord {
+  readonly id: number;
+}
+
+/** Everyone who is not archived, as linkage compares them, in the order of their numbers. */
+export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
+  const rows = await db
+    .selectFrom('participant')
+    .select([
+      'id',
+      'givenName',
+      'familyName',
+      'formerName',
+      'birthDate',
+      'birthYear',
+      'gender',
+      'phone',
+      'email',
+      'address',
+      'postalCode',
+      'municipality',
+      'motherTongue',
+      'originCountry',
+      'personalIdDigest as code',
+    ])
+    .where('archivedOn', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows;
+}
+
+/** Pairs that were said to be two people, as `lower-higher`. */
+export async function distinctPairs(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('distinctPair').select(['participantId', 'otherId']).execute();
+  return new Set(rows.map(({ participantId, otherId }) => pairKey(participantId, otherId)));
+}
+
+export const pairKey = (a: number, b: number): string => `${Math.min(a, b)}-${Math.max(a, b)}`;
+
+/** Remembers that they are two; does nothing when that is known. */
+export async function rememberDistinct({ db }: Tx, a: number, b: number): Promise<void> {
+  if ((await distinctPairs(db)).has(pairKey(a, b))) return;
+  await db
+    .insertInto('distinctPair')
+    .values({ participantId: Math.min(a, b), otherId: Math.max(a, b) })
+    .execute();
+}
+
+/** True when both have a personal identity code and the codes differ. */
+export async function haveDifferentCodes(db: Db, a: number, b: number): Promise<boolean> {
+  const rows = await db.selectFrom('participant').select('personalIdDigest').where('id', 'in', [a, b]).execute();
+  const codes = new Set(rows.map(({ personalIdDigest }) => personalIdDigest).filter((code) => code !== null));
+  return codes.size > 1;
+}
+
+/** Makes one of two: all that hangs on the one that goes moves to the one that stays, whose fields change as given. */
+export async function mergeParticipants(
+  tx: Tx,
+  kept: number,
+  gone: number,
+  change: Partial<ParticipantFields> & { readonly nameKey?: string },
+): Promise<void> {
+  const { db } = tx;
+  await db
+    .deleteFrom('distinctPair')
+    .where('participantId', '=', Math.min(kept, gone))
+    .where('otherId', '=', Math.max(kept, gone))
+    .execute();
+  await joinParticipations(tx, kept, gone);
+  await dropSameNumbers(tx, kept, gone);
+  for (const { table, column } of referencesTo('participant')) await move(db, table, column, kept, gone);
+  const { nameKey, ...fields } = change;
+  const code = await db
+    .selectFrom('participant')
+    .select('personalIdDigest')
+    .where('id', '=', gone)
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom('participant').where('id', '=', gone).execute();
+  const row = {
+    ...toRowChange(fields),
+    ...(nameKey === undefined ? {} : { nameKey }),
+    ...(code.personalIdDigest === null ? {} : { personalIdDigest: code.personalIdDigest }),
+  };
+  if (Object.keys(row).length > 0) await db.updateTable('participant').set(row).where('id', '=', kept).execute();
+}
+
+/** Rows that would then stand twice under a key that only one may have are left with the one that stays. */
+async function move(db: Db, table: RecordTable, column: string, kept: number, gone: number): Promise<void> {
+  const rows = async (id: number) =>
+    (await db
+      .selectFrom(table as 'contact')
+      .selectAll()
+      .where(column as 'participantId', '=', id)
+      .execute()) as unknown as readonly Readonly<Record<string, unknown>>[];
+  const keys = uniqueKeysOf(table).filter((key) => key.includes(column));
+  const there = keys.length === 0 ? [] : await rows(kept);
+  const coming = keys.length === 0 ? [] : await rows(gone);
+  const without = (key: readonly string[], row: Readonly<Record<string, unknown>>) =>
+    JSON.stringify(key.filter((name) => name !== column).map((name) => row[name]));
+  const clashing = coming.filter((row) =>
+    keys.some((key) => there.some((other) => without(key, other) === without(key, row))),
+  );
+  if (clashing.length > 0)
+    await db
+      .deleteFrom(table as 'contact')
+      .where(
+        'id',
+        'in',
+        clashing.map(({ id }) => id as number),
+      )
+      .execute();
+  await db
+    .updateTable(table as 'contact')
+    .set({ [column]: kept })
+    .where(column as 'participantId', '=', gone)
+    .execute();
+}
+
+/** Taking part in one partnership at the same time becomes one participation, from the earlier day. */
+async function joinParticipations({ db }: Tx, kept: number, gone: number): Promise<void> {
+  const rows = await db.selectFrom('participation').selectAll().where('participantId', 'in', [kept, gone]).execute();
+  const theirs = rows.filter(({ participantId }) => participantId === kept);
+  for (const row of rows.filter(({ participantId }) => participantId === gone)) {
+    const same = theirs.find(
+      (one) =>
+        one.partnershipId === row.partnershipId &&
+        (one.leftOn === null || one.leftOn >= row.joinedOn) &&
+        (row.leftOn === null || row.leftOn >= one.joinedOn),
+    );
+    if (same === undefined) continue;
+    if (row.joinedOn < same.joinedOn)
+      await db.updateTable('participation').set({ joinedOn: row.joinedOn }).where('id', '=', same.id).execute();
+    await db.deleteFrom('participation').where('id', '=', row.id).execute();
+  }
+}
+
+/** A number that the same sender gave to both is kept once. */
+async function dropSameNumbers({ db }: Tx, kept: number, gone: number): Promise<void> {
+  const rows = await db.selectFrom('externalId').selectAll().where('participantId', 'in', [kept, gone]).execute();
+  const has = rows.filter(({ participantId }) => participantId === kept);
+  const double = rows.filter(
+    ({ participantId, organisationId, value }) =>
+      participantId === gone && has.some((one) => one.organisationId === organisationId && one.value === value),
+  );
+  if (double.length > 0)
+    await db
+      .deleteFrom('externalId')
+      .where(
+        'id',
+        'in',
+        double.map(({ id }) => id),
+      )
+      .execute();
+}

@@ -1,0 +1,31 @@
+/** How the history of a participant looks: who changed which field, when, and from which list. */
+import { type Column, type Details, table } from '../cli/table.ts';
+import type { Texts } from '../i18n/index.ts';
+import { type FieldKey, participantFields } from './fields.ts';
+import type { FieldChange } from './records.ts';
+
+const columns: readonly Column<FieldChange>[] = [
+  { key: 'at', heading: (t) => t.register.headings.at, value: (row) => row.at, kind: 'moment' },
+  { key: 'operation', heading: (t) => t.register.headings.operation, value: (row) => row.operation, hidden: true },
+  { key: 'actor', heading: (t) => t.register.headings.actor, value: (row) => row.actor },
+  { key: 'command', heading: (t) => t.register.headings.command, value: (row) => row.command },
+  { key: 'file', heading: (t) => t.duplicates.headings.file, value: (row) => row.file },
+  {
+    key: 'field',
+    heading: (t) => t.duplicates.headings.field,
+    value: (row) => row.field,
+    words: (row) => (t) => fieldLabel(row.field, t),
+  },
+  { key: 'from', heading: (t) => t.duplicates.headings.before, value: (row) => row.from },
+  { key: 'to', heading: (t) => t.duplicates.headings.after, value: (row) => row.to },
+];
+
+const fieldLabel = (field: string, t: Texts): string =>
+  Object.hasOwn(participantFields, field) ? t.participant.fields[field as FieldKey] : field;
+
+/** The part of a participant's page that tells her history. */
+export const historyPart = (rows: readonly FieldChange[]): NonNullable<Details['parts']>[number] => ({
+  key: 'history',
+  heading: (t) => t.duplicates.headings.history,
+  table: table({ columns, rows, empty: () => '' }),
+});

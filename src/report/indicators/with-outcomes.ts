@@ -1,0 +1,10 @@
+/** For how many people something came of it. */
+import { peopleTotal } from '../sections/people-table.ts';
+import { indicator } from './indicator.ts';
+
+export const peopleWithOutcomes = indicator({
+  id: 'peopleWithOutcomes',
+  section: 'outcomes',
+  moreIsBetter: true,
+  compute: ({ outcomes }, when) => peopleTotal('outcomes', outcomes, when),
+});

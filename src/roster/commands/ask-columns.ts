@@ -1,0 +1,112 @@
+/** Asks a person what the unsure columns of a list hold, with some of their values before her, and whether to remember it. */
+import { basename, extname } from 'node:path';
+import type { Context } from '../../cli/context.ts';
+import type { Choice, Prompt } from '../../cli/prompt.ts';
+import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
+import { fieldName } from '../field-names.ts';
+import { fieldOf, type RosterField, rosterFields } from '../fields.ts';
+import type { ProfileDocument } from '../profile.ts';
+import { chosenColumns, type ListOptions, type OpenedList } from '../read-list.ts';
+import type { Reference } from '../reference.ts';
+import type { Table } from '../roster.ts';
+
+export interface Answered {
+  readonly reading: ListOptions;
+  readonly profile: { readonly name: string; readonly document: ProfileDocument } | null;
+}
+
+/** Asks nothing in a script, nor of a list that is understood. */
+export async function askColumns(
+  context: Context,
+  { table, source }: OpenedList,
+  reading: ListOptions,
+  reference: Reference,
+  sender: string | null,
+): Promise<Answered> {
+  const { prompt } = context;
+  const mapping = surveyColumns(table, reference, chosenColumns(reading.map, table));
+  const questions = prompt === null ? [] : questionsOf(mapping, table);
+  if (prompt === null || (questions.length === 0 && !needsOrder(mapping, table, reading)))
+    return { reading, profile: null };
+  const map = [...reading.map];
+  for (const question of questions)
+    map.push(`${question.heading}=${await askColumn(context, prompt, question, table)}`);
+  const after = surveyColumns(table, reference, chosenColumns(map, table));
+  const nameOrder = needsOrder(after, table, reading)
+    ? await askOrder(context, prompt, after, table)
+    : reading.nameOrder;
+  const answered = { ...reading, map, nameOrder };
+  const name = await prompt.text(context.texts.rosterImport.ask.remember, {
+    initial: sender ?? basename(source.sheet ?? 'profile', extname(source.sheet ?? '')),
+  });
+  if (name.trim() === '' || name.trim() === '-') return { reading: answered, profile: null };
+  return { reading: answered, profile: { name: name.trim(), document: documentOf(answered, table, sender) } };
+}
+
+/** What of a reading is worth remembering. */
+export function documentOf(reading: ListOptions, { header }: Table, sender: string | null): ProfileDocument {
+  const { map, nameOrder, levelLanguage, sheet, encoding, delimiter } = reading;
+  const said = Object.entries({ sheet, encoding, delimiter, nameOrder, levelLanguage, from: sender ?? undefined });
+  return {
+    map: [...map],
+    ...Object.fromEntries(said.filter(([, value]) => value !== undefined)),
+    headings: header.map((heading) => heading.trim()).filter((heading) => heading !== ''),
+  };
+}
+
+interface Question {
+  readonly index: number;
+  readonly heading: string;
+  /** What it is taken for so far. */
+  readonly guess: RosterField | null;
+}
+
+/** Columns that are only like known ones, and those that are not known but hold something. */
+function questionsOf({ columns, unknown }: Mapping, table: Table): Question[] {
+  const unsure = columns
+    .filter(({ sure }) => !sure)
+    .map(({ index, heading, field }) => ({ index, heading, guess: field }));
+  const strange = unknown.map(({ index, heading }) => ({ index, heading, guess: null }));
+  return [...unsure, ...strange]
+    .filter(({ index, heading }) => heading !== '' && valuesOf(table, index).length > 0)
+    .sort((a, b) => a.index - b.index);
+}
+
+const shownValues = 4;
+
+const valuesOf = ({ rows }: Table, index: number): string[] =>
+  [...new Set(rows.slice(0, 200).map(({ cells }) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim()))]
+    .filter((value) => value !== '')
+    .slice(0, shownValues)
+    .map((value) => value.slice(0, 30));
+
+async function askColumn(
+  context: Context,
+  prompt: Prompt,
+  { heading, guess, index }: Question,
+  table: Table,
+): Promise<string> {
+  const { texts } = context;
+  const leaveOut: Choice<string> = { name: texts.rosterImport.ask.leaveOut, value: '-' };
+  const fields = rosterFields
+    .filter((key) => fieldOf(key).kept && key !== guess)
+    .map((key): Choice<string> => ({ name: fieldName(key, texts), value: key }))
+    .sort((a, b) => a.name.localeCompare(b.name, texts.language));
+  const first = guess === null ? [leaveOut] : [{ name: fieldName(guess, texts), value: guess as string }, leaveOut];
+  return prompt.select(texts.rosterImport.ask.column(heading, valuesOf(table, index)), [...first, ...fields]);
+}
+
+/** Whole names without a comma: nobody but a person knows which word is the family name. */
+function needsOrder(mapping: Mapping, table: Table, { nameOrder }: ListOptions): boolean {
+  const column = mapping.columns.find(({ field }) => field === 'fullName');
+  if (column === undefined || nameOrder !== undefined || !holdsNames(mapping)) return false;
+  return table.rows.some(({ cells }) => /^[^,]+ [^,]+$/.test((cells[column.index] ?? '').trim()));
+}
+
+async function askOrder({ texts }: Context, prompt: Prompt, { columns }: Mapping, table: Table) {
+  const index = columns.find(({ field }) => field === 'fullName')?.index ?? 0;
+  return prompt.select<'given-first' | 'family-first'>(texts.rosterImport.ask.order(valuesOf(table, index)), [
+    { name: texts.rosterImport.ask.givenFirst, value: 'given-first' },
+    { name: texts.rosterImport.ask.familyFirst, value: 'family-first' },
+  ]);
+}

@@ -1,0 +1,10 @@
+/** What the fields of a roster are called by the reader. */
+import type { Texts } from '../i18n/index.ts';
+import { type FieldKey, participantFields } from '../participant/fields.ts';
+
+/** A field of participants by its label; what only rosters have by its own; anything else by its key. */
+export function fieldName(key: string, t: Texts): string {
+  if (Object.hasOwn(participantFields, key)) return t.participant.fields[key as FieldKey];
+  const names: Readonly<Record<string, string>> = t.rosterImport.fields;
+  return names[key] ?? key;
+}

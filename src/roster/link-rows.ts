@@ -1,0 +1,91 @@
+/** Rows that no key told apart: linkage finds those who are here under another spelling, or with a slip in what was written. */
+import { linkLists, type Pair } from '../linkage/link.ts';
+import { type LinkRecord, sureScore } from '../linkage/linkage.ts';
+import type { Match } from './match.ts';
+import type { RosterPerson, ValidRow } from './roster.ts';
+
+/** Someone who is here, as linkage compares her. */
+export interface LinkablePerson extends LinkRecord {
+  readonly id: number;
+}
+
+export interface LinkContext {
+  readonly people: readonly LinkablePerson[];
+  readonly digestOf: (personalId: string) => string;
+  /** True when the sender knows this person by another number than the row's: the sender says they are two. */
+  readonly hasOtherNumber: (id: number, row: ValidRow) => boolean;
+}
+
+/** The same matches, those of new people looked at once more: found beyond doubt, possibly here already, or new indeed. */
+export function linkRows(matches: readonly Match[], context: LinkContext): Match[] {
+  const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
+  if (open.length === 0 || context.people.length === 0) return [...matches];
+  const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
+  const records = open.map(({ found }) => toRecord(found.row.person, context.digestOf));
+  const pairs = linkLists(records, context.people);
+  const byRow = groupByRow(pairs.filter(({ b }) => !claimed.has(context.people[b]?.id ?? 0)));
+  const sureClaims = countSure(pairs);
+  const linked = [...matches];
+  for (const [index, { found, place }] of open.entries()) {
+    const candidates = byRow.get(index);
+    if (candidates !== undefined) linked[place] = settle(found, candidates, sureClaims, context);
+  }
+  return linked;
+}
+
+const isOpen = (found: Match): boolean =>
+  found.kind === 'new' || (found.kind === 'possible' && found.why === 'birth-date-missing');
+
+/** Sure only when one person, and no other row, is meant. */
+function settle(
+  found: Match,
+  candidates: readonly Pair[],
+  sureClaims: ReadonlyMap<number, number>,
+  { people, hasOtherNumber }: LinkContext,
+): Match {
+  const { row } = found;
+  const idOf = ({ b }: Pair): number => people[b]?.id ?? 0;
+  const likely = candidates.filter((pair) => pair.score >= sureScore || !hasOtherNumber(idOf(pair), row));
+  const [best, ...others] = likely;
+  if (best === undefined) return found;
+  const alone = others.every(({ sure }) => !sure) && sureClaims.get(best.b) === 1;
+  if (best.sure && alone && !hasOtherNumber(idOf(best), row))
+    return { kind: 'known', row, id: idOf(best), by: 'linkage' };
+  const scores = new Map(likely.map((pair) => [idOf(pair), pair.score]));
+  const known = found.kind === 'possible' ? found.candidates.filter((id) => !scores.has(id)) : [];
+  return { kind: 'possible', row, why: 'alike', candidates: [...scores.keys(), ...known], scores };
+}
+
+function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
+  const groups = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.a);
+    if (group === undefined) groups.set(pair.a, [pair]);
+    else group.push(pair);
+  }
+  return groups;
+}
+
+/** How many rows are surely each person. */
+function countSure(pairs: readonly Pair[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { b, sure } of pairs) if (sure) counts.set(b, (counts.get(b) ?? 0) + 1);
+  return counts;
+}
+
+const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
+  givenName: person.givenName ?? '',
+  familyName: person.familyName ?? '',
+  formerName: person.formerName ?? null,
+  birthDate: person.birthDate ?? null,
+  birthYear: person.birthYear ?? null,
+  gender: person.gender ?? null,
+  phone: person.phone ?? null,
+  email: person.email ?? null,
+  address: person.address ?? null,
+  postalCode: person.postalCode ?? null,
+  municipality: person.municipality ?? null,
+  motherTongue: person.motherTongue ?? null,
+  originCountry: person.originCountry ?? null,
+  code: person.personalId === undefined ? null : digestOf(person.personalId),
+});

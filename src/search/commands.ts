@@ -1,0 +1,23 @@
+/** `find`: words anywhere in the register. */
+import { command } from '../cli/command.ts';
+import { choice, required, text } from '../cli/parameter.ts';
+import { findEverywhere } from './records.ts';
+import { foundNouns } from './search.ts';
+import { foundTable } from './view.ts';
+
+/** Enough for a person to look through; `--where` and `--limit` choose among them. */
+const most = 200;
+
+export const find = command({
+  name: 'find',
+  summary: (t) => t.search.help.find,
+  description: (t) => t.search.help.findMore,
+  listing: true,
+  arguments: { text: required(text((t) => t.search.arguments.text)) },
+  options: { among: choice(foundNouns, (t) => t.search.options.among) },
+  examples: ['find språkgrupp', 'find "anna luckan" --among contact-person --json'],
+  async run(context, { text: typed, among }) {
+    const found = await findEverywhere(await context.store(), typed, among === undefined ? most : most * 20);
+    await context.list(foundTable(found.filter(({ noun }) => among === undefined || noun === among)));
+  },
+});

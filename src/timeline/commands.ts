@@ -1,0 +1,59 @@
+/** `participant timeline`: her whole path on one screen. */
+import { command } from '../cli/command.ts';
+import { flag, required, text } from '../cli/parameter.ts';
+import { type Table, table } from '../cli/table.ts';
+import type { DateText } from '../lib/date.ts';
+import { chooseParticipant } from '../participant/choose.ts';
+import { fullName } from '../participant/participant.ts';
+import { gatherEvents } from './gather.ts';
+import { type Event, inOrder, withoutCrowd } from './timeline.ts';
+
+export const timeline = command({
+  name: 'timeline',
+  summary: (t) => t.timeline.help,
+  arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
+  options: { all: flag((t) => t.timeline.all) },
+  listing: true,
+  examples: ['participant timeline 12', 'participant timeline "Ali Hassan" --json'],
+  async run(context, { participant, all }) {
+    const { db } = await context.store();
+    const person = await chooseParticipant(context, participant);
+    const events = inOrder(await gatherEvents(db, person, context.today, context.language));
+    const isTable = context.format === 'table';
+    if (isTable) context.print(`${fullName(person)}\n`);
+    await context.list(eventTable(all || !isTable ? events : withoutCrowd(events), context.today));
+  },
+});
+
+const eventTable = (rows: readonly Event[], today: DateText): Table<Event> =>
+  table<Event>({
+    columns: [
+      {
+        key: 'on',
+        heading: (t) => t.participant.headings.on,
+        value: (row) => row.on,
+        kind: 'date',
+        tone: (row) => (row.on > today ? 'warn' : undefined),
+      },
+      {
+        key: 'kind',
+        heading: (t) => t.timeline.headings.kind,
+        value: (row) => row.kind,
+        words: (row) => (t) => t.timeline.kinds[row.kind],
+      },
+      {
+        key: 'detail',
+        heading: (t) => t.timeline.headings.detail,
+        value: (row) => row.detail,
+        ...{ words: (row: Event) => row.words ?? (() => row.detail) },
+      },
+      {
+        key: 'coming',
+        heading: (t) => t.timeline.headings.coming,
+        value: (row) => row.on > today,
+        words: (row) => (t) => (row.on > today ? t.timeline.headings.coming : ''),
+      },
+    ],
+    rows,
+    empty: (t) => t.timeline.empty,
+  });
