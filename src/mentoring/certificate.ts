@@ -41,7 +41,7 @@ export function makeCertificate(story: PairStory, { mentor, programme, place, on
       say.period(day(startOf(story) ?? pair.statusOn), day(closure?.endedOn ?? pair.statusOn)),
     ],
     details: [
-      say.work(sessions.length, isKnown ? Math.round(minutes / 60) : null),
+      say.work(sessions.length, isKnown ? Math.floor(minutes / 30) / 2 : null),
       ...(mentor.trainedOn === null ? [] : [say.training(programme.trainingHours, day(mentor.trainedOn))]),
     ],
     learned: closure?.mentorLearned == null ? null : { heading: say.learned, text: closure.mentorLearned },
