@@ -1,7 +1,7 @@
 /** The settings of a register: what each is called, what it may be, what holds when it was never set. */
 import { languages } from '../lib/vocabulary.ts';
 
-export const settingKeys = ['name', 'municipality', 'lang', 'minimumCell', 'backup-recipients', 'log-reads'] as const;
+export const settingKeys = ['name', 'municipality', 'lang', 'minimumCell', 'backup-recipients'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 export type Settings = Readonly<Record<SettingKey, string>>;
 
@@ -11,7 +11,6 @@ export const defaultSettings: Settings = {
   lang: 'en',
   minimumCell: '5',
   'backup-recipients': '',
-  'log-reads': 'off',
 };
 
 /** True when the text can be the value of a setting. A minimum below 3 would show a reader who else is in the cell. */
@@ -23,8 +22,6 @@ export function isSetting(key: SettingKey, value: string): boolean {
       return /^\d{1,3}$/.test(value) && Number(value) >= 3;
     case 'backup-recipients':
       return value.split(/[\s,]+/).every((key) => /^age1[0-9a-z]{50,}$/.test(key));
-    case 'log-reads':
-      return value === 'on' || value === 'off';
     case 'name':
     case 'municipality':
       return value.trim() !== '';

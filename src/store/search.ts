@@ -4,7 +4,6 @@
  * text that `undo` took back). The words are folded before they are kept: `Шевченко`, `Sjevtjenko` and `ä` are met in their plain letters.
  */
 import { sql } from 'kysely';
-import { foldWords } from '../lib/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Db, RecordTable } from './schema.ts';
 
@@ -32,6 +31,9 @@ export interface SearchHit {
 export type ReadTexts = (db: Db, table: SearchedTable, ids: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 
 const batch = 500;
+
+/** The table of the world's scripts takes time to load: only a search needs it. */
+const loadFolding = async () => (await import('../lib/fold.ts')).foldWords;
 
 /** Brings the index up to the newest change. */
 export async function refreshIndex(engine: Engine, db: Db, read: ReadTexts): Promise<void> {
@@ -64,6 +66,7 @@ async function refreshTable(engine: Engine, db: Db, { table, from, read }: Refre
     .where('id', '>', from)
     .orderBy('rowId')
     .execute();
+  const foldWords = await loadFolding();
   for (let at = 0; at < changed.length; at += batch) {
     const ids = changed.slice(at, at + batch).map(({ rowId }) => rowId);
     if (from > 0) await db.deleteFrom('searchEntry').where('tableName', '=', table).where('rowId', 'in', ids).execute();
@@ -87,7 +90,7 @@ async function newestChange(db: Db): Promise<number> {
 
 /** Rows that have all the words, or words that begin so; the best first. Empty when there is no letter or digit in what was typed. */
 export async function findWords(engine: Engine, db: Db, typed: string, limit: number): Promise<SearchHit[]> {
-  const words = foldWords(typed);
+  const words = (await loadFolding())(typed);
   if (words.length === 0) return [];
   const found = await engine.matchWords(words, limit).execute(db);
   return found.rows.map(({ tableName, rowId }) => ({ tableName, rowId: Number(rowId) }));

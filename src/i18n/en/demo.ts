@@ -11,6 +11,9 @@ export const demo = {
   ends: (folder: string) => `Now look around yourself: cd ${folder}, then samspel`,
   failed: (line: string) => `The demo stopped at: samspel ${line}`,
   headings: {
+    paths: 'Ten people on ten paths',
+    leisure: 'Leisure: the first community',
+    onwards: 'September: what has become of it',
     setup: 'January: the register, the organisations and their contact persons',
     partnerships: 'Three partnerships, and who belongs to them',
     rules: 'The rules of the game: written, and signed',

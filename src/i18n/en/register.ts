@@ -59,7 +59,6 @@ export const register = {
     lang: 'Language of messages and reports: en, sv or fi',
     minimumCell: 'Smallest number of people that a report shows; at least 3',
     'backup-recipients': 'Public keys (age1…) that close backups; the secret keys open them',
-    'log-reads': 'Record who read a person’s page: on or off',
   },
   made: (file: string) => `Made the register ${file}.`,
   madeLogged: 'Made the register',

@@ -118,6 +118,28 @@ export const rules = {
       due: (() => 'Data are to be erased') as Of,
       noData: 'Nobody has left whose data are kept',
     },
+    'first-leisure-within': {
+      kept: ((_, n) =>
+        plural(n, {
+          one: '# participant came to an activity in time',
+          other: '# participants came to an activity in time',
+        })) as Of,
+      broken: ((b, n) => `${of(b, n)} participants came late or to none`) as Of,
+      due: (() => 'A first activity is due') as Of,
+      noData: 'Nobody joined in the period',
+    },
+    'referral-response': {
+      kept: (() => 'Answers and feedback in time') as Of,
+      broken: ((b, n) => `${of(b, n)} answers or feedbacks late or missing`) as Of,
+      due: (() => 'An answer or feedback is due') as Of,
+      noData: 'No referral within the partnership in the period',
+    },
+    'plan-review': {
+      kept: ((_, n) => plural(n, { one: '# review in time', other: '# reviews in time' })) as Of,
+      broken: ((b, n) => `${of(b, n)} reviews of plans late or missing`) as Of,
+      due: (() => 'A review of a plan is due') as Of,
+      noData: 'No plan was to be reviewed in the period',
+    },
     'meeting-cadence': {
       kept: ((_, n) => plural(n, { one: 'A meeting in the period', other: 'A meeting in each of # periods' })) as Of,
       broken: ((b, n) => `${of(b, n)} periods without a meeting in time`) as Of,
@@ -266,6 +288,14 @@ export const rules = {
     pairShort: (from: string, until: string) => `lasted from ${from} to ${until}`,
     reportFrozen: (on: string) => `report frozen on ${on}`,
     reportDue: (by: string) => `report due by ${by}`,
+    firstActivity: (on: string) => `First activity on ${on}`,
+    activityDue: (by: string) => `No activity yet; due by ${by}`,
+    answered: (on: string) => `Answered on ${on}`,
+    answerDue: (by: string) => `No answer yet; due by ${by}`,
+    fedBack: (on: string) => `The sender was told on ${on}`,
+    feedbackDue: (by: string) => `The sender has not been told; due by ${by}`,
+    planReviewed: (on: string) => `Reviewed on ${on}`,
+    planReviewDue: (by: string) => `Plan to be reviewed by ${by}`,
     held: 'meeting held',
     noMeeting: (from: string, until: string) => `no meeting ${from} – ${until}`,
     noAttendance: 'attendance not written down',

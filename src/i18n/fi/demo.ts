@@ -12,6 +12,9 @@ export const demo: typeof en = {
   ends: (folder) => `Tutustu nyt itse: cd ${folder} ja sitten samspel`,
   failed: (line) => `Esittely pysähtyi kohtaan: samspel ${line}`,
   headings: {
+    paths: 'Kymmenen ihmistä, kymmenen polkua',
+    leisure: 'Vapaa-aika: ensimmäinen yhteisö',
+    onwards: 'Syyskuu: miten on käynyt',
     setup: 'Tammikuu: rekisteri, organisaatiot ja niiden yhteyshenkilöt',
     partnerships: 'Kolme kumppanuutta ja niiden kumppanit',
     rules: 'Pelisäännöt: kirjoitettu ja allekirjoitettu',

@@ -55,7 +55,6 @@ export const register: typeof en = {
     lang: 'Viestien ja raporttien kieli: en, sv tai fi',
     minimumCell: 'Pienin henkilömäärä, jonka raportti näyttää; vähintään 3',
     'backup-recipients': 'Julkiset avaimet (age1…), joilla varmuuskopiot suljetaan; salaiset avaimet avaavat ne',
-    'log-reads': 'Kirjaa, kuka on lukenut henkilön sivun: on tai off',
   },
   made: (file) => `Luotiin rekisteri ${file}.`,
   madeLogged: 'Luotiin rekisteri',

@@ -11,6 +11,9 @@ export const demo: typeof en = {
   ends: (folder) => `Se dig omkring själv: cd ${folder} och sedan samspel`,
   failed: (line) => `Demon stannade vid: samspel ${line}`,
   headings: {
+    paths: 'Tio människor, tio vägar',
+    leisure: 'Fritid: den första gemenskapen',
+    onwards: 'September: hur det har gått',
     setup: 'Januari: registret, organisationerna och deras kontaktpersoner',
     partnerships: 'Tre partnerskap, och vilka som hör till dem',
     rules: 'Spelreglerna: skrivna och undertecknade',

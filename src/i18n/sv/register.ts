@@ -54,7 +54,6 @@ export const register: typeof en = {
     lang: 'Språk för meddelanden och rapporter: en, sv eller fi',
     minimumCell: 'Minsta antal personer som en rapport visar; minst 3',
     'backup-recipients': 'Offentliga nycklar (age1…) som säkerhetskopior stängs med; de hemliga nycklarna öppnar dem',
-    'log-reads': 'Anteckna vem som läst en persons sida: on eller off',
   },
   made: (file) => `Skapade registret ${file}.`,
   madeLogged: 'Skapade registret',

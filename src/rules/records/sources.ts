@@ -10,6 +10,7 @@ import { members } from './members.ts';
 import { mentors } from './mentors.ts';
 import { newcomers } from './newcomers.ts';
 import { pairs } from './pairs.ts';
+import { firstActivities, learnings, plans, referrals } from './paths.ts';
 import { reports } from './reports.ts';
 import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
@@ -28,6 +29,10 @@ export const sources = {
   leavers,
   mentors,
   pairs,
+  firstActivities,
+  referrals,
+  plans,
+  learnings,
 };
 
 export type SourceName = keyof typeof sources;
