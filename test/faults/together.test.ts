@@ -70,7 +70,7 @@ test(
   'when the disk is full in the midst of an import, it says so, and the register is as it was',
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 2000);
+    aRegister(folder, 6000);
     const file = join(folder, 'samspel.db');
     const before = countRows(file);
     const kilobytes = Math.ceil(statSync(file).size / 1024);

@@ -23,7 +23,7 @@ export const firstLeisureWithin = ruleKind({
       const from = params.since === 'arrival' && arrivedOn !== null ? arrivedOn : joinedOn;
       const counted = addDays(countOn(from, params.days, params), params.graceDays);
       // Who arrived long before she joined could not be offered anything sooner.
-      const deadline = counted < joinedOn ? joinedOn : counted;
+      const deadline = later(counted, joinedOn);
       if (leftOn !== null && leftOn <= deadline && leftOn <= at && firstOn === null) return [];
       return judgeByDeadline({
         deadline,
