@@ -1,6 +1,6 @@
 /** When a clause asks for a first leisure activity within so many days. */
 import { addDays } from '../../lib/date.ts';
-import { isInSegment, judgeByDeadline } from '../judge.ts';
+import { isInSegment, judgeByDeadline, later } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
 import { count, oneOf } from '../parameters.ts';
 import { countOn } from '../windows.ts';
