@@ -61,10 +61,6 @@ function checkClause({ id, rule }: Clause, { versions, records, asking }: Agains
   if (kind === null || ruleFaults(rule).length > 0)
     return { ...unjudged, status: 'manual', message: (t) => t.rules.manual };
   const { severity, from } = commonOf(rule);
-  const { waitsFor } = kind;
-  if (waitsFor !== null) {
-    return { ...unjudged, severity, status: 'no-data', message: (t) => t.rules.waitsFor(t.rules.awaited[waitsFor]) };
-  }
   const at = lastDay(asking);
   if (from !== undefined && from > at) {
     const message: RuleResult['message'] = (t) => t.rules.startsLater(t.format.date(from));

@@ -11,8 +11,6 @@ import type { Judgement, RuleRecords, Segment } from './rules.ts';
 
 /** The kinds that are computed; each has its words for what came out. */
 export type ComputedKind = keyof Texts['rules']['outcomes'];
-/** Records that are not kept yet. */
-export type Awaited = keyof Texts['rules']['awaited'];
 
 /** What is to be judged: one segment, as known on the day `at`; what fell due before the period is left out. */
 export interface Inquiry<P = unknown, S extends SourceName = SourceName> {
@@ -37,8 +35,6 @@ export interface RuleKind {
   /** The facts that are read for it. */
   readonly needs: readonly SourceName[];
   readonly example: { readonly text: Readonly<Record<Language, string>>; readonly rule: WrittenRule };
-  /** The records without which nothing can be said; null when the kind is computed. */
-  readonly waitsFor: Awaited | null;
   /** What it means when nothing was asked for. */
   readonly whenNothing: 'no-data' | 'not-applicable';
   /** The rule must be without faults. */
@@ -66,30 +62,9 @@ export function ruleKind<const E extends v.ObjectEntries, S extends SourceName>(
     needsOneOf,
     needs,
     example: { text: example.text, rule: { kind, ...example.rule } },
-    waitsFor: null,
     whenNothing,
     judge: (rule, inquiry) =>
       check({ ...inquiry, params: v.parse(v.object(entries), rule) as Parameters<typeof check>[0]['params'] }),
-  };
-}
-
-/** Describes a kind whose records are not kept yet: it can be written and is explained, but never found kept. */
-export function waitingKind(spec: {
-  readonly kind: RuleKind['kind'];
-  readonly params: v.ObjectEntries;
-  readonly example: Example;
-  readonly waitsFor: Awaited;
-}): RuleKind {
-  const { kind, params, example, waitsFor } = spec;
-  return {
-    kind,
-    entries: { ...params, ...commonEntries },
-    needsOneOf: [],
-    needs: [],
-    example: { text: example.text, rule: { kind, ...example.rule } },
-    waitsFor,
-    whenNothing: 'no-data',
-    judge: () => [],
   };
 }
 

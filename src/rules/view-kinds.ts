@@ -11,23 +11,11 @@ const heading =
   (t) =>
     t.rules.headings[key];
 
-const checkedBy =
-  ({ waitsFor }: RuleKind): Text =>
-  (t) =>
-    waitsFor === null ? t.rules.byProgram : t.rules.later(t.rules.awaited[waitsFor]);
-
 export const kindTable = (rows: readonly RuleKind[], texts: Texts) =>
   table<RuleKind>({
     columns: [
       { key: 'kind', heading: heading('kind'), value: (row) => row.kind },
       { key: 'counts', heading: heading('counts'), value: (row) => texts.rules.kinds[row.kind] },
-      {
-        key: 'checked',
-        heading: heading('checked'),
-        value: (row) => row.waitsFor === null,
-        words: checkedBy,
-        tone: (row) => (row.waitsFor === null ? undefined : 'dim'),
-      },
       { key: 'example', heading: heading('example'), value: (row) => ruleLine(row.example.rule), hidden: true },
     ],
     rows,
@@ -43,7 +31,6 @@ export function kindDetails(
     fields: [
       { key: 'kind', heading: heading('kind'), value: kind.kind },
       { key: 'counts', heading: heading('counts'), value: texts.rules.kinds[kind.kind] },
-      { key: 'checked', heading: heading('checked'), value: kind.waitsFor === null, words: checkedBy(kind) },
       { key: 'text', heading: heading('example'), value: kind.example.text[texts.language] },
       { key: 'rule', heading: heading('rule'), value: kind.example.rule, words: () => `rule: ${example}` },
     ],

@@ -28,7 +28,6 @@ export const rules = {
     required: 'Required',
     example: 'Example',
     meaning: 'Meaning',
-    checked: 'Checked by',
   },
   help: {
     check: 'Check which clauses are kept, broken or due',
@@ -80,20 +79,10 @@ export const rules = {
     'not-applicable': 'not applicable',
   },
   severities: { must: 'must', should: 'should' },
-  byProgram: 'the program',
   byPeople: 'people',
-  later: (subject: string) => `not yet: needs ${subject}`,
   manual: 'Judged by people.',
   startsLater: (from: string) => `Applies from ${from}.`,
   nothingAsked: 'Nothing to judge in the period.',
-  waitsFor: (subject: string) => `Waits for records of ${subject}.`,
-  awaited: {
-    referrals: 'referrals',
-    activities: 'activities',
-    plans: 'reviews of individual plans',
-    reports: 'reports given out',
-    learning: 'what was learned',
-  },
   worst: (days: number) => `at most ${daysLate(days)}`,
   notKnown: (count: number) => `Not written down for ${count}.`,
   outcomes: {
@@ -133,6 +122,38 @@ export const rules = {
       broken: ((b, n) => `${of(b, n)} answers or feedbacks late or missing`) as Of,
       due: (() => 'An answer or feedback is due') as Of,
       noData: 'No referral within the partnership in the period',
+    },
+    'small-cells-hidden': {
+      kept: ((_, n) =>
+        plural(n, {
+          one: '# report hides small numbers as agreed',
+          other: '# reports hide small numbers as agreed',
+        })) as Of,
+      broken: ((b, n) => `${of(b, n)} reports show smaller numbers than agreed`) as Of,
+      due: (() => '') as Of,
+      noData: 'No report was frozen in the period',
+    },
+    'workplace-visits': {
+      kept: ((_, n) => plural(n, { one: '# company had enough visits', other: '# companies had enough visits' })) as Of,
+      broken: ((b, n) => `${of(b, n)} times a company arranged too few visits`) as Of,
+      due: ((b, n) => `${of(b, n)} companies still owe a visit`) as Of,
+      noData: 'No company was asked for a visit in the period',
+    },
+    'language-offered': {
+      kept: ((b, n) => `${of(n - b, n)} activities offered in the languages agreed`) as Of,
+      broken: ((b, n) => `${of(b, n)} activities not offered in the languages agreed`) as Of,
+      due: (() => '') as Of,
+      noData: 'No activity in the period',
+    },
+    'two-way-learning': {
+      kept: ((_, n) =>
+        plural(n, {
+          one: '# partner wrote down what it learned',
+          other: '# partners wrote down what they learned',
+        })) as Of,
+      broken: ((b, n) => `${of(b, n)} times a partner wrote down too little of what it learned`) as Of,
+      due: ((b, n) => `${of(b, n)} partners still to write down what they learned`) as Of,
+      noData: 'No partner was asked in the period',
     },
     'plan-review': {
       kept: ((_, n) => plural(n, { one: '# review in time', other: '# reviews in time' })) as Of,
@@ -269,6 +290,11 @@ export const rules = {
     decision: 'decision',
   },
   notes: {
+    hiddenBelow: (minimum: number) => `numbers under ${minimum} are hidden`,
+    learned: (organisation: string, done: number, asked: number) =>
+      `${organisation}: wrote down ${done} of ${asked} things learned`,
+    visits: (organisation: string, done: number, asked: number) => `${organisation}: ${done} of ${asked} visits`,
+    offeredIn: (languages: readonly string[]) => `offered in ${languages.join(', ')}`,
     sharedWithout: (organisation: string, people: number) =>
       `to ${organisation} without consent: ${plural(people, { one: '# person', other: '# people' })}`,
     sharedWith: (organisation: string, people: number) =>

@@ -25,7 +25,6 @@ export const rules: typeof en = {
     required: 'Pakollinen',
     example: 'Esimerkki',
     meaning: 'Merkitys',
-    checked: 'Arvioija',
   },
   help: {
     check: 'Tarkista, mitä kohtia on noudatettu tai rikottu ja mitä on tehtävä',
@@ -76,20 +75,10 @@ export const rules: typeof en = {
     'not-applicable': 'ei koske',
   },
   severities: { must: 'sitova', should: 'suositus' },
-  byProgram: 'ohjelma',
   byPeople: 'ihmiset',
-  later: (subject) => `ei vielä: tarvitaan ${subject}`,
   manual: 'Ihmiset arvioivat.',
   startsLater: (from) => `Koskee aikaa ${from} alkaen.`,
   nothingAsked: 'Jaksolla ei ole mitään arvioitavaa.',
-  waitsFor: (subject) => `Tarvitaan kirjauksia: ${subject}.`,
-  awaited: {
-    referrals: 'ohjaukset',
-    activities: 'toiminta',
-    plans: 'henkilökohtaisten suunnitelmien tarkistukset',
-    reports: 'jaetut raportit',
-    learning: 'kirjatut opit',
-  },
   worst: (days) => `enintään ${daysLate(days)}`,
   notKnown: (count) => `Kirjaamatta: ${count}.`,
   outcomes: {
@@ -124,6 +113,38 @@ export const rules: typeof en = {
       broken: (b, n) => `Vastauksia tai palautteita myöhässä tai puuttuu: ${of(b, n)}`,
       due: () => 'Vastaus tai palaute on tulossa',
       noData: 'Ei ohjaamisia kumppanuudessa tällä jaksolla',
+    },
+    'small-cells-hidden': {
+      kept: (_, n) =>
+        plural(n, {
+          one: '# raportissa pienet lukumäärät salattu sovitusti',
+          other: '# raportissa pienet lukumäärät salattu sovitusti',
+        }),
+      broken: (b, n) => `Raporteista ${of(b, n)} näyttää sovittua pienempiä lukumääriä`,
+      due: () => '',
+      noData: 'Jaksolla ei vahvistettu yhtään raporttia',
+    },
+    'workplace-visits': {
+      kept: (_, n) =>
+        plural(n, {
+          one: '# yritys järjesti riittävästi vierailuja',
+          other: '# yritystä järjesti riittävästi vierailuja',
+        }),
+      broken: (b, n) => `Yritys järjesti liian vähän vierailuja: ${of(b, n)} kertaa`,
+      due: (b, n) => `Yrityksistä ${of(b, n)} ei ole vielä järjestänyt vierailua; järjestettävä`,
+      noData: 'Yhdenkään yrityksen ei pitänyt järjestää vierailua jaksolla',
+    },
+    'language-offered': {
+      kept: (b, n) => `Toiminnoista ${of(n - b, n)} sovituilla kielillä`,
+      broken: (b, n) => `Toiminnoista ${of(b, n)} ei sovituilla kielillä`,
+      due: () => '',
+      noData: 'Jaksolla ei ollut toimintaa',
+    },
+    'two-way-learning': {
+      kept: (_, n) => plural(n, { one: '# kumppani on kirjannut oppinsa', other: '# kumppania on kirjannut oppinsa' }),
+      broken: (b, n) => `Kumppani kirjasi liian vähän oppeja: ${of(b, n)} kertaa`,
+      due: (b, n) => `Kumppaneista ${of(b, n)} ei ole vielä kirjannut oppejaan; kirjattava`,
+      noData: 'Yhdenkään kumppanin ei pitänyt kirjata oppeja jaksolla',
     },
     'plan-review': {
       kept: (_, n) => plural(n, { one: '# tarkistus ajoissa', other: '# tarkistusta ajoissa' }),
@@ -263,6 +284,10 @@ export const rules: typeof en = {
     decision: 'päätös',
   },
   notes: {
+    hiddenBelow: (minimum) => `alle ${minimum} salattu`,
+    learned: (organisation, done, asked) => `${organisation}: kirjannut ${done}/${asked} oppia`,
+    visits: (organisation, done, asked) => `${organisation}: ${done}/${asked} vierailua`,
+    offeredIn: (languages) => `tarjolla: ${languages.join(', ')}`,
     sharedWithout: (organisation, people) =>
       `saaja ${organisation}, ilman suostumusta: ${plural(people, { one: '# henkilö', other: '# henkilöä' })}`,
     sharedWith: (organisation, people) =>

@@ -25,7 +25,6 @@ export const rules: typeof en = {
     required: 'Krävs',
     example: 'Exempel',
     meaning: 'Betydelse',
-    checked: 'Bedöms av',
   },
   help: {
     check: 'Kontrollera vilka punkter som följs, har brutits eller snart ska uppfyllas',
@@ -77,20 +76,10 @@ export const rules: typeof en = {
     'not-applicable': 'inte aktuell',
   },
   severities: { must: 'måste', should: 'bör' },
-  byProgram: 'programmet',
   byPeople: 'människor',
-  later: (subject) => `inte ännu: kräver ${subject}`,
   manual: 'Bedöms av människor.',
   startsLater: (from) => `Gäller från ${from}.`,
   nothingAsked: 'Inget att bedöma under perioden.',
-  waitsFor: (subject) => `Väntar på uppgifter om ${subject}.`,
-  awaited: {
-    referrals: 'hänvisningar',
-    activities: 'aktiviteter',
-    plans: 'översyn av individuella planer',
-    reports: 'delade rapporter',
-    learning: 'lärdomar',
-  },
   worst: (days) => `som mest ${daysLate(days)}`,
   notKnown: (count) => `Inte antecknat för ${count}.`,
   outcomes: {
@@ -125,6 +114,36 @@ export const rules: typeof en = {
       broken: (b, n) => `${of(b, n)} svar eller återkopplingar är sena eller saknas`,
       due: () => 'Ett svar eller en återkoppling är på kommande',
       noData: 'Ingen hänvisning inom partnerskapet under perioden',
+    },
+    'small-cells-hidden': {
+      kept: (_, n) =>
+        plural(n, { one: '# rapport döljer små antal som avtalat', other: '# rapporter döljer små antal som avtalat' }),
+      broken: (b, n) => `${of(b, n)} rapporter visar mindre antal än avtalat`,
+      due: () => '',
+      noData: 'Ingen rapport fastställdes under perioden',
+    },
+    'workplace-visits': {
+      kept: (_, n) =>
+        plural(n, {
+          one: '# företag ordnade tillräckligt många besök',
+          other: '# företag ordnade tillräckligt många besök',
+        }),
+      broken: (b, n) => `${of(b, n)} gånger ordnade ett företag för få besök`,
+      due: (b, n) => `${of(b, n)} företag ska ännu ordna ett besök`,
+      noData: 'Inget företag skulle ordna besök under perioden',
+    },
+    'language-offered': {
+      kept: (b, n) => `${of(n - b, n)} aktiviteter på de avtalade språken`,
+      broken: (b, n) => `${of(b, n)} aktiviteter inte på de avtalade språken`,
+      due: () => '',
+      noData: 'Ingen aktivitet under perioden',
+    },
+    'two-way-learning': {
+      kept: (_, n) =>
+        plural(n, { one: '# part har antecknat sina lärdomar', other: '# parter har antecknat sina lärdomar' }),
+      broken: (b, n) => `${of(b, n)} gånger antecknade en part för få lärdomar`,
+      due: (b, n) => `${of(b, n)} parter ska ännu anteckna sina lärdomar`,
+      noData: 'Ingen part skulle anteckna lärdomar under perioden',
     },
     'plan-review': {
       kept: (_, n) => plural(n, { one: '# översyn i tid', other: '# översyner i tid' }),
@@ -255,6 +274,10 @@ export const rules: typeof en = {
     decision: 'beslut',
   },
   notes: {
+    hiddenBelow: (minimum) => `antal under ${minimum} är dolda`,
+    learned: (organisation, done, asked) => `${organisation}: antecknade ${done} av ${asked} lärdomar`,
+    visits: (organisation, done, asked) => `${organisation}: ${done} av ${asked} besök`,
+    offeredIn: (languages) => `erbjuds på ${languages.join(', ')}`,
     sharedWithout: (organisation, people) =>
       `till ${organisation} utan samtycke: ${plural(people, { one: '# person', other: '# personer' })}`,
     sharedWith: (organisation, people) =>

@@ -1,6 +1,7 @@
 /** All sorts of facts. A kind of rule names those that it `needs`; the others are not read for it. */
 import type { FactSource } from '../source.ts';
 import { actions } from './actions.ts';
+import { activities } from './activities.ts';
 import { assessments } from './assessments.ts';
 import { commitments } from './commitments.ts';
 import { disclosures } from './disclosures.ts';
@@ -16,6 +17,7 @@ import { representatives } from './representatives.ts';
 import { reviews } from './reviews.ts';
 
 export const sources = {
+  activities,
   reports,
   members,
   meetings,
