@@ -8,6 +8,7 @@ import { lint } from './commands/lint.ts';
 import { list } from './commands/list.ts';
 import { renew } from './commands/renew.ts';
 import { review } from './commands/review.ts';
+import { schema } from './commands/schema.ts';
 import { show } from './commands/show.ts';
 import { sign } from './commands/sign.ts';
 import { template } from './commands/template.ts';
@@ -16,5 +17,5 @@ export const agreement: Noun = {
   name: 'agreement',
   summary: (t) => t.agreement.summary,
   usual: 'list',
-  commands: [template, draft, list, show, sign, review, renew, diff, end, lint, exportAgreement],
+  commands: [template, draft, list, show, sign, review, renew, diff, end, lint, exportAgreement, schema],
 };

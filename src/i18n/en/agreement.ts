@@ -36,6 +36,9 @@ export const agreement = {
     present: 'There?',
   },
   help: {
+    schema: 'Print the form of an agreement file for editors (JSON Schema)',
+    schemaMore:
+      'Save it beside the file and write as its first line: # yaml-language-server: $schema=spelregler.schema.json. The editor then completes keys and marks mistakes.',
     draft: 'Take the rules of the game from a YAML file: a changed file is a new version',
     list: 'List the versions of all agreements',
     show: 'Show an agreement: parties, signatures, clauses and rules',

@@ -37,6 +37,9 @@ export const agreement: typeof en = {
     present: 'Mukana?',
   },
   help: {
+    schema: 'Tulosta sopimustiedoston muoto tekstieditoria varten (JSON Schema)',
+    schemaMore:
+      'Tallenna se tiedoston viereen ja kirjoita ensimmäiseksi riviksi: # yaml-language-server: $schema=spelregler.schema.json. Editori täydentää avaimet ja merkitsee virheet.',
     draft: 'Lue pelisäännöt YAML-tiedostosta: muuttunut tiedosto on uusi versio',
     list: 'Luettele sopimusten versiot',
     show: 'Näytä sopimus: osapuolet, allekirjoitukset, kohdat ja säännöt',

@@ -37,6 +37,9 @@ export const agreement: typeof en = {
     present: 'Finns?',
   },
   help: {
+    schema: 'Skriv ut avtalsfilens form för textredigerare (JSON Schema)',
+    schemaMore:
+      'Spara den bredvid filen och skriv som första rad: # yaml-language-server: $schema=spelregler.schema.json. Då fyller redigeraren i nycklar och märker ut fel.',
     draft: 'Hämta spelreglerna ur en YAML-fil: en ändrad fil blir en ny version',
     list: 'Lista alla versioner av avtalen',
     show: 'Visa ett avtal: parter, underskrifter, punkter och regler',
