@@ -79,7 +79,6 @@ export const rules = {
     'not-applicable': 'not applicable',
   },
   severities: { must: 'must', should: 'should' },
-  byPeople: 'people',
   manual: 'Judged by people.',
   startsLater: (from: string) => `Applies from ${from}.`,
   nothingAsked: 'Nothing to judge in the period.',

@@ -75,7 +75,6 @@ export const rules: typeof en = {
     'not-applicable': 'ei koske',
   },
   severities: { must: 'sitova', should: 'suositus' },
-  byPeople: 'ihmiset',
   manual: 'Ihmiset arvioivat.',
   startsLater: (from) => `Koskee aikaa ${from} alkaen.`,
   nothingAsked: 'Jaksolla ei ole mitään arvioitavaa.',

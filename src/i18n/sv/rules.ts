@@ -76,7 +76,6 @@ export const rules: typeof en = {
     'not-applicable': 'inte aktuell',
   },
   severities: { must: 'måste', should: 'bör' },
-  byPeople: 'människor',
   manual: 'Bedöms av människor.',
   startsLater: (from) => `Gäller från ${from}.`,
   nothingAsked: 'Inget att bedöma under perioden.',
