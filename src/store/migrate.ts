@@ -11,6 +11,11 @@ import * as path from './migrations/0005-path.ts';
 import * as mentoring from './migrations/0006-mentoring.ts';
 import * as reports from './migrations/0007-reports.ts';
 import * as entrusted from './migrations/0008-entrusted.ts';
+import * as ownFields from './migrations/0009-own-fields.ts';
+import * as senders from './migrations/0010-senders.ts';
+import * as pathMore from './migrations/0011-path-more.ts';
+import * as reportMore from './migrations/0012-report-more.ts';
+import * as papers from './migrations/0013-papers.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -59,6 +64,11 @@ export const migrations: readonly Migration[] = [
   adds(6, mentoring),
   adds(7, reports),
   adds(8, entrusted),
+  adds(9, ownFields),
+  adds(10, senders),
+  adds(11, pathMore),
+  adds(12, reportMore),
+  adds(13, papers),
 ];
 
 /** The version of the shape that this program keeps. */

@@ -9,6 +9,11 @@ import * as path from './migrations/0005-path.ts';
 import * as mentoring from './migrations/0006-mentoring.ts';
 import * as reports from './migrations/0007-reports.ts';
 import * as entrusted from './migrations/0008-entrusted.ts';
+import * as ownFields from './migrations/0009-own-fields.ts';
+import * as senders from './migrations/0010-senders.ts';
+import * as pathMore from './migrations/0011-path-more.ts';
+import * as reportMore from './migrations/0012-report-more.ts';
+import * as papers from './migrations/0013-papers.ts';
 
 /** The shape after each migration: later ones add to what earlier ones made. */
 const version2 = { ...extend(first, roster.columns), ...roster.tables };
@@ -18,9 +23,14 @@ const version5 = { ...extend(version4, path.columns), ...path.tables };
 const version6 = { ...extend(version5, mentoring.columns), ...mentoring.tables };
 const version7 = { ...extend(version6, reports.columns), ...reports.tables };
 const version8 = { ...extend(version7, entrusted.columns), ...entrusted.tables };
+const version9 = { ...extend(version8, ownFields.columns), ...ownFields.tables };
+const version10 = { ...extend(version9, senders.columns), ...senders.tables };
+const version11 = { ...extend(version10, pathMore.columns), ...pathMore.tables };
+const version12 = { ...extend(version11, reportMore.columns), ...reportMore.tables };
+const version13 = { ...extend(version12, papers.columns), ...papers.tables };
 
 /** The tables that hold the coordinator's records: each has triggers that write the log. */
-export const recordTables = version8 satisfies Record<string, Table>;
+export const recordTables = version13 satisfies Record<string, Table>;
 export const logTables = { ...log } as const satisfies Record<string, Table>;
 /** Tables that can be made anew from the records. */
 export const derivedTables = meetings.derived;
