@@ -57,7 +57,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
 
 /** The folder for data of the user's own (XDG; on other systems the same). */
 export const userDataFolder = (env: NodeJS.ProcessEnv): string =>
-  join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'samspel');
+  join(env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share'), 'samspel');
 
 async function chooseLanguage(
   globals: Globals,
