@@ -7,10 +7,9 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Main from '../../src/main.ts';
+import { type Said, samspelHere } from '../support/here.ts';
 import { shellWords } from '../support/program.ts';
 
 const sessions = import.meta.dirname;
@@ -53,13 +52,12 @@ export async function runTranscript(
   const text = readFileSync(file, 'utf8');
   const lines = readLines(text);
   const { folder, bin, env } = world(launcher, { ...frontMatter(text), ...place });
-  const { run }: typeof Main = await import(pathToFileURL(join(dirname(launcher), '../dist/main.js')).href);
   const differences: Difference[] = [];
   const seenAt = new Map<number, readonly string[]>();
   try {
     for (const step of stepsOf(lines)) {
       const words = wordsOf(step.command);
-      const said = await (words === null ? inShell(step.command, folder, env) : here(run, words, folder, env));
+      const said = await (words === null ? inShell(step.command, folder, env) : samspelHere(folder, words, env));
       const seen = steady(said, folder);
       if (matches(step.expected, seen)) continue;
       seenAt.set(step.at, seen);
@@ -160,26 +158,12 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
   return { folder, bin, env };
 }
 
-interface Said {
-  readonly output: string;
-  readonly code: number;
-}
-
 /** What may stand in a command that a shell would give to the program just as it is written. */
 const plain = /^samspel(?:\s+(?:"[^"$`\\]*"|'[^']*'|[^\s"'|<>;&$`*?~#(){}[\]\\!])+)*$/;
 
 /** The words after `samspel`; null when it takes a shell to read them. */
 function wordsOf(command: string): string[] | null {
   return plain.test(command) ? shellWords(command).slice(1) : null;
-}
-
-async function here(run: typeof Main.run, words: string[], folder: string, env: Env): Promise<Said> {
-  let output = '';
-  const terminal = { write: (text: string) => (output += text) };
-  const now = () => new Date(`${env.SAMSPEL_TODAY}T10:00:00Z`);
-  const stdin = Readable.from([]);
-  const code = await run(words, { env, cwd: folder, stdin, stdout: terminal, stderr: terminal, now });
-  return { output, code };
 }
 
 function inShell(command: string, folder: string, env: Env): Promise<Said> {
