@@ -34,7 +34,7 @@ export const report = {
   },
   options: {
     format: 'The form; without it the ending of the file’s name decides',
-    output: 'Write to this file instead of the terminal',
+    output: 'Write to this file instead of the terminal; a folder (report/) gets a CSV for each table',
     force: 'Replace the file if it is there',
     again: 'Freeze it once more, as a new edition; earlier ones are kept',
     group: 'Heading of the column with the groups, when it is not found',

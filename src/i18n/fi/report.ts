@@ -34,7 +34,7 @@ export const report: typeof en = {
   },
   options: {
     format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
-    output: 'Kirjoita tähän tiedostoon näytön sijasta',
+    output: 'Kirjoita tähän tiedostoon näytön sijasta; kansioon (raportti/) tulee CSV kustakin taulukosta',
     force: 'Korvaa tiedosto, jos se on jo olemassa',
     again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
     group: 'Ryhmäsarakkeen otsikko, jos sitä ei löydy',

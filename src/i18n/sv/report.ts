@@ -34,7 +34,7 @@ export const report: typeof en = {
   },
   options: {
     format: 'Formen; annars avgör filnamnets ändelse',
-    output: 'Skriv till den här filen i stället för skärmen',
+    output: 'Skriv till den här filen i stället för skärmen; en mapp (rapport/) får en CSV per tabell',
     force: 'Ersätt filen om den redan finns',
     again: 'Lås den en gång till, som ny upplaga; de tidigare sparas',
     group: 'Rubriken på kolumnen med grupperna, om den inte hittas',

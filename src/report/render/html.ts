@@ -69,7 +69,7 @@ ${[
 /** A wide table scrolls in a frame of its own, which the keyboard can reach. */
 async function tableHtml(table: WrittenTable, section: string): Promise<string> {
   const { id, title, columns, rows, total, notes } = table;
-  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsSvg(table, `${section}-${id}-bars`);
+  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsForPage(table, `${section}-${id}-bars`);
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.heading)}</th>`).join('');
   const foot = total === null ? '' : `<tfoot>${rowHtml(total, columns)}</tfoot>`;
   return `<h3 id="${section}-${id}">${escapeHtml(title)}</h3>

@@ -6,11 +6,11 @@ export const markdown: Form = {
   render: async (report) => {
     const { title, subtitles, sections, notes } = report;
     const parts = [
-      `# ${safe(title)}`,
-      subtitles.map(safe).join('  \n'),
+      `# ${markdownSafe(title)}`,
+      subtitles.map(markdownSafe).join('  \n'),
       ...sections.flatMap((section) => sectionLines(section, report)),
       '---',
-      ...notes.map(safe),
+      ...notes.map(markdownSafe),
     ];
     return `${parts.join('\n\n')}\n`;
   },
@@ -18,8 +18,8 @@ export const markdown: Form = {
 
 function sectionLines({ title, paragraphs, figures, tables }: WrittenSection, report: WrittenReport): string[] {
   return [
-    `## ${safe(title)}`,
-    ...paragraphs.map(safe),
+    `## ${markdownSafe(title)}`,
+    ...paragraphs.map(markdownSafe),
     ...(figures.length === 0 ? [] : [figureTable(figures, report)]),
     ...tables.flatMap(tableLines),
   ];
@@ -34,22 +34,23 @@ const figureTable = (figures: readonly WrittenFigure[], { words }: WrittenReport
 
 function tableLines({ title, columns, rows, total, notes }: WrittenTable): string[] {
   const cells = ({ cells }: WrittenRow, mark: (text: string) => string) =>
-    rawLine(cells.map(({ text }) => mark(safe(text))));
+    rawLine(cells.map(({ text }) => mark(markdownSafe(text))));
   const bold = (text: string) => (text === '' ? '' : `**${text}**`);
   return [
-    `### ${safe(title)}`,
+    `### ${markdownSafe(title)}`,
     [
       line(columns.map(({ heading }) => heading)),
       rawLine(columns.map(({ kind }) => (kind === 'number' || kind === 'share' ? '---:' : '---'))),
       ...rows.map((row) => cells(row, (text) => text)),
       ...(total === null ? [] : [cells(total, bold)]),
     ].join('\n'),
-    ...notes.map((note) => `*${safe(note)}*`),
+    ...notes.map((note) => `*${markdownSafe(note)}*`),
   ];
 }
 
-const line = (cells: readonly string[]): string => rawLine(cells.map(safe));
+const line = (cells: readonly string[]): string => rawLine(cells.map(markdownSafe));
 const rawLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** What people entered must not become markup. */
-const safe = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/([\\`*_<>[\]|#])/g, '\\$1');
+export const markdownSafe = (text: string): string =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/([\\`*_<>[\]|#])/g, '\\$1');
