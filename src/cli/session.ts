@@ -136,7 +136,7 @@ function makeContext({
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {
-      outside.stdout.write(await renderTable(applyListing(table, listing), style));
+      outside.stdout.write(await renderTable(applyListing(table, listing, context.today), style));
     },
     details: async (details) => void outside.stdout.write(await renderDetails(details, style)),
     print: (text) => void outside.stdout.write(text),

@@ -20,6 +20,7 @@ import { mentoring } from './en/mentoring.ts';
 import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
+import { ownField } from './en/own-field.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
 import { plan } from './en/plan.ts';
@@ -39,6 +40,7 @@ import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { tag } from './en/tag.ts';
 import { timeline } from './en/timeline.ts';
 import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
@@ -63,6 +65,7 @@ export const en = {
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   partnership,
   privacy,
@@ -84,6 +87,7 @@ export const en = {
   learning,
   search,
   plan,
+  tag,
   timeline,
   store,
 };

@@ -19,6 +19,7 @@ import { mentoring } from './fi/mentoring.ts';
 import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
+import { ownField } from './fi/own-field.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
 import { plan } from './fi/plan.ts';
@@ -38,6 +39,7 @@ import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
+import { tag } from './fi/tag.ts';
 import { timeline } from './fi/timeline.ts';
 import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
@@ -63,6 +65,7 @@ export const fi: Texts = {
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   partnership,
   privacy,
@@ -84,6 +87,7 @@ export const fi: Texts = {
   learning,
   search,
   plan,
+  tag,
   timeline,
   store,
 };

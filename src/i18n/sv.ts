@@ -21,6 +21,7 @@ import { mentoring } from './sv/mentoring.ts';
 import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
+import { ownField } from './sv/own-field.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
 import { plan } from './sv/plan.ts';
@@ -40,6 +41,7 @@ import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { tag } from './sv/tag.ts';
 import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
 
@@ -63,6 +65,7 @@ export const sv: Texts = {
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   partnership,
   privacy,
@@ -84,6 +87,7 @@ export const sv: Texts = {
   learning,
   search,
   plan,
+  tag,
   timeline,
   store,
 };

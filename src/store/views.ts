@@ -18,7 +18,7 @@ const secret: Readonly<Record<string, readonly string[]>> = {
 const hidden = ['setting', 'currentOperation'];
 
 /** A thing that has a short name is shown by it too: `partnership_id` and `partnership`. */
-const named = ['partnership', 'organisation'];
+const named: Readonly<Record<string, string>> = { partnership: 'handle', organisation: 'handle', ownField: 'key' };
 
 /**
  * When people took part, as reports count it: a row for each time in a partnership, and one with her own days for everyone in none. Archived
@@ -54,8 +54,9 @@ function viewOf(table: string, { columns }: Table): View {
     .filter(([name, { kind }]) => kind !== 'bytes' && !secret[table]?.includes(name))
     .flatMap(([name, { references }]) => {
       const column = { name: snake(name), from: `t."${name}"` };
-      if (references === undefined || !named.includes(references)) return [column];
-      const handle = `(select r.handle from SCHEMA."${references}" r where r.id = t."${name}")`;
+      const short = references === undefined ? undefined : named[references];
+      if (short === undefined) return [column];
+      const handle = `(select r."${short}" from SCHEMA."${references}" r where r.id = t."${name}")`;
       return [column, { name: snake(name).replace(/_id$/, ''), from: handle }];
     });
   return {

@@ -36,7 +36,7 @@ export const cli: typeof en = {
   noColumn: (key, close) => `Saraketta "${key}" ei ole.${close === null ? '' : ` Tarkoititko ${close}?`}`,
   columnsAre: (keys) => `Sarakkeet: ${keys.join(', ')}`,
   badCondition: (typed) => `Ehtoa --where "${typed}" ei voi lukea.`,
-  badConditionHint: 'Kirjoita sarake, jokin merkeistä = != < > ~ ja arvo: --where "municipality=091"',
+  badConditionHint: 'Kirjoita sarake, jokin merkeistä = != < <= > >= ~ ja arvo: --where "municipality=091"',
   notFound: (noun, typed) => `Nimellä "${typed}" ei löydy (${noun}).`,
   notFoundHint: 'Käytä numeroa, lyhytnimeä tai nimen osaa. Ne näkyvät luettelossa.',
   ambiguous: (noun, typed, candidates) => `"${typed}" sopii useampaan (${noun}): ${candidates.join('; ')}.`,
@@ -74,7 +74,7 @@ export const cli: typeof en = {
   },
   options: {
     columns: 'Näytä vain nämä sarakkeet tässä järjestyksessä',
-    where: 'Vain rivit, jotka täyttävät ehdon: sarake, jokin = != < > ~, arvo',
+    where: 'Vain rivit, jotka täyttävät ehdon: sarake, jokin = != < <= > >= ~, arvo',
     sort: 'Järjestä sarakkeen mukaan; -SARAKE kääntää järjestyksen',
     limit: 'Enintään näin monta riviä',
   },

@@ -3,6 +3,8 @@ import { command } from '../../cli/command.ts';
 import { flag, many, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { parseIdentityCode } from '../../lib/identity-code.ts';
+import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
+import { changeOwnValues } from '../../own-field/records.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { fieldOptions, readFields } from '../options.ts';
@@ -20,15 +22,17 @@ export const add = command({
     partnership: many(text((t) => t.participant.options.partnership, 'P')),
     personalId: text((t) => t.participant.options.personalId, 'CODE'),
     distinct: flag((t) => t.participant.options.distinct),
+    ...ownOption,
   },
   examples: [
     'participant add --given-name Olena --family-name Shevchenko --birth-date 1.11.1973 --partnership vagen-in',
     'participant add --given-name Ali --family-name Hassan --municipality Esbo --integration-language sv --interests fotboll,musik',
   ],
-  async run(context, { partnership, personalId, distinct, ...given }) {
+  async run(context, { partnership, personalId, distinct, own: typedOwn, ...given }) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
     const fields = { ...(code === null ? {} : { birthDate: code.birthDate }), ...readFields(given) } as GivenFields;
     checkFields(fields, context.today, code?.birthDate ?? null);
+    const own = await readOwnOptions(context, 'participant', typedOwn);
     const { db } = await context.store();
     const [twin] = distinct
       ? []
@@ -45,6 +49,7 @@ export const add = command({
       const digest = code === null ? null : personalIdDigest(await identityKey(tx), code.code);
       const provenance = { enteredBy: context.actor, enteredOn: context.today, receivedFromId: null };
       const id = await addParticipant(tx, { ...fields, joinedOn }, provenance, digest);
+      await changeOwnValues(tx, 'participant', id, own.change, own.fields);
       for (const joined of partnerships) await joinAsParticipant(tx, id, joined.id, joinedOn);
       const { texts } = context;
       return {

@@ -8,9 +8,11 @@ import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
 import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/date.ts';
 import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
+import { withOwnColumns } from '../../own-field/view.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
+import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
 import { municipalityCode } from '../options.ts';
 import { listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
@@ -34,10 +36,12 @@ export const list = command({
     active: flag((t) => t.participant.options.active),
     search: text((t) => t.participant.options.search),
     text: text((t) => t.participant.options.text, 'WORD'),
+    ...tagOption,
   },
   examples: [
     'participant list --partnership vagen-in --path sv',
     'participant list --no-contact-for "60 days" --columns id,givenName,familyName,phone',
+    'participant list --tag evening --where "own:shoeSize>=38" --columns id,givenName,own:shoeSize',
     'participant list --no-activity --interest jalkapallo --level A2 --path sv',
   ],
   async run(
@@ -52,6 +56,7 @@ export const list = command({
       profession,
       language,
       text: word,
+      tag,
       ...filter
     },
   ) {
@@ -60,6 +65,7 @@ export const list = command({
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
+      tags: await chooseTags(context, tag),
       language: language === undefined ? undefined : languageCode(language),
       interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
       profession: profession === undefined ? undefined : professionMeant(profession),
@@ -71,7 +77,8 @@ export const list = command({
       // A condition or another order looks at all rows; else the database need not give more than are shown.
       most: where === undefined || where.length === 0 ? (sort === undefined ? limit : undefined) : undefined,
     });
-    await context.list(participantTable(participants));
+    const listed = await withTags(context, 'participant', participantTable(participants));
+    await context.list(await withOwnColumns(context, 'participant', listed));
   },
 });
 

@@ -3,7 +3,11 @@ import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { flag, required, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { ownName } from '../../own-field/own-field.ts';
+import { listOwnFields, ownValueHistory, ownValuesOfOne } from '../../own-field/records.ts';
+import { ownPart, withOwnFields } from '../../own-field/view.ts';
 import { agreedFields, mayShare, requireSome } from '../../privacy/gate.ts';
+import { withTagField } from '../../tag/view.ts';
 import { chooseParticipant } from '../choose.ts';
 import type { Participant } from '../participant.ts';
 import { contactsWith, fieldHistory } from '../records.ts';
@@ -29,10 +33,25 @@ export const show = command({
     if (share !== undefined) return showShared(context, participant, share);
     const { db } = await context.store();
     const details = participantDetails(participant, await contactsWith(db, participant.id));
-    const more = history ? [historyPart(await fieldHistory(db, participant.id))] : [];
-    await context.details({ ...details, parts: [...(details.parts ?? []), ...more] });
+    const more = history ? [await wholeHistory(context, participant)] : [];
+    const page = { ...details, parts: [...(details.parts ?? []), ...more] };
+    const { id } = participant;
+    await context.details(
+      await withOwnFields(context, 'participant', id, await withTagField(context, 'participant', id, page)),
+    );
   },
 });
+
+/** Her fields and her own fields, the newest change first. */
+async function wholeHistory(context: Context, { id }: Participant) {
+  const { db } = await context.store();
+  const changes = [...(await fieldHistory(db, id)), ...(await ownValueHistory(db, id))];
+  const labels = await listOwnFields(db, 'participant', 'all');
+  return historyPart(
+    changes.sort((a, b) => b.operation - a.operation),
+    labels,
+  );
+}
 
 /** As a partner would be allowed to see her today. Throws `refused` when nothing may go there. */
 async function showShared(context: Context, participant: Participant, organisation: string): Promise<void> {
@@ -47,5 +66,9 @@ async function showShared(context: Context, participant: Participant, organisati
     on: context.today,
   });
   requireSome(decision);
-  await context.details(sharedDetails(participant, decision.people[0]?.allowed ?? new Set()));
+  const allowed = decision.people[0]?.allowed ?? new Set();
+  const shown = (await listOwnFields(db, 'participant')).filter(({ key }) => allowed.has(ownName(key)));
+  const details = sharedDetails(participant, allowed);
+  const own = shown.length === 0 ? {} : await ownValuesOfOne(db, 'participant', participant.id);
+  await context.details(shown.length === 0 ? details : { ...details, within: ownPart(shown, own) });
 }

@@ -22,6 +22,8 @@ export interface ParticipantFilter {
   readonly activity?: 'none' | undefined;
   /** A word in what was written of her. */
   readonly text?: string | undefined;
+  /** Those who have all of these tags, spelled as they are kept. */
+  readonly tags?: readonly string[] | undefined;
   /** No more rows than this. */
   readonly most?: number | undefined;
   /** Any part of the name. */
@@ -67,8 +69,12 @@ function filtered(db: Db, filter: ParticipantFilter) {
 
 /** The conditions on what is written of her and on what has been measured. */
 function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter) {
-  const { needs, interests, profession, text, level, language, activity } = filter;
+  const { needs, interests, profession, text, level, language, activity, tags = [] } = filter;
   let narrow = query;
+  for (const tag of tags)
+    narrow = narrow.where('id', 'in', (q) =>
+      q.selectFrom('tag').select('participantId').where('name', '=', tag).where('participantId', 'is not', null),
+    );
   if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));
   if (interests !== undefined) narrow = narrow.where(contains('interests', interests));
   if (text !== undefined)

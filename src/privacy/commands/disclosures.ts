@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import { date, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { disclosuresOf, listDisclosures } from '../records.ts';
 import { disclosedPersonTable, disclosureTable } from '../view.ts';
@@ -28,6 +29,6 @@ export const disclosures = command({
       ({ organisation, on }) =>
         (receiver === undefined || organisation === receiver.handle) && (since === undefined || on >= since),
     );
-    await context.list(disclosedPersonTable(rows));
+    await context.list(disclosedPersonTable(rows, await listOwnFields(db, 'participant', 'all')));
   },
 });
