@@ -94,6 +94,9 @@ interface Parts {
   readonly setExitCode: (code: number) => void;
 }
 
+/** Nobody reads more rows than this on a terminal; files and programs get all. */
+const mostOnScreen = 1000;
+
 function makeContext({
   globals,
   outside,
@@ -113,6 +116,7 @@ function makeContext({
     width: outside.stdout.isTTY === true ? (outside.stdout.columns ?? 80) : 0,
     color: wantsColor(globals, outside),
   };
+  const screenful = format === 'table' && style.width > 0 ? mostOnScreen : undefined;
   const actor = globals.actor ?? (outside.env.SAMSPEL_ACTOR || systemUser());
   const say: Context['say'] = (text) => {
     if (!globals.quiet) outside.stderr.write(`${text(texts)}\n`);
@@ -131,12 +135,14 @@ function makeContext({
     today: todayFrom(globals.asOf, outside.env, outside.now()),
     dryRun: globals.dryRun,
     quiet: globals.quiet,
-    listing,
+    listing: { ...listing, screenful },
     prompt: lazyPrompt(globals, outside, format),
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {
-      outside.stdout.write(await renderTable(applyListing(table, listing, context.today), style));
+      const shown = applyListing(table, context.listing, context.today);
+      outside.stdout.write(await renderTable(shown, style));
+      if (listing.limit === undefined && shown.rows.length === screenful) say((t) => t.cli.onlyFirst(screenful));
     },
     details: async (details) => void outside.stdout.write(await renderDetails(details, style)),
     print: (text) => void outside.stdout.write(text),

@@ -113,6 +113,7 @@ export const skill: typeof en = {
   noCases: 'Ei asioita. Avaa: samspel recognition open OSALLISTUJA --what … --kind … --body …',
   noOccupation: 'Mikään ammatti ei muistuta tätä. Kokeile toista sanaa tai toista kieltä.',
   nobodyFound: 'Ketään, joka osaa tämän, ei ole tiedossa. Kokeile laajempaa sanaa.',
+  moreFound: (count: number) => `Näytetään ${count} parhaiten sopivaa; lisää valitsimella --limit.`,
   notFoundHint: 'Numerot: samspel skill list',
   recognitionNotFoundHint: 'Numerot: samspel recognition list',
   unknownOccupation: (typed) => `Ammattia ”${typed}” ei tunneta.`,

@@ -113,6 +113,7 @@ export const skill: typeof en = {
   noCases: 'Inga ärenden. Öppna ett: samspel recognition open DELTAGARE --what … --kind … --body …',
   noOccupation: 'Inget yrke liknar det. Pröva ett annat ord, eller ett på ett annat språk.',
   nobodyFound: 'Ingen som kan det är känd. Pröva ett vidare ord.',
+  moreFound: (count: number) => `De ${count} som passar bäst visas; fler med --limit.`,
   notFoundHint: 'Numren: samspel skill list',
   recognitionNotFoundHint: 'Numren: samspel recognition list',
   unknownOccupation: (typed) => `Inget yrke är känt som ”${typed}”.`,

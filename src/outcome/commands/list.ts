@@ -1,5 +1,6 @@
 /** `outcome list`. */
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, period, text } from '../../cli/parameter.ts';
 import { outcomeDomains, outcomeKinds, outcomeSides } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -24,6 +25,7 @@ export const list = command({
     const { db } = await context.store();
     const rows = await listOutcomes(db, {
       ...filter,
+      most: rowsNeeded(context.listing),
       participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });

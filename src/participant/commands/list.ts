@@ -3,6 +3,7 @@
 import { readInterests } from '../../activity/interest-list.ts';
 import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, flag, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
@@ -13,6 +14,7 @@ import { choosePartnership } from '../../partnership/choose.ts';
 import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
 import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
+import { type FieldKey, fieldKeys, isFlagField, isListField } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
 import { listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
@@ -61,7 +63,6 @@ export const list = command({
     },
   ) {
     const { db } = await context.store();
-    const { where, sort, limit } = context.listing;
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
@@ -74,13 +75,23 @@ export const list = command({
       noContactSince: noContactFor === undefined ? undefined : readSince(noContactFor, context.today),
       activity: noActivity ? 'none' : undefined,
       activeOn: active ? context.today : undefined,
-      // A condition or another order looks at all rows; else the database need not give more than are shown.
-      most: where === undefined || where.length === 0 ? (sort === undefined ? limit : undefined) : undefined,
+      says: saidBy(context.listing.where ?? []),
+      most: rowsNeeded(context.listing),
     });
     const listed = await withTags(context, 'participant', participantTable(participants));
     await context.list(await withOwnColumns(context, 'participant', listed));
   },
 });
+
+/** What of `--where` the database can look at by itself, so that fewer people are read; the listing looks at all conditions again. */
+const saidBy = (conditions: readonly string[]): (readonly [FieldKey, string])[] =>
+  conditions.flatMap((condition) => {
+    // Letters outside ASCII are left to the listing: SQLite does not know their small forms.
+    const [, typed, said] = /^\s*(\w+)\s*=\s*([\x20-\x7e]+?)\s*$/.exec(condition) ?? [];
+    const field = fieldKeys.find((key) => key.toLowerCase() === typed?.toLowerCase());
+    const isPlain = field !== undefined && !isListField(field) && !isFlagField(field);
+    return isPlain && said !== undefined ? [[field, said] as const] : [];
+  });
 
 /** `60 days`, `2 months`, or a day: since when. Throws `usage` for what is neither. */
 function readSince(typed: string, today: DateText): DateText {

@@ -4,6 +4,7 @@ import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
 import { type CefrLevel, cefrLevels, type Path, type ResidenceGround } from '../../lib/vocabulary.ts';
 import type { Db } from '../../store/index.ts';
+import type { FieldKey } from '../fields.ts';
 
 export interface ParticipantFilter {
   readonly partnership?: number | undefined;
@@ -26,6 +27,8 @@ export interface ParticipantFilter {
   readonly tags?: readonly string[] | undefined;
   /** No more rows than this. */
   readonly most?: number | undefined;
+  /** Fields that say this, small and capital letters alike. */
+  readonly says?: readonly (readonly [FieldKey, string])[] | undefined;
   /** Any part of the name. */
   readonly search?: string | undefined;
   /** Nobody has been in contact with her since this day. */
@@ -75,6 +78,8 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     narrow = narrow.where('id', 'in', (q) =>
       q.selectFrom('tag').select('participantId').where('name', '=', tag).where('participantId', 'is not', null),
     );
+  for (const [field, said] of filter.says ?? [])
+    narrow = narrow.where(sql<boolean>`lower(cast(${sql.ref(field)} as text)) = ${said.toLowerCase()}`);
   if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));
   if (interests !== undefined) narrow = narrow.where(contains('interests', interests));
   if (text !== undefined)
@@ -96,12 +101,15 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     );
   if (level !== undefined) {
     const atLeast = cefrLevels.slice(cefrLevels.indexOf(level));
-    narrow = narrow.where('id', 'in', (q) =>
-      q
-        .selectFrom('languageLevel')
-        .select('participantId')
-        .where('cefr', 'in', atLeast)
-        .where('language', 'in', language === undefined ? ['sv', 'fi'] : [language]),
+    narrow = narrow.where((q) =>
+      q.exists(
+        q
+          .selectFrom('languageLevel')
+          .select('languageLevel.id')
+          .whereRef('languageLevel.participantId', '=', 'participant.id')
+          .where('languageLevel.cefr', 'in', atLeast)
+          .where('languageLevel.language', 'in', language === undefined ? ['sv', 'fi'] : [language]),
+      ),
     );
   }
   if (activity === 'none')

@@ -1,5 +1,6 @@
 /** `referral list`: who waits for what, the longest first. */
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { flag, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -24,6 +25,7 @@ export const list = command({
   async run(context, { waiting, of, from, to, partnership, check }) {
     const { db } = await context.store();
     const rows = await listReferrals(db, {
+      most: check ? undefined : rowsNeeded(context.listing),
       open: waiting ? 'open' : undefined,
       participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
       from: from === undefined ? undefined : (await chooseOrganisation(context, from)).id,
