@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import { loadTexts, type Texts } from '../i18n/index.ts';
+import { localMoment } from '../lib/moment.ts';
 import { printable } from '../lib/text.ts';
 import { type Language, languages } from '../lib/vocabulary.ts';
 import type { Store } from '../store/index.ts';
@@ -216,16 +217,6 @@ function systemUser(): string {
   } catch {
     return 'unknown';
   }
-}
-
-/** ISO with the offset of the machine's time zone. */
-function localMoment(now: Date): string {
-  const offset = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
 /** Throws `usage` when a command that only people at a terminal can use is called by a script. */

@@ -22,8 +22,10 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { personCopy } from './en/person-copy.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
+import { privacyPapers } from './en/privacy-papers.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
@@ -64,7 +66,9 @@ export const en = {
   organisation,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

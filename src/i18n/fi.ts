@@ -21,8 +21,10 @@ import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { personCopy } from './fi/person-copy.ts';
 import { plan } from './fi/plan.ts';
 import { privacy } from './fi/privacy.ts';
+import { privacyPapers } from './fi/privacy-papers.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
@@ -64,7 +66,9 @@ export const fi: Texts = {
   organisation,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

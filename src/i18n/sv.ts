@@ -23,8 +23,10 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { personCopy } from './sv/person-copy.ts';
 import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyPapers } from './sv/privacy-papers.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
@@ -64,7 +66,9 @@ export const sv: Texts = {
   organisation,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

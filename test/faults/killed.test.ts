@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { readIdentities, unseal } from '../../src/backup/seal.ts';
 import { migrations } from '../../src/store/migrate.ts';
-import { tables as newestTables } from '../../src/store/migrations/0008-entrusted.ts';
+import { columns as newestColumns, tables as newestTables } from '../../src/store/migrations/0013-papers.ts';
 import { tempFolder } from '../support/temp.ts';
 import {
   aRegister,
@@ -30,6 +30,10 @@ interface Killing {
 function toOlderShape(folder: string): void {
   const database = new Sqlite(join(folder, 'samspel.db'));
   database.pragma('foreign_keys = OFF');
+  const triggers = database.prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[];
+  for (const name of triggers) database.exec(`drop trigger "${name}"`);
+  for (const [table, columns] of Object.entries(newestColumns))
+    for (const name of Object.keys(columns)) database.exec(`alter table "${table}" drop column "${name}"`);
   for (const name of Object.keys(newestTables)) database.exec(`drop table "${name}"`);
   database.pragma(`user_version = ${(migrations.at(-1)?.version ?? 0) - 1}`);
   database.close();
