@@ -15,6 +15,7 @@ import { asJson } from './json.ts';
 import { applyListing, type Listing } from './listing.ts';
 import { type OutputStyle, renderDetails, renderTable } from './output.ts';
 import type { Prompt } from './prompt.ts';
+import { type AskForKey, type Keyring, registerKeyring } from './register-key.ts';
 
 export interface Session {
   readonly context: Context;
@@ -34,11 +35,13 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
         ? typed
         : resolve(outside.cwd, typed);
   let opened: Store | undefined;
-  const store = async () => {
-    opened ??= await openRegister(where);
+  const keyring = registerKeyring(where, outside);
+  const store = async (ask: AskForKey) => {
+    opened ??= await openRegister(where, await keyring(ask));
     return opened;
   };
-  const language = await chooseLanguage(globals, outside.env, store);
+  // Nobody is asked for a key only to learn in which language to ask.
+  const language = await chooseLanguage(globals, outside.env, () => store(null));
   const texts = await loadTexts(language);
   let exitCode = 0;
   const setExitCode = (code: number) => {
@@ -46,7 +49,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
   };
   const placed = typed !== undefined;
   const make = (listing: Listing) =>
-    makeContext({ globals, outside, where, placed, store, language, texts, listing, run, setExitCode });
+    makeContext({ globals, outside, where, placed, store, keyring, language, texts, listing, run, setExitCode });
   const context = make({});
   return {
     context,
@@ -87,7 +90,8 @@ interface Parts {
   readonly outside: Outside;
   readonly where: string;
   readonly placed: boolean;
-  readonly store: () => Promise<Store>;
+  readonly store: (ask: AskForKey) => Promise<Store>;
+  readonly keyring: Keyring;
   readonly language: Language;
   readonly texts: Texts;
   readonly listing: Listing;
@@ -101,6 +105,7 @@ function makeContext({
   where,
   placed,
   store,
+  keyring,
   language,
   texts,
   listing,
@@ -118,6 +123,8 @@ function makeContext({
   const say: Context['say'] = (text) => {
     if (!globals.quiet) outside.stderr.write(`${text(texts)}\n`);
   };
+  const prompt = lazyPrompt(globals, outside, format);
+  const ask: AskForKey = prompt === null ? null : () => prompt.secret(texts.encryption.askKey);
   const context: Context = {
     texts,
     language,
@@ -126,14 +133,15 @@ function makeContext({
     where,
     placed,
     outside,
-    store,
+    store: () => store(ask),
+    key: () => keyring(ask),
     actor,
     say,
     today: todayFrom(globals.asOf, outside.env, outside.now()),
     dryRun: globals.dryRun,
     quiet: globals.quiet,
     listing,
-    prompt: lazyPrompt(globals, outside, format),
+    prompt,
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {

@@ -10,6 +10,7 @@ import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
+import { encryption } from './en/encryption.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -58,6 +59,7 @@ export const en = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,

@@ -9,6 +9,7 @@ import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
+import { encryption } from './fi/encryption.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -58,6 +59,7 @@ export const fi: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,

@@ -11,6 +11,7 @@ import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
+import { encryption } from './sv/encryption.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -58,6 +59,7 @@ export const sv: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
