@@ -50,6 +50,8 @@ export interface Context {
   moment(): string;
   /** The register, opened when first asked for. */
   store(): Promise<Store>;
+  /** What opens the register's file; null when it is not encrypted. Throws `usage` when nobody gives it. */
+  key(): Promise<string | null>;
   /** Runs one operation and prints what it did, with how to undo it. */
   change(command: string, act: (tx: Tx) => Promise<Change>): Promise<number | null>;
   /** Prints a listing. */

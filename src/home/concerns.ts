@@ -10,6 +10,7 @@ import {
   expiringConsents,
   pairsRun,
   pressingActions,
+  pressingBreaches,
   pressingRequests,
   waitingForContact,
 } from './records.ts';
@@ -23,6 +24,7 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingActions(db, today)),
     ...(await comingMeetings(db, today)),
     ...(await expiringAgreements(db, today)),
+    ...(await pressingBreaches(db)),
     ...(await pressingRequests(db, today)),
     ...(await expiringConsents(db, today)),
     ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),

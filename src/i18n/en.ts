@@ -10,6 +10,7 @@ import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
+import { encryption } from './en/encryption.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -23,8 +24,10 @@ import { outcome } from './en/outcome.ts';
 import { ownField } from './en/own-field.ts';
 import { participant } from './en/participant.ts';
 import { partnership } from './en/partnership.ts';
+import { personCopy } from './en/person-copy.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
+import { privacyPapers } from './en/privacy-papers.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
@@ -59,6 +62,7 @@ export const en = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -68,7 +72,9 @@ export const en = {
   ownField,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

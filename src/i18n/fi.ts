@@ -9,6 +9,7 @@ import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
+import { encryption } from './fi/encryption.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -22,8 +23,10 @@ import { outcome } from './fi/outcome.ts';
 import { ownField } from './fi/own-field.ts';
 import { participant } from './fi/participant.ts';
 import { partnership } from './fi/partnership.ts';
+import { personCopy } from './fi/person-copy.ts';
 import { plan } from './fi/plan.ts';
 import { privacy } from './fi/privacy.ts';
+import { privacyPapers } from './fi/privacy-papers.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
@@ -59,6 +62,7 @@ export const fi: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -68,7 +72,9 @@ export const fi: Texts = {
   ownField,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

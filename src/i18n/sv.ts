@@ -11,6 +11,7 @@ import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
+import { encryption } from './sv/encryption.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -24,8 +25,10 @@ import { outcome } from './sv/outcome.ts';
 import { ownField } from './sv/own-field.ts';
 import { participant } from './sv/participant.ts';
 import { partnership } from './sv/partnership.ts';
+import { personCopy } from './sv/person-copy.ts';
 import { plan } from './sv/plan.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyPapers } from './sv/privacy-papers.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
@@ -59,6 +62,7 @@ export const sv: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -68,7 +72,9 @@ export const sv: Texts = {
   ownField,
   participant,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,

@@ -4,6 +4,7 @@ import type { DateText } from '../lib/date.ts';
 import { escapeHtml } from '../lib/text.ts';
 import type { Before } from '../store/person.ts';
 import type { PersonCopy } from '../store/person-copy.ts';
+import { copyWord, kindOf } from './copy-words.ts';
 
 export interface CopySection {
   readonly table: string;
@@ -20,14 +21,14 @@ export interface PersonDocument {
 }
 
 /** What is of use to the program only: search keys, and the digest of an identity code (of which is said that it is kept). */
-const internal: ReadonlySet<string> = new Set(['nameKey', 'personalIdDigest', 'participantId']);
+export const internal: ReadonlySet<string> = new Set(['nameKey', 'personalIdDigest', 'participantId']);
 
 /** The page in the language of `t`; everything written by people is escaped. */
 export function copyAsHtml(document: PersonDocument, t: Texts): string {
   const words = t.privacyRights;
   const sections = document.sections.map(({ table, rows }) => {
-    const heading = `<h2>${escapeHtml(label(words.tables, table))}</h2>`;
-    return `${heading}\n${rows.length === 1 && rows[0] !== undefined ? list(rows[0], t) : grid(rows, t)}`;
+    const heading = `<h2>${escapeHtml(label(t.personCopy.tables, table))}</h2>`;
+    return `${heading}\n${rows.length === 1 && rows[0] !== undefined ? list(table, rows[0], t) : grid(table, rows, t)}`;
   });
   const history = document.history.filter(({ before }) => before !== null);
   const earlier =
@@ -57,17 +58,20 @@ const style =
 const shown = (row: Before): [string, unknown][] =>
   Object.entries(row).filter(([key, value]) => !internal.has(key) && value !== null && value !== '');
 
-function list(row: Before, t: Texts): string {
+function list(table: string, row: Before, t: Texts): string {
   const lines = shown(row).map(
-    ([key, value]) => `<tr><th scope="row">${escapeHtml(columnLabel(key, t))}</th><td>${cell(value, t)}</td></tr>`,
+    ([key, value]) =>
+      `<tr><th scope="row">${escapeHtml(columnLabel(key, t))}</th><td>${cell(table, key, value, t)}</td></tr>`,
   );
   return `<table>\n${lines.join('\n')}\n</table>`;
 }
 
-function grid(rows: readonly Before[], t: Texts): string {
+function grid(table: string, rows: readonly Before[], t: Texts): string {
   const keys = [...new Set(rows.flatMap((row) => shown(row).map(([key]) => key)))];
   const head = keys.map((key) => `<th scope="col">${escapeHtml(columnLabel(key, t))}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${keys.map((key) => `<td>${cell(row[key] ?? null, t)}</td>`).join('')}</tr>`);
+  const lines = rows.map(
+    (row) => `<tr>${keys.map((key) => `<td>${cell(table, key, row[key] ?? null, t)}</td>`).join('')}</tr>`,
+  );
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
 
@@ -77,28 +81,44 @@ function historyTable(history: PersonDocument['history'], t: Texts): string {
     .map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`)
     .join('');
   const lines = history.map(({ at, actor, command, table, before }) => {
-    const was = shown(before ?? {}).map(([key, value]) => `${escapeHtml(columnLabel(key, t))}: ${cell(value, t)}`);
-    const what = `${escapeHtml(label(t.privacyRights.tables, table))} – ${was.join('; ')}`;
+    const was = shown(before ?? {}).map(
+      ([key, value]) => `${escapeHtml(columnLabel(key, t))}: ${cell(table, key, value, t)}`,
+    );
+    const what = `${escapeHtml(label(t.personCopy.tables, table))} – ${was.join('; ')}`;
     return `<tr><td>${escapeHtml(t.format.moment(at))}</td><td>${escapeHtml(actor)}</td><td>${escapeHtml(command)}</td><td>${what}</td></tr>`;
   });
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
 
-function cell(value: unknown, t: Texts): string {
+function cell(table: string, column: string, value: unknown, t: Texts): string {
   const text = String(value ?? '');
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return escapeHtml(t.format.date(text));
-  if (/^\[.*\]$/s.test(text))
-    return escapeHtml((JSON.parse(text) as unknown[]).map((one) => listItem(one, t)).join(', '));
-  return escapeHtml(text);
+  switch (kindOf(table, column)) {
+    case 'date':
+      return escapeHtml(text === '' ? '' : t.format.date(text));
+    case 'json':
+      return escapeHtml(text === '' ? '' : jsonWords(table, column, JSON.parse(text), t));
+    case 'moment':
+      return escapeHtml(text === '' ? '' : t.format.moment(text));
+    default:
+      return escapeHtml(column === 'field' ? columnLabel(text, t, text) : copyWord(table, column, text, t));
+  }
 }
 
-const listItem = (one: unknown, t: Texts): string =>
-  typeof one === 'string' ? columnLabel(one, t, one) : JSON.stringify(one);
+/** A list with commas, an entry of several parts with each part's name. */
+function jsonWords(table: string, column: string, value: unknown, t: Texts): string {
+  if (Array.isArray(value)) return value.map((one) => jsonWords(table, column, one, t)).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, part]) => `${columnLabel(key, t)}: ${jsonWords(table, key, part, t)}`)
+      .join('; ');
+  const text = String(value ?? '');
+  return column === 'fields' ? columnLabel(text, t, text) : copyWord(table, column, text, t);
+}
 
 /** A field of a participant by its label; other columns by the words of the copy, else the key in words. */
 function columnLabel(key: string, t: Texts, otherwise?: string): string {
   const fields: Readonly<Record<string, string>> = {
-    ...t.privacyRights.columns,
+    ...t.personCopy.columns,
     ...t.privacy.besideFields,
     ...t.participant.fields,
   };

@@ -1,7 +1,21 @@
 /** The settings of a register: what each is called, what it may be, what holds when it was never set. */
 import { languages } from '../lib/vocabulary.ts';
+import { legalBases } from '../lib/vocabulary-privacy.ts';
 
-export const settingKeys = ['name', 'municipality', 'lang', 'minimumCell', 'backup-recipients'] as const;
+export const settingKeys = [
+  'name',
+  'municipality',
+  'lang',
+  'minimumCell',
+  'backup-recipients',
+  'log-reads',
+  'controller',
+  'controller-contact',
+  'data-protection-officer',
+  'processing-basis',
+  'data-processors',
+  'data-transfers',
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
 export type Settings = Readonly<Record<SettingKey, string>>;
 
@@ -11,6 +25,13 @@ export const defaultSettings: Settings = {
   lang: 'en',
   minimumCell: '5',
   'backup-recipients': '',
+  'log-reads': 'off',
+  controller: '',
+  'controller-contact': '',
+  'data-protection-officer': '',
+  'processing-basis': '',
+  'data-processors': '',
+  'data-transfers': '',
 };
 
 /** True when the text can be the value of a setting. A minimum below 3 would show a reader who else is in the cell. */
@@ -22,8 +43,18 @@ export function isSetting(key: SettingKey, value: string): boolean {
       return /^\d{1,3}$/.test(value) && Number(value) >= 3;
     case 'backup-recipients':
       return value.split(/[\s,]+/).every((key) => /^age1[0-9a-z]{50,}$/.test(key));
+    case 'log-reads':
+      return value === 'on' || value === 'off';
+    case 'processing-basis':
+      return legalBases.some((basis) => basis === value);
+    case 'controller':
+    case 'controller-contact':
+      return value.trim() !== '' && !/^(none|-)$/i.test(value.trim());
     case 'name':
     case 'municipality':
+    case 'data-protection-officer':
+    case 'data-processors':
+    case 'data-transfers':
       return value.trim() !== '';
   }
 }

@@ -5,6 +5,7 @@ import { type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
 import { chooseParticipant } from '../participant/choose.ts';
 import { fullName } from '../participant/participant.ts';
+import { noteReading } from '../participant/reading.ts';
 import { gatherEvents } from './gather.ts';
 import { type Event, inOrder, withoutCrowd } from './timeline.ts';
 
@@ -18,6 +19,7 @@ export const timeline = command({
   async run(context, { participant, all }) {
     const { db } = await context.store();
     const person = await chooseParticipant(context, participant);
+    await noteReading(context, [person.id], 'participant timeline');
     const events = inOrder(await gatherEvents(db, person, context.today, context.language));
     const isTable = context.format === 'table';
     if (isTable) context.print(`${fullName(person)}\n`);

@@ -10,6 +10,7 @@ import { agreedFields, mayShare, requireSome } from '../../privacy/gate.ts';
 import { withTagField } from '../../tag/view.ts';
 import { chooseParticipant } from '../choose.ts';
 import type { Participant } from '../participant.ts';
+import { noteReading } from '../reading.ts';
 import { contactsWith, fieldHistory } from '../records.ts';
 import { participantDetails, sharedDetails } from '../view.ts';
 import { historyPart } from '../view-history.ts';
@@ -30,6 +31,7 @@ export const show = command({
   ],
   async run(context, { participant: typed, history, share }) {
     const participant = await chooseParticipant(context, typed);
+    await noteReading(context, [participant.id], 'participant show');
     if (share !== undefined) return showShared(context, participant, share);
     const { db } = await context.store();
     const details = participantDetails(participant, await contactsWith(db, participant.id));

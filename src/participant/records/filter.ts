@@ -42,7 +42,11 @@ export const filteredParticipants = (db: Db, filter: ParticipantFilter) => narro
 
 function filtered(db: Db, filter: ParticipantFilter) {
   const { partnership, path, municipality, ground, language, level, search, noContactSince, activeOn } = filter;
-  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
+  let query = db
+    .selectFrom('participant')
+    .selectAll()
+    .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null);
   if (path !== undefined) query = query.where('integrationLanguage', '=', path);
   if (municipality !== undefined) query = query.where('municipality', '=', municipality);
   if (ground !== undefined) query = query.where('residenceGround', '=', ground);

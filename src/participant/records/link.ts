@@ -32,6 +32,7 @@ export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
       'personalIdDigest as code',
     ])
     .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null)
     .orderBy('id')
     .execute();
   return rows;
