@@ -2,6 +2,7 @@
 import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
 import { escapeHtml } from '../lib/text.ts';
+import { findOwnField, isOwnName, type OwnField, ownLabel } from '../own-field/own-field.ts';
 import type { Before } from '../store/person.ts';
 import type { PersonCopy } from '../store/person-copy.ts';
 
@@ -22,18 +23,21 @@ export interface PersonDocument {
 /** What is of use to the program only: search keys, and the digest of an identity code (of which is said that it is kept). */
 const internal: ReadonlySet<string> = new Set(['nameKey', 'personalIdDigest', 'participantId']);
 
-/** The page in the language of `t`; everything written by people is escaped. */
-export function copyAsHtml(document: PersonDocument, t: Texts): string {
+/** The page in the language of `t`; everything written by people is escaped. `ownFields` tell what the register's own fields are called. */
+export function copyAsHtml(document: PersonDocument, t: Texts, ownFields: readonly OwnField[]): string {
+  const reader = { t, ownFields };
   const words = t.privacyRights;
   const sections = document.sections.map(({ table, rows }) => {
     const heading = `<h2>${escapeHtml(label(words.tables, table))}</h2>`;
-    return `${heading}\n${rows.length === 1 && rows[0] !== undefined ? list(rows[0], t) : grid(rows, t)}`;
+    const fields = asFields(table, rows, reader);
+    if (fields !== null) return `${heading}\n${fieldTable(fields, reader)}`;
+    return `${heading}\n${rows.length === 1 && rows[0] !== undefined ? list(rows[0], reader) : grid(rows, reader)}`;
   });
   const history = document.history.filter(({ before }) => before !== null);
   const earlier =
     history.length === 0
       ? ''
-      : `<h2>${escapeHtml(words.earlier)}</h2>\n<p>${escapeHtml(words.earlierMore)}</p>\n${historyTable(history, t)}`;
+      : `<h2>${escapeHtml(words.earlier)}</h2>\n<p>${escapeHtml(words.earlierMore)}</p>\n${historyTable(history, reader)}`;
   const title = escapeHtml(words.copyTitle(document.participant));
   const intro = escapeHtml(words.copyIntro(document.keptBy, t.format.date(document.madeOn)));
   return `<!doctype html>
@@ -57,46 +61,90 @@ const style =
 const shown = (row: Before): [string, unknown][] =>
   Object.entries(row).filter(([key, value]) => !internal.has(key) && value !== null && value !== '');
 
-function list(row: Before, t: Texts): string {
-  const lines = shown(row).map(
-    ([key, value]) => `<tr><th scope="row">${escapeHtml(columnLabel(key, t))}</th><td>${cell(value, t)}</td></tr>`,
+/** Whose words the page is in, and what the register's own fields are called. */
+interface Reader {
+  readonly t: Texts;
+  readonly ownFields: readonly OwnField[];
+}
+
+/** A label and what stands beside it. */
+type Said = readonly [label: string, value: unknown];
+
+const list = (row: Before, reader: Reader): string =>
+  fieldTable(
+    shown(row).map(([key, value]): Said => [columnLabel(key, reader), value]),
+    reader,
+  );
+
+function fieldTable(fields: readonly Said[], reader: Reader): string {
+  const lines = fields.map(
+    ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${cell(value, reader)}</td></tr>`,
   );
   return `<table>\n${lines.join('\n')}\n</table>`;
 }
 
-function grid(rows: readonly Before[], t: Texts): string {
+/** Own fields and tags are rows to the program, and fields to a person; null for everything else. */
+function asFields(table: string, rows: readonly Before[], { t, ownFields }: Reader): Said[] | null {
+  if (table === 'tag') return [[t.tag.heading, rows.map(({ name }) => String(name)).join(', ')]];
+  if (table !== 'ownValue') return null;
+  return rows.map(({ fieldId, value }): Said => {
+    const field = ownFields.find(({ id, key }) => id === fieldId || key === fieldId);
+    const said = field?.kind === 'yes-no' ? (value === 'yes' ? t.cli.yes : t.cli.no) : value;
+    return [field === undefined ? String(fieldId) : ownLabel(field, t.language), said];
+  });
+}
+
+function grid(rows: readonly Before[], reader: Reader): string {
   const keys = [...new Set(rows.flatMap((row) => shown(row).map(([key]) => key)))];
-  const head = keys.map((key) => `<th scope="col">${escapeHtml(columnLabel(key, t))}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${keys.map((key) => `<td>${cell(row[key] ?? null, t)}</td>`).join('')}</tr>`);
+  const head = keys.map((key) => `<th scope="col">${escapeHtml(columnLabel(key, reader))}</th>`).join('');
+  const lines = rows.map(
+    (row) => `<tr>${keys.map((key) => `<td>${cell(row[key] ?? null, reader)}</td>`).join('')}</tr>`,
+  );
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
 
-function historyTable(history: PersonDocument['history'], t: Texts): string {
+function historyTable(history: PersonDocument['history'], reader: Reader): string {
+  const { t } = reader;
   const { headings } = t.register;
   const head = [headings.at, headings.actor, headings.command, headings.summary]
     .map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`)
     .join('');
   const lines = history.map(({ at, actor, command, table, before }) => {
-    const was = shown(before ?? {}).map(([key, value]) => `${escapeHtml(columnLabel(key, t))}: ${cell(value, t)}`);
+    const fields =
+      asFields(table, [before ?? {}], reader) ??
+      shown(before ?? {}).map(([key, value]): Said => [columnLabel(key, reader), value]);
+    const was = fields.map(([name, value]) => `${escapeHtml(name)}: ${cell(value, reader)}`);
     const what = `${escapeHtml(label(t.privacyRights.tables, table))} – ${was.join('; ')}`;
     return `<tr><td>${escapeHtml(t.format.moment(at))}</td><td>${escapeHtml(actor)}</td><td>${escapeHtml(command)}</td><td>${what}</td></tr>`;
   });
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
 
-function cell(value: unknown, t: Texts): string {
+function cell(value: unknown, reader: Reader): string {
   const text = String(value ?? '');
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return escapeHtml(t.format.date(text));
-  if (/^\[.*\]$/s.test(text))
-    return escapeHtml((JSON.parse(text) as unknown[]).map((one) => listItem(one, t)).join(', '));
-  return escapeHtml(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return escapeHtml(reader.t.format.date(text));
+  const items = listIn(text);
+  return escapeHtml(items === null ? text : items.map((one) => listItem(one, reader)).join(', '));
 }
 
-const listItem = (one: unknown, t: Texts): string =>
-  typeof one === 'string' ? columnLabel(one, t, one) : JSON.stringify(one);
+/** A list as it is kept; null for a text, also one that a person has put in brackets. */
+function listIn(text: string): readonly unknown[] | null {
+  if (!/^\[.*\]$/s.test(text)) return null;
+  try {
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
 
-/** A field of a participant by its label; other columns by the words of the copy, else the key in words. */
-function columnLabel(key: string, t: Texts, otherwise?: string): string {
+const listItem = (one: unknown, reader: Reader): string =>
+  typeof one === 'string' ? columnLabel(one, reader, one) : JSON.stringify(one);
+
+/** A field of a participant by its label, an own one by its own; other columns by the words of the copy, else the key in words. */
+function columnLabel(key: string, { t, ownFields }: Reader, otherwise?: string): string {
+  const own = isOwnName(key) ? findOwnField(ownFields, key) : undefined;
+  if (own !== undefined) return ownLabel(own, t.language);
   const fields: Readonly<Record<string, string>> = {
     ...t.privacyRights.columns,
     ...t.privacy.besideFields,

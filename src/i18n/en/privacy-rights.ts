@@ -103,6 +103,8 @@ export const privacyRights = {
   earlier: 'Earlier data',
   earlierMore: 'What it said before it was changed or removed.',
   tables: {
+    ownValue: 'Further fields',
+    tag: 'Tags',
     participant: 'About you',
     externalId: 'Numbers given by organisations',
     participation: 'Partnerships in which you take part',

@@ -105,6 +105,8 @@ export const privacyRights: typeof en = {
   earlier: 'Aiemmat tiedot',
   earlierMore: 'Mitä tiedoissa luki, ennen kuin ne muutettiin tai poistettiin.',
   tables: {
+    ownValue: 'Muut kentät',
+    tag: 'Tunnisteet',
     participant: 'Sinusta',
     externalId: 'Organisaatioiden antamat numerot',
     participation: 'Kumppanuudet, joihin osallistut',

@@ -102,6 +102,8 @@ export const privacyRights: typeof en = {
   earlier: 'Tidigare uppgifter',
   earlierMore: 'Vad som stod innan det ändrades eller togs bort.',
   tables: {
+    ownValue: 'Övriga fält',
+    tag: 'Etiketter',
     participant: 'Om dig',
     externalId: 'Nummer från organisationer',
     participation: 'Partnerskap som du deltar i',
