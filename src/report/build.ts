@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
+import type { OwnField } from '../own-field/own-field.ts';
 import type { Db } from '../store/index.ts';
-import { gatherFacts, periodsOf } from './facts.ts';
+import { type Facts, gatherFacts, periodsOf } from './facts.ts';
 import { shownOf } from './frozen.ts';
-import type { Report, ReportHead, Section } from './model.ts';
+import type { DraftSection, Report, ReportHead, Section } from './model.ts';
 import { periodWords } from './period-words.ts';
 import { findFrozen } from './records/frozen.ts';
 import { guard } from './secrecy/guard.ts';
@@ -26,17 +27,16 @@ export interface Asked {
   readonly period: Period;
   readonly asOf: DateText;
   readonly minimumCell: number;
+  /** Own fields by which participants are counted too. */
+  readonly by?: readonly OwnField[];
 }
 
-export async function buildQuarterly(db: Db, { register, period, asOf, minimumCell }: Asked): Promise<Report> {
+export async function buildQuarterly(db: Db, { register, period, asOf, minimumCell, by = [] }: Asked): Promise<Report> {
   const periods = periodsOf(period, asOf);
-  const facts = await gatherFacts(db, periods, asOf);
+  const facts = await gatherFacts(db, periods, asOf, by);
   const frozen = await findFrozen(db, 'quarterly', periods.before);
-  const sections = guard(
-    drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0),
-    minimumCell,
-    frozen?.sections,
-  );
+  const plain = by.length === 0 ? null : draftsOf({ ...facts, own: [] });
+  const sections = guard(draftsOf(facts), minimumCell, frozen?.sections, plain);
   const head: ReportHead = {
     title: (t) => t.report.title(periodWords(period, t)),
     subtitles: [
@@ -51,6 +51,9 @@ export async function buildQuarterly(db: Db, { register, period, asOf, minimumCe
   };
   return sealed(head, [summary(sections, frozen), ...sections]);
 }
+
+const draftsOf = (facts: Facts): DraftSection[] =>
+  drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0);
 
 /** A report with its digest. */
 export function sealed(head: ReportHead, sections: readonly Section[]): Report {

@@ -1,6 +1,7 @@
 /** All that a report on a period tells, read from the register: counts, not rows. */
 import { addDays, type DateText } from '../lib/date.ts';
 import { type Period, previousPeriod } from '../lib/period.ts';
+import type { OwnField } from '../own-field/own-field.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { countActions, countOverdue, type OrganisationActions } from './records/actions.ts';
@@ -11,6 +12,7 @@ import {
   type OrganisationAttendance,
   type PartnershipMeetings,
 } from './records/meetings.ts';
+import { countByOwnField, type OwnGroupRow } from './records/own-groups.ts';
 import {
   countByGroup,
   countByPartnership,
@@ -38,6 +40,8 @@ export interface Facts {
   readonly events: EventCounts;
   readonly commitments: readonly CommitmentRow[];
   readonly groups: readonly GroupRow[];
+  /** By own fields, when these were asked for. */
+  readonly own?: readonly OwnGrouping[];
   readonly partnerships: readonly PartnershipRow[];
   readonly meetings: readonly PartnershipMeetings[];
   readonly attendance: readonly OrganisationAttendance[];
@@ -52,9 +56,24 @@ export const periodsOf = (period: Period, asOf: DateText): TwoPeriods => ({
   before: previousPeriod(period),
 });
 
-export async function gatherFacts(db: Db, periods: TwoPeriods, asOf: DateText): Promise<Facts> {
+/** An own field as a group, with the counts of each of its values. */
+export interface OwnGrouping {
+  readonly field: OwnField;
+  readonly rows: readonly OwnGroupRow[];
+}
+
+/** @param by own fields that are groups of this report; see `own-groups.ts` for which may be */
+export async function gatherFacts(
+  db: Db,
+  periods: TwoPeriods,
+  asOf: DateText,
+  by: readonly OwnField[] = [],
+): Promise<Facts> {
   const { now, before } = periods;
+  const own: OwnGrouping[] = [];
+  for (const field of by) own.push({ field, rows: await countByOwnField(db, field.id, periods) });
   return {
+    own,
     groups: await countByGroup(db, periods),
     partnerships: await countByPartnership(db, periods),
     activities: await peopleAtActivities(db, periods),

@@ -55,6 +55,7 @@ describe.each(languages)('in %s', async (language) => {
         history: [],
       },
       t,
+      [],
     );
     expect(page).toContain('[ring inte &lt;b&gt;hem&lt;/b&gt;]');
     expect(page).toContain(`${copyWord('participant', 'citizenships', 'SY', t)}, `);

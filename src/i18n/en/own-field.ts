@@ -104,6 +104,6 @@ export const ownField = {
   noGroupHint: 'Groups are fields with choices and fields of yes or no: samspel config field list',
   sensitiveGroup: (name: string) => `${name} is sensitive: it is in no report.`,
   sensitiveGroupHint:
-    'A report goes to people who were not consented to. Count it for yourself: samspel config field show KEY',
+    'A report goes to people to whom nobody has given consent. Count it for yourself: samspel config field show KEY',
   byOwn: (label: string) => `Participants by ${label}`,
 };

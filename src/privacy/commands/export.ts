@@ -6,6 +6,7 @@ import { asJson } from '../../cli/json.ts';
 import { choice, required, text, withLetter } from '../../cli/parameter.ts';
 import { loadTexts } from '../../i18n/index.ts';
 import { languages } from '../../lib/vocabulary.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import type { Participant } from '../../participant/participant.ts';
 import { noteReading } from '../../participant/reading.ts';
@@ -38,7 +39,11 @@ export const exportPerson = command({
     const asData = (format ?? (context.format === 'json' ? 'json' : 'html')) === 'json';
     const content = asData
       ? asJson(document)
-      : copyAsHtml(document, await loadTexts(language ?? herLanguage(participant) ?? context.language));
+      : copyAsHtml(
+          document,
+          await loadTexts(language ?? herLanguage(participant) ?? context.language),
+          await listOwnFields(db, 'participant', 'all'),
+        );
     if (output === undefined) return context.print(content);
     writeFile(context, output, content, 'keep');
     context.say((t) => t.privacyRights.wrote(output, participant.id));

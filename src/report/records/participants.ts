@@ -49,13 +49,13 @@ const movementOf = ({ from, until }: Period, prefix: string) => sql`
   case when max(case when "joinedOn" <= ${until} then coalesce(cast("leftOn" as text), '9999') else '' end)
     between ${from} and ${until} then 1 else 0 end as ${sql.ref(`${prefix}Ended`)}`;
 
-const sums = sql.raw(
+export const sums = sql.raw(
   ['now', 'before']
     .flatMap((prefix) => ['Joined', 'Active', 'Ended'].map((part) => `sum("${prefix}${part}") as "${prefix}${part}"`))
     .join(', '),
 );
 
-interface Counted {
+export interface Counted {
   readonly nowJoined: number;
   readonly nowActive: number;
   readonly nowEnded: number;
@@ -64,14 +64,13 @@ interface Counted {
   readonly beforeEnded: number;
 }
 
-const movements = (row: Counted) => ({
+export const movements = (row: Counted) => ({
   now: { joined: Number(row.nowJoined), active: Number(row.nowActive), ended: Number(row.nowEnded) },
   before: { joined: Number(row.beforeJoined), active: Number(row.beforeActive), ended: Number(row.beforeEnded) },
 });
 
-/** One row for each combination of groups that anyone was in, in either period. */
-export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise<GroupRow[]> {
-  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+/** The beginning of a statement about `person`: everyone who was there up to the last day, with her movement in both periods. */
+export const everyone = ({ now, before }: TwoPeriods) => sql`
     with stay as (
       select "participantId", "joinedOn", "leftOn" from participation where "joinedOn" <= ${now.until}
       union all
@@ -81,7 +80,12 @@ export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise
     ), person as (
       select "participantId", cast(min("joinedOn") as text) as first, ${movementOf(now, 'now')}, ${movementOf(before, 'before')}
       from stay group by "participantId"
-    )
+    )`;
+
+/** One row for each combination of groups that anyone was in, in either period. */
+export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRow[]> {
+  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+    ${everyone(periods)}
     select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, ${sums}
     from person join participant p on p.id = person."participantId"
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)

@@ -3,7 +3,8 @@
 import type { Text } from '../../i18n/index.ts';
 import { genders, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
-import type { Facts } from '../facts.ts';
+import { type OwnName, ownLabel, ownName } from '../../own-field/own-field.ts';
+import type { Facts, OwnGrouping } from '../facts.ts';
 import { type Group, groupBy, type Part, parts, totalOf } from '../groups.ts';
 import { figuresOf } from '../indicators/registry.ts';
 import {
@@ -17,11 +18,12 @@ import {
   type Relation,
   type ReportTable,
 } from '../model.ts';
+import { ownGroupLabel, ownGroups } from '../own-groups.ts';
 
 const whens = ['now', 'before'] as const;
 
 export function participants(facts: Facts): DraftSection {
-  const { groups, partnerships } = facts;
+  const { groups, partnerships, own = [] } = facts;
   const tables: Grouping[] = [
     {
       id: 'partnership',
@@ -52,6 +54,7 @@ export function participants(facts: Facts): DraftSection {
       label: (key) =>
         code(key, (t) => (key in t.participant.paths ? t.participant.paths[key as 'sv'] : t.report.notKnown)),
     },
+    ...own.map(ownGrouping),
   ];
   return {
     id: 'participants',
@@ -65,12 +68,23 @@ export function participants(facts: Facts): DraftSection {
   };
 }
 
+type GroupingId = 'partnership' | 'gender' | 'age' | 'ground' | 'path';
+
 interface Grouping {
-  readonly id: 'partnership' | 'gender' | 'age' | 'ground' | 'path';
+  readonly id: GroupingId | OwnName;
   readonly groups: readonly Group[];
   readonly label: (key: string) => PlainCell;
   readonly note?: Text;
+  /** Of an own field; others are called as the reports call them. */
+  readonly called?: Text;
 }
+
+const ownGrouping = (grouping: OwnGrouping): Grouping => ({
+  id: ownName(grouping.field.key),
+  groups: ownGroups(grouping),
+  label: (key) => ownGroupLabel(grouping.field, key),
+  called: (t) => ownLabel(grouping.field, t.language),
+});
 
 const totals = ({ groups }: Facts): Group => {
   const sum = (when: 'now' | 'before') => ({
@@ -83,13 +97,16 @@ const totals = ({ groups }: Facts): Group => {
 
 const cellId = (group: string, part: Part, when: 'now' | 'before') => `${group}/${part}/${when}`;
 
-function tableOf({ id, groups, label, note }: Grouping, facts: Facts): ReportTable<DraftCell> {
+function tableOf({ id, groups, label, note, called }: Grouping, facts: Facts): ReportTable<DraftCell> {
   const cells = (group: Group, named: string): DraftCell[] =>
     whens.flatMap((when) => parts.map((part) => people(cellId(named, part, when), group[when][part])));
   return {
     id,
-    title: (t) => t.report.tables[id],
-    columns: [{ key: 'group', heading: (t) => t.report.headings[id], kind: 'words' }, ...movementColumns],
+    title: (t) => (called === undefined ? t.report.tables[id as GroupingId] : t.ownField.byOwn(called(t))),
+    columns: [
+      { key: 'group', heading: called ?? ((t) => t.report.headings[id as GroupingId]), kind: 'words' },
+      ...movementColumns,
+    ],
     rows: groups.map((group) => ({ key: group.key, cells: [label(group.key), ...cells(group, `${id}:${group.key}`)] })),
     total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells(totals(facts), 'all')] },
     bars: ['active', 'activeBefore'],
