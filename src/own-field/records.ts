@@ -53,6 +53,7 @@ export async function countOwnValues(db: Db): Promise<ReadonlyMap<number, number
     .selectFrom('ownValue')
     .select(['fieldId', ({ fn }) => fn.countAll<number>().as('count')])
     .groupBy('fieldId')
+    .orderBy('fieldId')
     .execute();
   return new Map(rows.map(({ fieldId, count }) => [fieldId, Number(count)]));
 }

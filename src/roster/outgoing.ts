@@ -3,7 +3,14 @@ import { municipalityName } from '../cli/reference.ts';
 import type { Texts } from '../i18n/index.ts';
 import { fold } from '../lib/fold.ts';
 import type { Language } from '../lib/vocabulary.ts';
-import { isOwnName, keyOfName, type OwnName, type OwnValue, type OwnValues } from '../own-field/own-field.ts';
+import {
+  isOwnName,
+  keyOfName,
+  numberInWords,
+  type OwnName,
+  type OwnValue,
+  type OwnValues,
+} from '../own-field/own-field.ts';
 import { type FieldKey, fieldKeys, participantFields } from '../participant/fields.ts';
 import type { Participant } from '../participant/participant.ts';
 import type { RosterField } from './fields.ts';
@@ -63,7 +70,8 @@ export function outgoingCell(
 
 function ownCell(value: OwnValue | undefined, t: Texts): string {
   if (value === undefined) return '';
-  return typeof value === 'boolean' ? (value ? t.rosterExport.yes : t.rosterExport.no) : String(value);
+  if (typeof value === 'boolean') return value ? t.rosterExport.yes : t.rosterExport.no;
+  return typeof value === 'number' ? numberInWords(value, t.language) : value;
 }
 
 const levelLanguages = { levelSv: 'sv', levelFi: 'fi', levelEn: 'en' } as const;
