@@ -69,9 +69,8 @@ const movements = (row: Counted) => ({
   before: { joined: Number(row.beforeJoined), active: Number(row.beforeActive), ended: Number(row.beforeEnded) },
 });
 
-/** One row for each combination of groups that anyone was in, in either period. */
-export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise<GroupRow[]> {
-  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+/** `person`: everyone who took part by the end of the later period, with her first day and her movement. Goes before the query that counts. */
+const persons = ({ now, before }: TwoPeriods) => sql`
     with stay as (
       select "participantId", "joinedOn", "leftOn" from participation where "joinedOn" <= ${now.until}
       union all
@@ -81,7 +80,12 @@ export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise
     ), person as (
       select "participantId", cast(min("joinedOn") as text) as first, ${movementOf(now, 'now')}, ${movementOf(before, 'before')}
       from stay group by "participantId"
-    )
+    )`;
+
+/** One row for each combination of groups that anyone was in, in either period. */
+export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRow[]> {
+  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+    ${persons(periods)}
     select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, ${sums}
     from person join participant p on p.id = person."participantId"
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
@@ -93,6 +97,24 @@ export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise
     path: row.path,
     ...movements(row),
   }));
+}
+
+export interface TextRow {
+  /** As it was entered; null when nothing was. */
+  readonly key: string | null;
+  readonly now: Movement;
+  readonly before: Movement;
+}
+
+/** One row for each municipality, or for each combination of needs (JSON) that anyone has. */
+export async function countByText(db: Db, periods: TwoPeriods, column: 'municipality' | 'needs'): Promise<TextRow[]> {
+  const { rows } = await sql<Counted & { key: string | null }>`
+    ${persons(periods)}
+    select p.${sql.ref(column)} as key, ${sums}
+    from person join participant p on p.id = person."participantId"
+    where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
+    group by 1 order by 1`.execute(db);
+  return rows.map((row) => ({ key: row.key, ...movements(row) }));
 }
 
 /** Age on the day of joining, so that nobody changes groups from one report to the next. With only the year of birth, by years. */
