@@ -28,6 +28,7 @@ import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rosterExport } from './en/roster-export.ts';
@@ -69,6 +70,7 @@ export const en = {
   referral,
   register,
   report,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

@@ -27,6 +27,7 @@ import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rosterExport } from './fi/roster-export.ts';
@@ -69,6 +70,7 @@ export const fi: Texts = {
   referral,
   register,
   report,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

@@ -29,6 +29,7 @@ import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rosterExport } from './sv/roster-export.ts';
@@ -69,6 +70,7 @@ export const sv: Texts = {
   referral,
   register,
   report,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

@@ -6,10 +6,12 @@ import { freeze } from './commands/freeze.ts';
 import { indicatorList } from './commands/indicators.ts';
 import { list } from './commands/list.ts';
 import { quarterly } from './commands/quarterly.ts';
+import { templateShow } from './commands/template-show.ts';
+import { templateList } from './commands/templates.ts';
 
 export const report: Noun = {
   name: 'report',
   summary: (t) => t.report.summary,
   usual: 'quarterly',
-  commands: [quarterly, freeze, list, diff, employmentGap, indicatorList],
+  commands: [quarterly, freeze, list, diff, employmentGap, indicatorList, templateList, templateShow],
 };

@@ -29,6 +29,18 @@ export const indicatorList = command({
             heading: (t) => t.report.headings.definition,
             value: ({ id }) => context.texts.report.indicators[id].definition,
           },
+          {
+            key: 'unit',
+            heading: (t) => t.report.headings.unit,
+            value: ({ unit }) => unit,
+            words: (row) => (t) => t.report.units[row.unit],
+          },
+          {
+            key: 'source',
+            heading: (t) => t.report.headings.source,
+            value: ({ source }) => source,
+            words: (row) => (t) => t.report.sources[row.source],
+          },
         ],
         rows: indicators,
         empty: () => '',

@@ -1,4 +1,6 @@
 /** An indicator: a number that says by itself how the work goes, with its definition. Each is a file of its own in this folder. */
+
+import type { FigureId } from '../../lib/vocabulary-report.ts';
 import type { FigureFacts } from '../facts.ts';
 import type { DraftCell, SectionId } from '../model.ts';
 
@@ -13,7 +15,7 @@ export type Source = (typeof sources)[number];
 
 export interface Indicator {
   /** Also the key of its name and definition among the texts. */
-  readonly id: string;
+  readonly id: FigureId;
   readonly section: SectionId;
   readonly unit: Unit;
   /** Where the definition comes from. */
@@ -22,4 +24,4 @@ export interface Indicator {
   compute(facts: FigureFacts, when: When): DraftCell;
 }
 
-export const indicator = <const I extends string>(spec: Indicator & { readonly id: I }) => spec;
+export const indicator = <const I extends FigureId>(spec: Indicator & { readonly id: I }) => spec;

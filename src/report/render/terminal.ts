@@ -22,7 +22,7 @@ export async function showReport(context: Context, report: WrittenReport): Promi
 async function showSection(context: Context, section: WrittenSection, report: WrittenReport): Promise<void> {
   context.print(printable(`\n${section.title.toUpperCase()}\n`));
   for (const paragraph of section.paragraphs) context.print(printable(`${paragraph}\n`));
-  if (section.narrative.length > 0) context.print(printable(`${narrativeText(section.narrative)}\n`));
+  if (section.narrative.length > 0) context.print(printable(`\n${narrativeText(section.narrative)}\n\n`));
   if (section.figures.length > 0) await context.list(figureTable(section, report));
   for (const one of section.tables) {
     context.print(printable(`\n${one.title}\n`));

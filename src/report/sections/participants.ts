@@ -30,6 +30,7 @@ export function participants(facts: Facts): DraftSection {
 /** Groups of which none is big enough to be shown by its name make no table. */
 function groupingsOf({ groups, partnerships, municipalities, needs, minimum }: Facts): Grouping[] {
   const known = (all: readonly Group[]) => (all.every(({ key }) => key === 'unknown' || key === 'other') ? [] : all);
+  const municipal = known(combined(municipalities, minimum));
   return [
     {
       id: 'partnership',
@@ -63,9 +64,9 @@ function groupingsOf({ groups, partnerships, municipalities, needs, minimum }: F
     },
     {
       id: 'municipality',
-      groups: known(combined(municipalities, minimum)),
+      groups: municipal,
       label: municipality,
-      note: (t) => t.report.notes.combined(minimum),
+      ...(hasOthers(municipal) ? { note: (t) => t.report.notes.combined(minimum) } : {}),
     },
     {
       id: 'need',
@@ -76,6 +77,8 @@ function groupingsOf({ groups, partnerships, municipalities, needs, minimum }: F
     },
   ];
 }
+
+const hasOthers = (rows: readonly { readonly key: string }[]): boolean => rows.some(({ key }) => key === 'other');
 
 /** By its code, else as it was entered. */
 const municipality = (key: string): PlainCell =>
@@ -118,7 +121,7 @@ function exitsOf({ exits, minimum }: Facts): ReportTable<DraftCell> | null {
       cells: [asEntered(group.key), ...cells(`exit:${group.key}`, group.rows)],
     })),
     total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells('all', exits)] },
-    note: (t) => t.report.notes.combined(minimum),
+    ...(hasOthers(rows) ? { note: (t) => t.report.notes.combined(minimum) } : {}),
   };
 }
 
