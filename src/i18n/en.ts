@@ -28,6 +28,7 @@ import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportAmif } from './en/report-amif.ts';
 import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
@@ -70,6 +71,7 @@ export const en = {
   referral,
   register,
   report,
+  reportAmif,
   reportTemplate,
   roster,
   rosterCommands,

@@ -27,6 +27,7 @@ import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportAmif } from './fi/report-amif.ts';
 import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
@@ -70,6 +71,7 @@ export const fi: Texts = {
   referral,
   register,
   report,
+  reportAmif,
   reportTemplate,
   roster,
   rosterCommands,

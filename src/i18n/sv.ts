@@ -29,6 +29,7 @@ import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportAmif } from './sv/report-amif.ts';
 import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
@@ -70,6 +71,7 @@ export const sv: Texts = {
   referral,
   register,
   report,
+  reportAmif,
   reportTemplate,
   roster,
   rosterCommands,

@@ -88,7 +88,10 @@ export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
   const counted = await countAll(db, asked);
   const { facts, frozen, periods } = counted;
   const guarded = await withoutHiddenThen(db, period, guard(counted.drafts, minimumCell, frozen?.sections));
-  const sections = chosen(guarded, layout);
+  const more = layout.sections.some(({ section }) => section === 'amif')
+    ? await (await import('./build-amif.ts')).amifSections(db, asked, counted)
+    : [];
+  const sections = chosen([...guarded, ...more], layout);
   const first = layout.sections.some(({ section }) => section === 'summary');
   const told = first ? [summary(sections, { facts, frozen })] : [];
   return sealed(headOf(asked, periods), inOrder([...told, ...sections], layout));

@@ -70,11 +70,11 @@ const movements = (row: Counted) => ({
 });
 
 /** `person`: everyone who took part by the end of the later period, with her first day and her movement. Goes before the query that counts. */
-const persons = ({ now, before }: TwoPeriods) => sql`
+export const persons = ({ now, before }: TwoPeriods) => sql`
     with stay as (
-      select "participantId", "joinedOn", "leftOn" from participation where "joinedOn" <= ${now.until}
+      select "participantId", "joinedOn", "leftOn", 'participation ' || id as record from participation where "joinedOn" <= ${now.until}
       union all
-      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn" from participant p
+      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn", 'participant ' || p.id from participant p
       where coalesce(p."joinedOn", p."enteredOn") <= ${now.until}
         and not exists (select 1 from participation q where q."participantId" = p.id)
     ), person as (
@@ -118,7 +118,7 @@ export async function countByText(db: Db, periods: TwoPeriods, column: 'municipa
 }
 
 /** Age on the day of joining, so that nobody changes groups from one report to the next. With only the year of birth, by years. */
-const ageBracket = sql<AgeBracket>`case
+export const ageBracket = sql<AgeBracket>`case
   when p."birthDate" is null and p."birthYear" is null then 'unknown'
   when cast(substr(person.first, 1, 4) as integer) - coalesce(cast(substr(cast(p."birthDate" as text), 1, 4) as integer), p."birthYear")
     - case when p."birthDate" is not null and substr(person.first, 6) < substr(cast(p."birthDate" as text), 6) then 1 else 0 end < 18
