@@ -32,6 +32,8 @@ export interface Context {
   readonly language: Language;
   /** All languages asked for (`--lang sv+fi`), for what is written in several side by side; the first is `language`. */
   readonly languages: readonly Language[];
+  /** True when they were asked for in this call, not only set once for all. */
+  readonly languagesAsked: boolean;
   readonly today: DateText;
   readonly actor: string;
   readonly format: OutputFormat;

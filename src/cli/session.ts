@@ -133,6 +133,7 @@ function makeContext({
     texts,
     language,
     languages: globals.lang === undefined ? [language] : languagesNamed(globals.lang, '--lang'),
+    languagesAsked: globals.lang !== undefined,
     format,
     where,
     placed,

@@ -33,6 +33,8 @@ import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { reportForms } from './en/report-forms.ts';
+import { reportAmif } from './en/report-amif.ts';
+import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rosterExport } from './en/roster-export.ts';
@@ -80,6 +82,8 @@ export const en = {
   register,
   report,
   reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

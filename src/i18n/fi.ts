@@ -32,6 +32,8 @@ import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { reportForms } from './fi/report-forms.ts';
+import { reportAmif } from './fi/report-amif.ts';
+import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rosterExport } from './fi/roster-export.ts';
@@ -80,6 +82,8 @@ export const fi: Texts = {
   register,
   report,
   reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

@@ -34,6 +34,8 @@ import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { reportForms } from './sv/report-forms.ts';
+import { reportAmif } from './sv/report-amif.ts';
+import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rosterExport } from './sv/roster-export.ts';
@@ -80,6 +82,8 @@ export const sv: Texts = {
   register,
   report,
   reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,

@@ -59,6 +59,7 @@ export const register = {
     municipality: 'The municipality of the work',
     lang: 'Language of messages and reports: en, sv or fi',
     minimumCell: 'Smallest number of people that a report shows; at least 3',
+    targets: 'Targets of a quarter by figure: participantsActive=120,actionsDone=0.8; none takes them away',
     'backup-recipients': 'Public keys (age1…) that close backups; the secret keys open them',
     'log-reads': 'Whether reading a participant’s page is logged: on or off',
     controller: 'Who is responsible for the register; stands in the privacy papers',

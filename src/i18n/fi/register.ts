@@ -55,6 +55,7 @@ export const register: typeof en = {
     municipality: 'Kunta, jossa työtä tehdään',
     lang: 'Viestien ja raporttien kieli: en, sv tai fi',
     minimumCell: 'Pienin henkilömäärä, jonka raportti näyttää; vähintään 3',
+    targets: 'Neljänneksen tavoitteet tunnusluvuittain: participantsActive=120,actionsDone=0.8; none poistaa ne',
     'backup-recipients': 'Julkiset avaimet (age1…), joilla varmuuskopiot suljetaan; salaiset avaimet avaavat ne',
     'log-reads': 'Kirjataanko osallistujan sivun lukeminen lokiin: on tai off',
     controller: 'Rekisterinpitäjä; näkyy tietosuoja-asiakirjoissa',

@@ -54,6 +54,7 @@ export const register: typeof en = {
     municipality: 'Kommunen där arbetet görs',
     lang: 'Språk för meddelanden och rapporter: en, sv eller fi',
     minimumCell: 'Minsta antal personer som en rapport visar; minst 3',
+    targets: 'Mål för ett kvartal efter nyckeltal: participantsActive=120,actionsDone=0.8; none tar bort dem',
     'backup-recipients': 'Offentliga nycklar (age1…) som säkerhetskopior stängs med; de hemliga nycklarna öppnar dem',
     'log-reads': 'Om det loggas när en deltagares sida läses: on eller off',
     controller: 'Vem som är personuppgiftsansvarig; står i dataskyddsdokumenten',

@@ -7,6 +7,7 @@ import { writeFolder } from '../../cli/folders.ts';
 import { choice, flag, text, withLetter } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { loadTexts } from '../../i18n/index.ts';
+import type { Language } from '../../lib/vocabulary.ts';
 import { binaryFormats, type ReportFormat, reportFormats } from '../../lib/vocabulary-report.ts';
 import type { Report } from '../model.ts';
 import { formFor } from '../render/registry.ts';
@@ -27,11 +28,15 @@ export interface Delivery {
   readonly format: ReportFormat | undefined;
   readonly output: string | undefined;
   readonly force: boolean;
+  /** Of the template, when none were asked for. */
+  readonly languages?: readonly Language[] | undefined;
 }
 
 /** Throws `usage` when a form that is no text would go to the terminal, `conflict` when the file is there already. */
-export async function deliver(context: Context, report: Report, { format, output, force }: Delivery): Promise<void> {
-  const written = writeReport(report, await Promise.all(context.languages.map((language) => loadTexts(language))));
+export async function deliver(context: Context, report: Report, delivery: Delivery): Promise<void> {
+  const { format, output, force, languages = [] } = delivery;
+  const spoken = languages.length === 0 ? context.languages : languages;
+  const written = writeReport(report, await Promise.all(spoken.map((language) => loadTexts(language))));
   const form = format ?? formOf(context, output);
   if (form === 'terminal') return showReport(context, written);
   if (output !== undefined && isFolder(context, output)) return saveFolder(context, written, { form, output, force });

@@ -16,15 +16,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type {
-  WrittenColumn,
-  WrittenFigure,
-  WrittenReport,
-  WrittenRow,
-  WrittenSection,
-  WrittenTable,
-} from '../written.ts';
+import type { WrittenColumn, WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
 import type { Form } from './form.ts';
+import { narrativeParagraphs } from './narrative-docx.ts';
 import { steady } from './steady-zip.ts';
 
 export const docx: Form = {
@@ -90,24 +84,30 @@ const pageNumber = (title: string) =>
     ],
   });
 
-function sectionParts(
-  { title, paragraphs, figures, tables }: WrittenSection,
-  report: WrittenReport,
-  pictures: Pictures,
-) {
+function sectionParts(section: WrittenSection, report: WrittenReport, pictures: Pictures) {
+  const { title, paragraphs, narrative, figures } = section;
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, keepNext: true }),
     ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
-    ...(figures.length === 0 ? [] : [figureTable(figures, report)]),
-    ...tables.flatMap((table) => tableParts(table, pictures.get(table))),
+    ...narrative.flatMap(narrativeParagraphs),
+    ...(figures.length === 0 ? [] : [figureTable(section, report)]),
+    ...section.tables.flatMap((table) => tableParts(table, pictures.get(table))),
   ];
 }
 
-function figureTable(figures: readonly WrittenFigure[], { words }: WrittenReport): Table {
+function figureTable({ figures, beside }: WrittenSection, { words }: WrittenReport): Table {
   const column = (heading: string, kind: WrittenColumn['kind']): WrittenColumn => ({ key: heading, heading, kind });
-  const columns = [column(words.figure, 'words'), column(words.now, 'number'), column(words.before, 'number')];
+  const columns = [
+    column(words.figure, 'words'),
+    column(words.now, 'number'),
+    column(words.before, 'number'),
+    ...beside.map(({ heading }) => column(heading, 'number')),
+  ];
   const name = (text: string) => ({ text, value: text, hidden: false });
-  const rows = figures.map(({ id, label, now, before }) => ({ key: id, cells: [name(label), now, before] }));
+  const rows = figures.map(({ id, label, now, before, beside }) => ({
+    key: id,
+    cells: [name(label), now, before, ...beside],
+  }));
   return grid(columns, rows, { total: null, notes: 0 });
 }
 

@@ -1,6 +1,7 @@
 /** The report as Markdown: for e-mail, wikis and version control. */
-import type { WrittenFigure, WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
+import type { WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
 import type { Form } from './form.ts';
+import { narrativeMarkdown } from './narrative.ts';
 
 export const markdown: Form = {
   render: async (report) => {
@@ -16,20 +17,23 @@ export const markdown: Form = {
   },
 };
 
-function sectionLines({ title, paragraphs, figures, tables }: WrittenSection, report: WrittenReport): string[] {
+function sectionLines(section: WrittenSection, report: WrittenReport): string[] {
   return [
-    `## ${markdownSafe(title)}`,
-    ...paragraphs.map(markdownSafe),
-    ...(figures.length === 0 ? [] : [figureTable(figures, report)]),
-    ...tables.flatMap(tableLines),
+    `## ${markdownSafe(section.title)}`,
+    ...section.paragraphs.map(markdownSafe),
+    ...section.narrative.map((block) => narrativeMarkdown(block, markdownSafe)),
+    ...(section.figures.length === 0 ? [] : [figureTable(section, report)]),
+    ...section.tables.flatMap(tableLines),
   ];
 }
 
-const figureTable = (figures: readonly WrittenFigure[], { words }: WrittenReport): string =>
+const figureTable = ({ figures, beside }: WrittenSection, { words }: WrittenReport): string =>
   [
-    line([words.figure, words.now, words.before]),
-    '| --- | ---: | ---: |',
-    ...figures.map(({ label, now, before }) => line([label, now.text, before.text])),
+    line([words.figure, words.now, words.before, ...beside.map(({ heading }) => heading)]),
+    rawLine(['---', '---:', '---:', ...beside.map(() => '---:')]),
+    ...figures.map((figure) =>
+      line([figure.label, figure.now.text, figure.before.text, ...figure.beside.map(({ text }) => text)]),
+    ),
   ].join('\n');
 
 function tableLines({ title, columns, rows, total, notes }: WrittenTable): string[] {

@@ -20,12 +20,36 @@ export function guard(
     plain === null
       ? numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before))
       : besidePlain({ sections, plain, before, minimum });
-  return sections.map(({ id, figures, tables, text }) => {
+  return withHidden(sections, hidden);
+}
+
+/**
+ * Some sections that are handed out beside others on the same people: what the others show and hide is taken as given, so that laying the
+ * two side by side tells no more than each by itself.
+ */
+export function guardBeside(
+  sections: readonly DraftSection[],
+  others: readonly DraftSection[],
+  minimum: number,
+  before: readonly ShownSection[] = [],
+): Section[] {
+  const given = numbersOf(others);
+  const published = publishedOf(others, before);
+  const hidden = numbersToHide(given, minimum, published);
+  const shown = [...given.values.keys()].filter((cell) => !hidden.has(cell));
+  const all = numbersToHide(numbersOf([...others, ...sections]), minimum, {
+    shown: new Set([...published.shown, ...shown]),
+    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
+  });
+  return withHidden(sections, all);
+}
+
+const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
+  sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
     const guarded = tables.map((table) => guardTable(table, hidden));
     return { id, text: text(shown, guarded), figures: shown, tables: guarded };
   });
-}
 
 interface Beside {
   readonly sections: readonly DraftSection[];
@@ -52,8 +76,9 @@ export function besidePlain({ sections, plain, before, minimum }: Beside): Names
 
 /** All numbers of people of a draft, each once, and what is known of them without being told. */
 export function numbersOf(sections: readonly DraftSection[]): Numbers {
-  const cells = sections.flatMap(({ figures, tables }) => [
-    ...figures.flatMap(({ now, before }) => [now, before]),
+  const cells = sections.flatMap(({ figures, tables, implied = [] }) => [
+    ...implied,
+    ...figures.flatMap(({ now, before, yearAgo }) => [now, before, ...(yearAgo == null ? [] : [yearAgo])]),
     ...tables.flatMap(({ rows, total }) => [...rows, ...(total === null ? [] : [total])].flatMap((row) => row.cells)),
   ]);
   const values = new Map(cells.filter(isPeople).map(({ id, value }) => [id, value]));
@@ -70,7 +95,7 @@ function guardCell(cell: DraftCell, hidden: Names): Cell {
     case 'derived':
       return cell.of.some((id) => hidden.has(id))
         ? { kind: 'guarded', value: null }
-        : { kind: 'share', value: cell.share };
+        : { kind: cell.unit ?? 'share', value: cell.share };
     default:
       return cell;
   }
@@ -80,6 +105,7 @@ const guardFigure = (figure: Figure<DraftCell>, hidden: Names): Figure => ({
   ...figure,
   now: guardCell(figure.now, hidden),
   before: guardCell(figure.before, hidden),
+  yearAgo: figure.yearAgo == null ? null : guardCell(figure.yearAgo, hidden),
 });
 
 function guardTable(table: ReportTable<DraftCell>, hidden: Names): ReportTable {
