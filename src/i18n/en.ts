@@ -21,8 +21,10 @@ import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { participant } from './en/participant.ts';
+import { participantMore } from './en/participant-more.ts';
 import { partnership } from './en/partnership.ts';
 import { plan } from './en/plan.ts';
+import { planDue } from './en/plan-due.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
@@ -63,6 +65,7 @@ export const en = {
   mentoringCommands,
   organisation,
   participant,
+  participantMore,
   partnership,
   privacy,
   privacyRights,
@@ -82,6 +85,7 @@ export const en = {
   learning,
   search,
   plan,
+  planDue,
   timeline,
   store,
 };

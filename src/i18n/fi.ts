@@ -20,8 +20,10 @@ import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { participant } from './fi/participant.ts';
+import { participantMore } from './fi/participant-more.ts';
 import { partnership } from './fi/partnership.ts';
 import { plan } from './fi/plan.ts';
+import { planDue } from './fi/plan-due.ts';
 import { privacy } from './fi/privacy.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
@@ -63,6 +65,7 @@ export const fi: Texts = {
   mentoringCommands,
   organisation,
   participant,
+  participantMore,
   partnership,
   privacy,
   privacyRights,
@@ -82,6 +85,7 @@ export const fi: Texts = {
   learning,
   search,
   plan,
+  planDue,
   timeline,
   store,
 };

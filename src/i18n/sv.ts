@@ -22,8 +22,10 @@ import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { participant } from './sv/participant.ts';
+import { participantMore } from './sv/participant-more.ts';
 import { partnership } from './sv/partnership.ts';
 import { plan } from './sv/plan.ts';
+import { planDue } from './sv/plan-due.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
@@ -63,6 +65,7 @@ export const sv: Texts = {
   mentoringCommands,
   organisation,
   participant,
+  participantMore,
   partnership,
   privacy,
   privacyRights,
@@ -82,6 +85,7 @@ export const sv: Texts = {
   learning,
   search,
   plan,
+  planDue,
   timeline,
   store,
 };

@@ -23,6 +23,8 @@ export interface ParticipantFilter {
   readonly activity?: 'none' | undefined;
   /** A word in what was written of her. */
   readonly text?: string | undefined;
+  /** Of whom at least one of these fields is not known. */
+  readonly lacking?: readonly FieldKey[] | undefined;
   /** No more rows than this. */
   readonly most?: number | undefined;
   /** Fields that say this, small and capital letters alike. */
@@ -72,6 +74,10 @@ function filtered(db: Db, filter: ParticipantFilter) {
 function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter) {
   const { needs, interests, profession, text, level, language, activity } = filter;
   let narrow = query;
+  if (filter.lacking !== undefined) {
+    const { lacking } = filter;
+    narrow = narrow.where((q) => q.or(lacking.map((field) => q(field, 'is', null))));
+  }
   for (const [field, said] of filter.says ?? [])
     narrow = narrow.where(sql<boolean>`lower(cast(${sql.ref(field)} as text)) = ${said.toLowerCase()}`);
   if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));

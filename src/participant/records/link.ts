@@ -3,6 +3,7 @@ import type { LinkRecord } from '../../linkage/linkage.ts';
 import type { Db, Tx } from '../../store/index.ts';
 import { type RecordTable, referencesTo, uniqueKeysOf } from '../../store/schema.ts';
 import type { ParticipantFields } from '../fields.ts';
+import { mergeSources } from './source.ts';
 import { toRowChange } from './write.ts';
 
 /** What linkage compares, with the number of the person. */
@@ -74,6 +75,12 @@ export async function mergeParticipants(
     .where('participantId', '=', Math.min(kept, gone))
     .where('otherId', '=', Math.max(kept, gone))
     .execute();
+  await mergeSources(
+    tx,
+    kept,
+    gone,
+    Object.keys(change).filter((key) => key !== 'nameKey'),
+  );
   await joinParticipations(tx, kept, gone);
   await dropSameNumbers(tx, kept, gone);
   for (const { table, column } of referencesTo('participant')) await move(db, table, column, kept, gone);
