@@ -4,6 +4,8 @@ import { obstacles, tellAuthorityBy } from '../privacy/breach.ts';
 import type { Db } from '../store/index.ts';
 import { type Concern, horizons, until } from './home.ts';
 
+export * from './records/path.ts';
+
 /** Open actions that are overdue or due within a week. Uses action_by_partnership_due. */
 export async function pressingActions(db: Db, today: DateText): Promise<Concern[]> {
   const rows = await db

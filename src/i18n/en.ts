@@ -23,9 +23,11 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { ownField } from './en/own-field.ts';
 import { participant } from './en/participant.ts';
+import { participantMore } from './en/participant-more.ts';
 import { partnership } from './en/partnership.ts';
 import { personCopy } from './en/person-copy.ts';
 import { plan } from './en/plan.ts';
+import { planDue } from './en/plan-due.ts';
 import { privacy } from './en/privacy.ts';
 import { privacyPapers } from './en/privacy-papers.ts';
 import { privacyRights } from './en/privacy-rights.ts';
@@ -73,6 +75,7 @@ export const en = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
   personCopy,
   privacy,
@@ -98,6 +101,7 @@ export const en = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

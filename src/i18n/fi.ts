@@ -22,9 +22,11 @@ import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { ownField } from './fi/own-field.ts';
 import { participant } from './fi/participant.ts';
+import { participantMore } from './fi/participant-more.ts';
 import { partnership } from './fi/partnership.ts';
 import { personCopy } from './fi/person-copy.ts';
 import { plan } from './fi/plan.ts';
+import { planDue } from './fi/plan-due.ts';
 import { privacy } from './fi/privacy.ts';
 import { privacyPapers } from './fi/privacy-papers.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
@@ -73,6 +75,7 @@ export const fi: Texts = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
   personCopy,
   privacy,
@@ -98,6 +101,7 @@ export const fi: Texts = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

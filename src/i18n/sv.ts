@@ -24,9 +24,11 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { ownField } from './sv/own-field.ts';
 import { participant } from './sv/participant.ts';
+import { participantMore } from './sv/participant-more.ts';
 import { partnership } from './sv/partnership.ts';
 import { personCopy } from './sv/person-copy.ts';
 import { plan } from './sv/plan.ts';
+import { planDue } from './sv/plan-due.ts';
 import { privacy } from './sv/privacy.ts';
 import { privacyPapers } from './sv/privacy-papers.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
@@ -73,6 +75,7 @@ export const sv: Texts = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
   personCopy,
   privacy,
@@ -98,6 +101,7 @@ export const sv: Texts = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

@@ -43,7 +43,17 @@ const family = ['Shevchenko', 'Hassan', 'Yusuf', 'Okonkwo', 'Tanaka', 'Yılmaz',
 const tongues = ['uk', 'ar', 'so', 'ru', 'fa', 'tr', 'pt', 'en', 'es', 'ku', 'zh', 'vi'];
 const grounds = ['asylum', 'quota', 'temporary', 'family', 'work', 'study', 'eu', 'returnee'];
 const municipalities = ['091', '049', '092', '853', '905', '235', '638', '257', '710'];
-const occupations = ['elektriker', 'sjuksköterska', 'kock', 'lärare', 'jurist', 'apotekare', 'ingenjör', 'frisör', null];
+const occupations = [
+  'elektriker',
+  'sjuksköterska',
+  'kock',
+  'lärare',
+  'jurist',
+  'apotekare',
+  'ingenjör',
+  'frisör',
+  null,
+];
 const codes = ['7411', '2221', '5120', '2341', '2611', '2262', '2142', '5141'];
 const interests = ['fotboll', 'musik', 'schack', 'matlagning', 'simning', 'läsning'];
 const needs = ['läskunnighet', 'bostad', 'arbete', 'tolk'];
@@ -113,6 +123,7 @@ function fillPerson(insert, event, n, { organisations, partnerships, sessions })
   const [givenName, familyName] = [any(given), `${any(family)} ${n % 997}`];
   const joined = random(1000);
   const occupation = any(occupations);
+  const leftOn = random(10) < 6 ? day(joined + random(Math.max(1, 1000 - joined))) : null;
   const participantId = insert('participant', {
     givenName,
     familyName,
@@ -131,10 +142,11 @@ function fillPerson(insert, event, n, { organisations, partnerships, sessions })
     needs: JSON.stringify([any(needs)]),
     goal: 'Jag vill arbeta i mitt eget yrke',
     joinedOn: day(joined),
+    leftOn,
     enteredBy: 'bench',
     enteredOn: day(joined),
   });
-  event('participation', { participantId, partnershipId: any(partnerships), joinedOn: day(joined) });
+  event('participation', { participantId, partnershipId: any(partnerships), joinedOn: day(joined), leftOn });
   for (let c = random(7); c > 0; c -= 1)
     event('contact', { participantId, contactedOn: day(joined + c * 40), way: 'phone', byName: 'Bo Berg' });
   for (let l = random(4); l > 0; l -= 1) {
@@ -146,7 +158,8 @@ function fillPerson(insert, event, n, { organisations, partnerships, sessions })
     const { activityId, sessions: held } = any(sessions);
     const statusOn = day(joined + 20);
     event('enrolment', { activityId, participantId, status: 'enrolled', addedOn: statusOn, statusOn });
-    for (const sessionId of held.slice(0, random(7))) event('presence', { sessionId, participantId, status: 'present' });
+    for (const sessionId of held.slice(0, random(7)))
+      event('presence', { sessionId, participantId, status: 'present' });
   }
   if (occupation !== null && random(2) === 0) {
     const isco = codes[occupations.indexOf(occupation)] ?? null;
@@ -263,7 +276,10 @@ const lists = [
   ['… --active', 'participant list --active --limit 50'],
   ['… --no-contact-for', 'participant list --no-contact-for 60d --limit 50'],
   ['… --no-activity', 'participant list --no-activity --limit 50'],
-  ['… all together', 'participant list --partnership p3 --path sv --no-contact-for 60d --no-activity --level A2 --active'],
+  [
+    '… all together',
+    'participant list --partnership p3 --path sv --no-contact-for 60d --no-activity --level A2 --active',
+  ],
   ['… --where', 'participant list --partnership p3 --where municipality=049 --limit 50'],
   ['participant show', 'participant show 5000'],
   ['timeline', 'participant timeline 1500'],
@@ -294,7 +310,9 @@ if (!existsSync(register)) {
   run(process.execPath, [launcher, 'init', '-q']);
   const start = Date.now();
   const events = fill();
-  console.log(`${people} participants, ${events} events, ${Math.round(statSync(register).size / 1e6)} MB, written in ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(
+    `${people} participants, ${events} events, ${Math.round(statSync(register).size / 1e6)} MB, written in ${Math.round((Date.now() - start) / 1000)} s`,
+  );
 }
 const known = spawnSync('sqlite3', ['--version'], { stdio: 'ignore' }).status === 0;
 const yardstick = known
@@ -314,6 +332,8 @@ let slow = 0;
 for (const [name] of wanted) {
   const ms = best.get(name) ?? 0;
   if (ms >= boundMs) slow += 1;
-  console.log(`${ms < boundMs ? 'kept  ' : 'MISSED'}  ${name.padEnd(26)} ${String(Math.round(ms)).padStart(6)} ms  ${(ms / measure).toFixed(1)} ×`);
+  console.log(
+    `${ms < boundMs ? 'kept  ' : 'MISSED'}  ${name.padEnd(26)} ${String(Math.round(ms)).padStart(6)} ms  ${(ms / measure).toFixed(1)} ×`,
+  );
 }
 process.exitCode = slow === 0 ? 0 : 1;

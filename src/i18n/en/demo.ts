@@ -13,6 +13,7 @@ export const demo = {
   headings: {
     paths: 'Ten people on ten paths',
     leisure: 'Leisure: the first community',
+    between: 'Spring: from one organisation to the next',
     onwards: 'September: what has become of it',
     setup: 'January: the register, the organisations and their contact persons',
     partnerships: 'Three partnerships, and who belongs to them',

@@ -14,6 +14,7 @@ export const demo: typeof en = {
   headings: {
     paths: 'Kymmenen ihmistä, kymmenen polkua',
     leisure: 'Vapaa-aika: ensimmäinen yhteisö',
+    between: 'Kevät: organisaatiosta toiseen',
     onwards: 'Syyskuu: miten on käynyt',
     setup: 'Tammikuu: rekisteri, organisaatiot ja niiden yhteyshenkilöt',
     partnerships: 'Kolme kumppanuutta ja niiden kumppanit',

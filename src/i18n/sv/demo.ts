@@ -13,6 +13,7 @@ export const demo: typeof en = {
   headings: {
     paths: 'Tio människor, tio vägar',
     leisure: 'Fritid: den första gemenskapen',
+    between: 'Våren: från en organisation till nästa',
     onwards: 'September: hur det har gått',
     setup: 'Januari: registret, organisationerna och deras kontaktpersoner',
     partnerships: 'Tre partnerskap, och vilka som hör till dem',

@@ -11,12 +11,14 @@ import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/
 import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { withOwnColumns } from '../../own-field/view.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import type { Partnership } from '../../partnership/partnership.ts';
 import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
+import type { Db } from '../../store/index.ts';
 import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
 import { type FieldKey, fieldKeys, isFlagField, isListField } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
-import { listParticipants } from '../records.ts';
+import { fieldsUsedBy, listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
 
 export const list = command({
@@ -35,6 +37,7 @@ export const list = command({
     level: choice(cefrLevels, (t) => t.participant.options.level),
     noContactFor: text((t) => t.participant.options.noContactFor, 'TIME'),
     noActivity: flag((t) => t.participant.options.noActivity),
+    incomplete: flag((t) => t.participantMore.options.incomplete),
     active: flag((t) => t.participant.options.active),
     search: text((t) => t.participant.options.search),
     text: text((t) => t.participant.options.text, 'WORD'),
@@ -44,6 +47,7 @@ export const list = command({
     'participant list --partnership vagen-in --path sv',
     'participant list --no-contact-for "60 days" --columns id,givenName,familyName,phone',
     'participant list --tag evening --where "own:shoeSize>=38" --columns id,givenName,own:shoeSize',
+    'participant list --partnership vagen-in --incomplete',
     'participant list --no-activity --interest jalkapallo --level A2 --path sv',
   ],
   async run(
@@ -54,6 +58,7 @@ export const list = command({
       noContactFor,
       noActivity,
       active,
+      incomplete,
       interest,
       profession,
       language,
@@ -63,6 +68,8 @@ export const list = command({
     },
   ) {
     const { db } = await context.store();
+    const within = partnership === undefined ? undefined : await choosePartnership(context, partnership);
+    const used = incomplete ? await usedFields(db, within) : [];
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
@@ -70,7 +77,8 @@ export const list = command({
       language: language === undefined ? undefined : languageCode(language),
       interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
       profession: profession === undefined ? undefined : professionMeant(profession),
-      partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
+      partnership: within?.id,
+      lacking: incomplete ? used : undefined,
       municipality: municipality === undefined ? undefined : municipalityCode(municipality),
       noContactSince: noContactFor === undefined ? undefined : readSince(noContactFor, context.today),
       activity: noActivity ? 'none' : undefined,
@@ -78,10 +86,24 @@ export const list = command({
       says: saidBy(context.listing.where ?? []),
       most: rowsNeeded(context.listing),
     });
-    const listed = await withTags(context, 'participant', participantTable(participants));
+    const listed = await withTags(context, 'participant', participantTable(participants, used));
     await context.list(await withOwnColumns(context, 'participant', listed));
   },
 });
+
+/** Throws `usage` where no partnership says which fields it uses. */
+async function usedFields(db: Db, partnership: Partnership | undefined): Promise<FieldKey[]> {
+  if (partnership === undefined)
+    throw new SamspelError('usage', (t) => t.participantMore.incompleteWhere, {
+      hint: (t) => t.participantMore.incompleteWhereHint,
+    });
+  const used = await fieldsUsedBy(db, [partnership.id]);
+  if (used.length === 0)
+    throw new SamspelError('not-found', (t) => t.participantMore.noProfile(partnership.name), {
+      hint: (t) => t.participantMore.noProfileHint(partnership.handle),
+    });
+  return used;
+}
 
 /** What of `--where` the database can look at by itself, so that fewer people are read; the listing looks at all conditions again. */
 const saidBy = (conditions: readonly string[]): (readonly [FieldKey, string])[] =>

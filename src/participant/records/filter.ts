@@ -25,6 +25,8 @@ export interface ParticipantFilter {
   readonly text?: string | undefined;
   /** Those who have all of these tags, spelled as they are kept. */
   readonly tags?: readonly string[] | undefined;
+  /** Of whom at least one of these fields is not known. */
+  readonly lacking?: readonly FieldKey[] | undefined;
   /** No more rows than this. */
   readonly most?: number | undefined;
   /** Fields that say this, small and capital letters alike. */
@@ -82,6 +84,10 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     narrow = narrow.where('id', 'in', (q) =>
       q.selectFrom('tag').select('participantId').where('name', '=', tag).where('participantId', 'is not', null),
     );
+  if (filter.lacking !== undefined) {
+    const { lacking } = filter;
+    narrow = narrow.where((q) => q.or(lacking.map((field) => q(field, 'is', null))));
+  }
   for (const [field, said] of filter.says ?? [])
     narrow = narrow.where(sql<boolean>`lower(cast(${sql.ref(field)} as text)) = ${said.toLowerCase()}`);
   if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));

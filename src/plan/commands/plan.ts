@@ -7,8 +7,8 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
 import { noteReading } from '../../participant/reading.ts';
-import { planHints, usualEnd } from '../plan.ts';
-import { addPlan, addReview, goalsOf, plansOf, reviewsOf } from '../records.ts';
+import { planHints, serviceDue, usualEnd } from '../plan.ts';
+import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';
 import { planDetails } from '../view.ts';
 
@@ -48,6 +48,9 @@ export const planSet = command({
     });
     for (const { kind, limit } of planHints(table, earlier, row, person.arrivalDate))
       context.say((t) => t.plan.hints[kind](t.format.date(limit)));
+    const [watched] = context.dryRun ? [] : await plansInForce(db, on, { participant: person.id });
+    const guideBy = watched === undefined ? null : serviceDue(table, watched);
+    if (guideBy !== null) context.say((t) => t.planDue.guideBy(t.format.date(guideBy)));
   },
 });
 
@@ -95,6 +98,9 @@ export const planShow = command({
     const { db } = await context.store();
     const plan = (await plansOf(db, person.id)).at(-1) ?? null;
     const reviews = plan === null ? [] : await reviewsOf(db, plan.id);
-    await context.details(planDetails(fullName(person), plan, reviews, await goalsOf(db, person.id), readStatutory()));
+    const [watched] = await plansInForce(db, context.today, { participant: person.id });
+    const table = readStatutory();
+    const guideBy = watched === undefined ? null : serviceDue(table, watched);
+    await context.details(planDetails(fullName(person), plan, reviews, await goalsOf(db, person.id), table, guideBy));
   },
 });

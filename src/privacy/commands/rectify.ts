@@ -3,7 +3,7 @@ import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { checkFields } from '../../participant/commands/add.ts';
+import { checkFields } from '../../participant/commands/check.ts';
 import { fieldOptions, readFields } from '../../participant/options.ts';
 import { editParticipant } from '../../participant/records.ts';
 import { addRequest, changeRequest, receiversOf } from '../records.ts';
