@@ -34,6 +34,16 @@ export function previousPeriod(period: Period): Period {
   return shift(period, -1) ?? { from: addDays(period.from, -lengthInDays(period)), until: addDays(period.from, -1) };
 }
 
+/** So many periods of the same kind just before, the oldest first. */
+export function earlierPeriods(period: Period, count: number): Period[] {
+  const periods: Period[] = [];
+  for (let one = period; periods.length < count; ) {
+    one = previousPeriod(one);
+    periods.unshift(one);
+  }
+  return periods;
+}
+
 /** The shortest way to write it: `2026`, `2026Q4`, `2026-11`, else `from..until`. Reading it again gives the same period. */
 export function describePeriod(period: Period): string {
   const months = wholeMonths(period);

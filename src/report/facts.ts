@@ -1,6 +1,6 @@
 /** All that a report on a period tells, read from the register: counts, not rows. */
 import { addDays, type DateText } from '../lib/date.ts';
-import { type Period, previousPeriod } from '../lib/period.ts';
+import { earlierPeriods, type Period, previousPeriod } from '../lib/period.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { countActions, countOverdue, type OrganisationActions } from './records/actions.ts';
@@ -14,7 +14,10 @@ import {
 import {
   countByGroup,
   countByPartnership,
+  countMovements,
+  firstDay,
   type GroupRow,
+  type Movement,
   type PartnershipRow,
   type TwoPeriods,
 } from './records/participants.ts';
@@ -38,6 +41,8 @@ export interface Facts {
   readonly events: EventCounts;
   readonly commitments: readonly CommitmentRow[];
   readonly groups: readonly GroupRow[];
+  /** All people in the periods before both that the register knows of, the oldest first. */
+  readonly earlier: readonly { readonly period: Period; readonly movement: Movement }[];
   readonly partnerships: readonly PartnershipRow[];
   readonly meetings: readonly PartnershipMeetings[];
   readonly attendance: readonly OrganisationAttendance[];
@@ -56,6 +61,7 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, asOf: DateText): 
   const { now, before } = periods;
   return {
     groups: await countByGroup(db, periods),
+    earlier: await earlierMovements(db, before),
     partnerships: await countByPartnership(db, periods),
     activities: await peopleAtActivities(db, periods),
     mentees: await menteesMet(db, periods),
@@ -76,4 +82,17 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, asOf: DateText): 
       before: await ruleFindings(db, before, before.until),
     },
   };
+}
+
+/** Together with the period and the one before it these are eight: two years of quarters. */
+const periodsBefore = 6;
+
+async function earlierMovements(db: Db, before: Period): Promise<Facts['earlier']> {
+  const first = await firstDay(db);
+  const known = earlierPeriods(before, periodsBefore).filter(({ until }) => first !== null && until >= first);
+  const movements = await countMovements(db, known);
+  return known.flatMap((period, at) => {
+    const movement = movements[at];
+    return movement === undefined ? [] : [{ period, movement }];
+  });
 }

@@ -72,6 +72,8 @@ export interface Figure<C = Cell> {
   readonly id: string;
   readonly now: C;
   readonly before: C;
+  /** In the periods before these two, the oldest first: how it moved. */
+  readonly earlier?: readonly { readonly period: Period; readonly cell: C }[];
   /** True when more is better, false when less is, null when neither. */
   readonly moreIsBetter: boolean | null;
 }

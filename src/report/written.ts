@@ -42,6 +42,8 @@ export interface WrittenFigure {
   readonly label: string;
   readonly now: WrittenCell;
   readonly before: WrittenCell;
+  /** In the periods before, the oldest first; none where nobody looks at it. */
+  readonly earlier: readonly { readonly period: string; readonly cell: WrittenCell }[];
 }
 
 export interface WrittenSection {
@@ -60,7 +62,13 @@ export interface WrittenReport {
   readonly sections: readonly WrittenSection[];
   /** What holds for the whole report: hidden numbers, how to know that two reports are the same. */
   readonly notes: readonly string[];
-  readonly words: { readonly contents: string; readonly before: string; readonly now: string; readonly figure: string };
+  readonly words: {
+    readonly contents: string;
+    readonly before: string;
+    readonly now: string;
+    readonly figure: string;
+    readonly trend: string;
+  };
   readonly report: Report;
 }
 
@@ -86,6 +94,7 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
       now: writer.say((t) => t.report.now),
       before: writer.say((t) => t.report.previous),
       figure: writer.say((t) => t.report.figure),
+      trend: writer.say((t) => t.reportForms.trend),
     },
     report,
   };
@@ -123,6 +132,10 @@ function writeSection({ id, text, figures, tables }: Section, writer: Writer): W
       label: writer.say((t) => t.report.indicators[figure.id as 'participantsActive'].name),
       now: writeCell(figure.now, writer),
       before: writeCell(figure.before, writer),
+      earlier: (figure.earlier ?? []).map(({ period, cell }) => ({
+        period: describePeriod(period),
+        cell: writeCell(cell, writer),
+      })),
     })),
     tables: tables.map((table) => writeTable(table, writer)),
   };

@@ -17,6 +17,7 @@ const nobody = { rows: [], total: zero };
 
 export const noFacts: Facts = {
   groups: [],
+  earlier: [],
   partnerships: [],
   activities: nobody,
   mentees: nobody,

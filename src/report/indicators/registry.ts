@@ -9,6 +9,7 @@ import { decisionsMade } from './decisions-made.ts';
 import { participantsEnded } from './ended.ts';
 import { peopleWithHigherLevel } from './higher-level.ts';
 import { hostsLearned } from './hosts-learned.ts';
+import type { Indicator } from './indicator.ts';
 import { participantsJoined } from './joined.ts';
 import { meetingsHeld } from './meetings-held.ts';
 import { menteesMet } from './mentees-met.ts';
@@ -44,9 +45,10 @@ export type IndicatorId = (typeof indicators)[number]['id'];
 export const figuresOf = (section: SectionId, facts: Facts): Figure<DraftCell>[] =>
   indicators
     .filter((one) => one.section === section)
-    .map(({ id, moreIsBetter, compute }) => ({
+    .map(({ id, moreIsBetter, compute, earlier }: Indicator) => ({
       id,
       moreIsBetter,
       now: compute(facts, 'now'),
       before: compute(facts, 'before'),
+      ...(earlier === undefined ? {} : { earlier: earlier(facts) ?? [] }),
     }));

@@ -23,11 +23,12 @@ export function jsonReport({ languages, title, sections, report }: WrittenReport
       title,
       text: paragraphs,
       tables: tables.map(jsonTable),
-      figures: figures.map(({ id, label, now, before }) => ({
+      figures: figures.map(({ id, label, now, before, earlier }) => ({
         id,
         label,
         value: now.value,
         previous: before.value,
+        earlier: earlier.map(({ period, cell }) => ({ period, value: cell.value, suppressed: cell.hidden })),
         suppressed: [...(now.hidden ? ['value'] : []), ...(before.hidden ? ['previous'] : [])],
       })),
     })),

@@ -25,7 +25,7 @@ export function guard(
 /** All numbers of people of a draft, each once, and what is known of them without being told. */
 export function numbersOf(sections: readonly DraftSection[]): Numbers {
   const cells = sections.flatMap(({ figures, tables }) => [
-    ...figures.flatMap(({ now, before }) => [now, before]),
+    ...figures.flatMap(({ now, before, earlier = [] }) => [now, before, ...earlier.map(({ cell }) => cell)]),
     ...tables.flatMap(({ rows, total }) => [...rows, ...(total === null ? [] : [total])].flatMap((row) => row.cells)),
   ]);
   const values = new Map(cells.filter(isPeople).map(({ id, value }) => [id, value]));
@@ -48,10 +48,13 @@ function guardCell(cell: DraftCell, hidden: Names): Cell {
   }
 }
 
-const guardFigure = (figure: Figure<DraftCell>, hidden: Names): Figure => ({
+const guardFigure = ({ earlier, ...figure }: Figure<DraftCell>, hidden: Names): Figure => ({
   ...figure,
   now: guardCell(figure.now, hidden),
   before: guardCell(figure.before, hidden),
+  ...(earlier === undefined
+    ? {}
+    : { earlier: earlier.map(({ period, cell }) => ({ period, cell: guardCell(cell, hidden) })) }),
 });
 
 function guardTable(table: ReportTable<DraftCell>, hidden: Names): ReportTable {

@@ -17,6 +17,7 @@ import {
   type Relation,
   type ReportTable,
 } from '../model.ts';
+import { trendRelations } from './trend.ts';
 
 const whens = ['now', 'before'] as const;
 
@@ -60,6 +61,7 @@ export function participants(facts: Facts): DraftSection {
     relations: [
       ...tables.flatMap((grouping) => relationsOf(grouping, facts)),
       ...movementRelations('all', totals(facts)),
+      ...trendRelations(facts),
     ],
     text: () => [],
   };
