@@ -22,8 +22,11 @@ export const quarterly = command({
   },
 });
 
-/** Throws `usage` for a period that has not begun, and `not-found` for one before the register knows anything. */
-export async function reportOn(context: Context, within: Period): Promise<Report> {
+/**
+ * Throws `usage` for a period that has not begun, and `not-found` for one before the register knows anything.
+ * @param editions `left-out` when the report is only compared with its own frozen editions, not handed out
+ */
+export async function reportOn(context: Context, within: Period, editions?: 'left-out'): Promise<Report> {
   const { db } = await context.store();
   const { format } = context.texts;
   if (within.from > context.today)
@@ -41,5 +44,6 @@ export async function reportOn(context: Context, within: Period): Promise<Report
     period: within,
     asOf: context.today,
     minimumCell: Number(minimumCell),
+    ...(editions === undefined ? {} : { editions }),
   });
 }

@@ -1,20 +1,19 @@
 /** Turns a draft into a report that may be shown: small numbers of people hidden, and those by which they could be worked out. */
-
-import { lookUp, type ShownSection } from '../frozen.ts';
 import type { Cell, DraftCell, DraftSection, Figure, PeopleCell, ReportTable, Section, TableRow } from '../model.ts';
 import type { Names, Numbers } from './attack.ts';
-import { numbersToHide, type Published } from './hide.ts';
+import { numbersToHide } from './hide.ts';
+import { nothingPublished, type Published } from './published.ts';
 
 /**
  * @param minimum the smallest number of people that is shown
- * @param before what the report on the period before showed, when it was frozen: a reader lays the two side by side
+ * @param published what earlier reports said of the same numbers
  */
 export function guard(
   sections: readonly DraftSection[],
   minimum: number,
-  before: readonly ShownSection[] = [],
+  published: Published = nothingPublished,
 ): Section[] {
-  const hidden = numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before));
+  const hidden = numbersToHide(numbersOf(sections), minimum, published);
   return sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
     const guarded = tables.map((table) => guardTable(table, hidden));
@@ -63,23 +62,4 @@ function guardTable(table: ReportTable<DraftCell>, hidden: Names): ReportTable {
     cells: cells.map((cell) => guardCell(cell, hidden)),
   });
   return { ...table, rows: table.rows.map(row), total: table.total === null ? null : row(table.total) };
-}
-
-/** The numbers of the period before as its own report had them: there a column has the same name without `Before`. */
-function publishedOf(sections: readonly DraftSection[], before: readonly ShownSection[]): Published {
-  const published = { shown: new Set<string>(), hidden: new Set<string>() };
-  if (before.length === 0) return published;
-  const shownThen = lookUp(before);
-  for (const { id: section, tables } of sections)
-    for (const { id: table, columns, rows, total } of tables)
-      for (const { key: row, cells } of [...rows, ...(total === null ? [] : [total])])
-        for (const [at, cell] of cells.entries()) {
-          const column = columns[at]?.key ?? '';
-          if (cell.kind !== 'people' || !column.endsWith('Before')) continue;
-          const then = shownThen({ section, table, row, column: column.slice(0, -'Before'.length) });
-          if (then === undefined) continue;
-          if (then.value === null) published.hidden.add(cell.id);
-          else published.shown.add(cell.id);
-        }
-  return published;
 }
