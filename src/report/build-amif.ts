@@ -24,5 +24,5 @@ export async function buildAmif(db: Db, asked: Asked): Promise<Report> {
 /** What the participants of the same period show and hide is taken as given: a reader lays the two side by side. */
 export async function amifSections(db: Db, { minimumCell }: Asked, counted: Counted): Promise<Section[]> {
   const facts = await gatherAmif(db, counted.periods.now);
-  return guardBeside([amif(facts, counted.facts)], counted.drafts, minimumCell, counted.frozen?.sections);
+  return guardBeside([amif(facts, counted.facts)], counted.drafts, minimumCell, counted.published);
 }

@@ -20,6 +20,7 @@ const noSpans = { now: [], before: [] };
 export const noFacts: Facts = {
   minimum: 5,
   groups: [],
+  earlier: [],
   partnerships: [],
   municipalities: [],
   needs: [],
