@@ -48,8 +48,10 @@ describe('beside an earlier report', () => {
   const groups = ['a', 'b', 'c'];
   const beside = (was: Record<string, number | null>, now: Record<string, number>) => {
     const cells = Object.keys(now);
+    // In a column that was corrected a reader can't tell which numbers still hold.
+    const corrected = was.all !== now.all;
     const published = {
-      shown: new Set(cells.filter((cell) => was[cell] === now[cell])),
+      shown: new Set(cells.filter((cell) => !corrected && was[cell] === now[cell])),
       hidden: new Set(cells.filter((cell) => was[cell] === null)),
       changed: new Map(
         cells.flatMap((cell) => (was[cell] == null || was[cell] === now[cell] ? [] : [[cell, was[cell]]])),
@@ -66,7 +68,7 @@ describe('beside an earlier report', () => {
       'a number that has become small hides behind none that is known',
       { a: 20, b: 8, c: 7, all: 35 },
       { a: 20, b: 8, c: 4, all: 32 },
-      ['all', 'c'],
+      ['b', 'c'],
     ],
     [
       'one person who came late is in no group',
@@ -123,26 +125,29 @@ describe('a report in which one person has come late', () => {
         const hidden = numbersToHide(numbersOf([draft]), minimum, published);
         const values = peopleOf(draft);
         const totals = new Set(draft.relations.flatMap(({ total }) => total ?? []));
-        // What she has read before is no secret for her, hidden or not.
-        const unknown = new Set([...hidden].filter((cell) => !published.shown.has(cell)));
-        for (const [cell, value] of values)
-          if (value > 0 && value < minimum && !published.shown.has(cell)) {
-            const { least, greatest } = rangeOf(cell, draft, unknown);
-            expect([cell, least <= 1, greatest >= minimum - 1]).toEqual([cell, true, true]);
-          }
-        const groupCells = new Set([...values.keys()].filter((cell) => !totals.has(cell) && values.get(cell) !== 0));
+        const covers = (cell: string, among: ReadonlySet<string>, low: number, high: number) => {
+          const { least, greatest } = rangeOf(cell, draft, among);
+          return least <= low && greatest >= high;
+        };
+        const nonZero = [...values.keys()].filter((cell) => values.get(cell) !== 0);
+        // What a reader has in hand is no secret to her, hidden or not.
+        const without = (cells: Iterable<string>) => new Set([...cells].filter((cell) => !published.shown.has(cell)));
+        for (const [cell, value] of values) {
+          if (value === 0 || value >= minimum || published.shown.has(cell)) continue;
+          // Or hiding all there is would not help: the frozen report has told it already.
+          if (!covers(cell, without(hidden), 1, minimum - 1))
+            expect([cell, covers(cell, without(nonZero), 1, minimum - 1)]).toEqual([cell, false]);
+        }
         for (const [cell, was] of published.changed) {
           if (totals.has(cell) || (values.get(cell) ?? 0) < minimum) continue;
-          const seen = rangeOf(cell, draft, hidden);
-          const hopeful = rangeOf(cell, draft, new Set([...groupCells, ...hidden]));
-          // Either she may still stand where the frozen report had her, or hiding every group would not help.
-          expect([cell, seen.least <= was && was <= seen.greatest]).toEqual([
-            cell,
-            hopeful.least <= was && was <= hopeful.greatest,
-          ]);
+          // She may still stand where the frozen report had her; or hiding every group would not help.
+          if (!covers(cell, hidden, was, was)) {
+            const groups = [...nonZero.filter((one) => !totals.has(one)), ...hidden];
+            expect([cell, covers(cell, new Set(groups), was, was)]).toEqual([cell, false]);
+          }
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 4 },
     );
   }, 60_000);
 });

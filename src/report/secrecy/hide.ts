@@ -20,9 +20,12 @@ export function numbersToHide(numbers: Numbers, minimum: number, earlier: Publis
     numbers,
     rooms: new Map(wanted.map((cell) => [cell, { low: 1, high: minimum - 1 }])),
     barred: earlier.shown,
-    ignored: earlier.shown,
   };
-  const moved: Aim = { numbers, rooms: movedBy(numbers, earlier, minimum), barred: totals, ignored: new Set() };
+  const moved: Aim = {
+    numbers,
+    rooms: movedBy(numbers, earlier, minimum),
+    barred: new Set([...totals, ...earlier.shown]),
+  };
 
   const hidden = new Set(given);
   hideFor(few, hidden);
@@ -62,12 +65,10 @@ interface Aim {
   readonly rooms: ReadonlyMap<string, Room>;
   /** Not to be hidden for it. */
   readonly barred: Names;
-  /** Known to the reader although hidden. */
-  readonly ignored: Names;
 }
 
-const bareOf = ({ numbers, rooms, ignored }: Aim, hidden: Names): string[] =>
-  rooms.size === 0 ? [] : laidBare(numbers, new Set([...hidden].filter((cell) => !ignored.has(cell))), rooms);
+const bareOf = ({ numbers, rooms }: Aim, hidden: Names): string[] =>
+  rooms.size === 0 ? [] : laidBare(numbers, hidden, rooms);
 
 /** Twice as many each time: asking the solver costs more than hiding too many, for these are shown again at the end. */
 function hideFor(aim: Aim, hidden: Set<string>): void {

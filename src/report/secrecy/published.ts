@@ -6,7 +6,7 @@ import type { TwoPeriods } from '../records/participants.ts';
 import type { Names } from './attack.ts';
 
 export interface Published {
-  /** Shown, and still the same. */
+  /** Shown, and still the same: a reader knows it. In a column where anything was corrected she can't tell which numbers still hold. */
   readonly shown: Names;
   readonly hidden: Names;
   /** Shown with another number, which stands here: the difference is people who came late, left late or were corrected. */
@@ -33,10 +33,13 @@ export function publishedOf(
 ): Published {
   const published = { shown: new Set<string>(), hidden: new Set<string>(), changed: new Map<string, number>() };
   const shownThen = lookUpIn(frozen);
+  const columns = new Map<string, string[]>();
   for (const { cell, section, table, row, column } of placed(sections)) {
     if (cell.kind !== 'people') continue;
     const [ending, period] = endings(periods).find(([one]) => column.endsWith(one)) ?? ['', periods.now];
     const part = column.slice(0, column.length - ending.length);
+    const whole = `${section}/${table}/${column}`;
+    columns.set(whole, [...(columns.get(whole) ?? []), cell.id]);
     for (const { value } of shownThen({ section, table, row, part, period })) {
       if (value === null) published.hidden.add(cell.id);
       else if (value === cell.value) published.shown.add(cell.id);
@@ -47,6 +50,8 @@ export function publishedOf(
     published.hidden.delete(cell);
     published.changed.delete(cell);
   }
+  for (const cells of columns.values())
+    if (cells.some((cell) => published.changed.has(cell))) for (const cell of cells) published.shown.delete(cell);
   return published;
 }
 
