@@ -68,6 +68,9 @@ export const work: typeof en = {
   added: (id, who, kind, employer) => `Kontakt ${id} för ${who}: ${kind} hos ${employer}.`,
   addedLogged: (id, participant, kind) => `Kontakt ${id} för deltagare ${participant}: ${kind}`,
   resultNoted: (id, result) => `Kontakt ${id} ledde till: ${result}.`,
+  noResultStep: (id, result) => `Kontakt ${id} har redan lett till: ${result}.`,
+  noResultStepHint:
+    'Det som kom sedan är en ny kontakt: samspel work add. Ta tillbaka det noterade: samspel undo OPERATION',
   checked: (who, point, situation) => `${who}, ${point}: ${situation}.`,
   checkedLogged: (id, participant) => `Antecknade situationen för deltagare ${participant} (${id})`,
   empty: 'Inga arbetslivskontakter. Anteckna en: samspel work add DELTAGARE --kind placement --at ARBETSGIVARE',
