@@ -26,6 +26,7 @@ const privacy = () => import('./privacy/commands.ts');
 const register = () => import('./register/commands.ts');
 const report = () => import('./report/commands.ts');
 const roster = () => import('./roster/commands.ts');
+const tag = () => import('./tag/commands.ts');
 const search = () => import('./search/commands.ts');
 const rules = () => import('./rules/commands.ts');
 
@@ -56,6 +57,7 @@ export const program: Program = {
     entry('mentor', (t) => t.mentoringCommands.mentorSummary, mentoring, 'mentor'),
     entry('mentee', (t) => t.mentoringCommands.menteeSummary, mentoring, 'mentee'),
     entry('case-meeting', (t) => t.caseMeeting.summary, caseMeeting, 'caseMeeting'),
+    entry('tag', (t) => t.tag.summary, tag, 'tag'),
     entry('find', (t) => t.search.help.find, search, 'find'),
     entry('privacy', (t) => t.privacy.summary, privacy, 'privacy'),
     entry('report', (t) => t.report.summary, report, 'report'),
@@ -69,6 +71,8 @@ export const program: Program = {
     entry('config', (t) => t.register.help.config, register, 'config'),
     entry('backup', (t) => t.backup.help.backup, backup, 'backup'),
     entry('restore', (t) => t.backup.help.restore, backup, 'restore'),
+    entry('encrypt', (t) => t.encryption.help.encrypt, backup, 'encrypt'),
+    entry('decrypt', (t) => t.encryption.help.decrypt, backup, 'decrypt'),
     entry('doctor', (t) => t.backup.help.doctor, backup, 'doctor'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],

@@ -38,7 +38,7 @@ export function findFaults(value: unknown, known: Known): Finding[] {
     ...usedOnce(root, 'goals', 'id'),
     ...usedOnce(root, 'clauses', 'id'),
     ...rulesThatRun(root, known),
-    ...knownFields(root),
+    ...knownFields(root, known.ownFields ?? []),
   ];
 }
 
@@ -99,11 +99,12 @@ function rulesThatRun(root: Mapping, { ruleFaults }: Known): Finding[] {
   });
 }
 
-function knownFields(root: Mapping): Finding[] {
+function knownFields(root: Mapping, ownFields: readonly string[]): Finding[] {
+  const shared = [...sharingFields, ...ownFields];
   return mappingsIn(root.sharing).flatMap(([index, { fields }]) =>
     listOf(fields).flatMap((field, at) => {
-      if (typeof field !== 'string' || sharingFields.includes(field) || sharingProfiles.includes(field)) return [];
-      const close = nearest(field, sharingFields);
+      if (typeof field !== 'string' || shared.includes(field) || sharingProfiles.includes(field)) return [];
+      const close = nearest(field, shared);
       const text: Text = (t) =>
         `${t.agreement.mistakes.unknownField(field)} ${close === null ? t.agreement.mistakes.fieldsAre : t.cli.didYouMean(close)}`;
       return [{ path: ['sharing', index, 'fields', at], text }];

@@ -12,6 +12,8 @@ import { type Path, readYaml, type YamlSource } from './yaml.ts';
 export interface Known {
   /** Handles. */
   readonly organisations: readonly string[];
+  /** Names of the register's own fields of participants: `own:shoeSize`. */
+  readonly ownFields?: readonly string[];
   readonly ruleFaults: (rule: Readonly<Record<string, unknown>>) => readonly RuleFault[];
 }
 

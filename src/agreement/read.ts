@@ -3,6 +3,8 @@ import type { Context } from '../cli/context.ts';
 import { readFile } from '../cli/files.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { listOrganisations } from '../organisation/records.ts';
+import { ownName } from '../own-field/own-field.ts';
+import { listOwnFields } from '../own-field/records.ts';
 import type { AgreementDocument } from './agreement.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -19,7 +21,8 @@ export async function parseText(context: Context, file: string, yaml: string): P
   ]);
   const { db } = await context.store();
   const organisations = (await listOrganisations(db, 'current')).map(({ handle }) => handle);
-  const reading = parseAgreement(yaml, { organisations, ruleFaults });
+  const ownFields = (await listOwnFields(db, 'participant')).map(({ key }) => ownName(key));
+  const reading = parseAgreement(yaml, { organisations, ownFields, ruleFaults });
   if ('document' in reading) return reading.document;
   throw wrongFile(context, file, reading.mistakes);
 }

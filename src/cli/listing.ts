@@ -1,5 +1,6 @@
 /** `--columns --where --sort --limit`: the same for every listing, on the values that JSON shows. */
 import { SamspelError } from '../i18n/error.ts';
+import { type DateText, parseDate } from '../lib/date.ts';
 import { byText, nearest } from '../lib/text.ts';
 import type { Cell, Column, Table } from './table.ts';
 
@@ -18,11 +19,14 @@ export const looksAtAll = ({ where, sort }: Listing): boolean => (where ?? []).l
 /** How many rows are enough to read; undefined when all are needed. */
 export const rowsNeeded = (listing: Listing): number | undefined => (looksAtAll(listing) ? undefined : listing.limit);
 
-/** The table that was asked for. Throws `usage` for an unknown column or a condition that can't be read. */
-export function applyListing<R>(table: Table<R>, listing: Listing): Table<R> {
+/**
+ * The table that was asked for. Throws `usage` for an unknown column or a condition that can't be read.
+ * @param today so that conditions on days may be written as people type days
+ */
+export function applyListing<R>(table: Table<R>, listing: Listing, today: DateText): Table<R> {
   const known = [...table.columns, ...(table.more ?? [])];
   let rows = [...table.rows];
-  for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, known));
+  for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, known, today));
   if (listing.sort !== undefined) rows = sorted(rows, listing.sort, known);
   rows = rows.slice(0, listing.limit ?? listing.screenful);
   const columns = listing.columns?.map((key) => ({ ...columnNamed(key, known), hidden: undefined }));
@@ -42,17 +46,32 @@ function columnNamed<R>(key: string, columns: readonly Column<R>[]): Column<R> {
   });
 }
 
-function readCondition<R>(condition: string, columns: readonly Column<R>[]): (row: R) => boolean {
-  const match = /^\s*([\w:.-]+?)\s*(!=|=|<|>|~)\s*(.*?)\s*$/s.exec(condition);
+function readCondition<R>(condition: string, columns: readonly Column<R>[], today: DateText): (row: R) => boolean {
+  const match = /^\s*([\w:.-]+?)\s*(!=|<=|>=|=|<|>|~)\s*(.*?)\s*$/s.exec(condition);
   if (match === null)
     throw new SamspelError('usage', (t) => t.cli.badCondition(condition), { hint: (t) => t.cli.badConditionHint });
   const [, key = '', operator, wanted = ''] = match;
-  const { value } = columnNamed(key, columns);
-  return (row) => holds(value(row), operator as '=', wanted);
+  const { value, kind } = columnNamed(key, columns);
+  const day = kind === 'date' && operator !== '~' ? parseDate(wanted, today) : null;
+  return (row) => holds(value(row), operator as Operator, day ?? wanted);
 }
 
-function holds(cell: Cell, operator: '=' | '!=' | '<' | '>' | '~', wanted: string): boolean {
+type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
+
+/** What people say for yes and no, as cells hold it. */
+const truths: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['yes', 'ja', 'kyllä', '1'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['no', 'nej', 'ei', '0'].map((word) => [word, 'false'])),
+};
+
+function holds(cell: Cell, operator: Operator, typed: string): boolean {
   const parts = Array.isArray(cell) ? cell.map(plain) : [plain(cell)];
+  const wanted =
+    typeof cell === 'boolean'
+      ? (truths[typed.toLowerCase()] ?? typed)
+      : typeof cell === 'number'
+        ? typed.replace(/^(-?\d+),(\d+)$/, '$1.$2')
+        : typed;
   switch (operator) {
     case '=':
       return parts.some((part) => part.toLowerCase() === wanted.toLowerCase());
@@ -62,8 +81,12 @@ function holds(cell: Cell, operator: '=' | '!=' | '<' | '>' | '~', wanted: strin
       return parts.some((part) => part.toLowerCase().includes(wanted.toLowerCase()));
     case '<':
       return parts.some((part) => part !== '' && compare(part, wanted) < 0);
+    case '<=':
+      return parts.some((part) => part !== '' && compare(part, wanted) <= 0);
     case '>':
       return parts.some((part) => part !== '' && compare(part, wanted) > 0);
+    case '>=':
+      return parts.some((part) => part !== '' && compare(part, wanted) >= 0);
   }
 }
 

@@ -45,14 +45,20 @@ async function csv<R>(table: Table<R>): Promise<string> {
 /** One thing: its fields one a line, then its listings. In JSON one object. */
 export async function renderDetails(details: Details, style: OutputStyle): Promise<string> {
   if (style.format === 'json') return asJson(jsonDetails(details));
+  const within = details.within?.fields ?? [];
   if (style.format === 'csv')
     return csv({
-      columns: details.fields.map(({ key, heading, value }) => ({ key, heading, value: () => value })),
+      columns: [
+        ...details.fields,
+        ...within.map((field) => ({ ...field, key: `${details.within?.key}:${field.key}` })),
+      ].map(({ key, heading, value }) => ({ key, heading, value: () => value })),
       rows: [0],
       empty: () => '',
     });
   const paint = new Chalk({ level: style.color ? 1 : 0 });
-  const fields = details.fields.filter(({ value }) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const fields = [...details.fields, ...within].filter(
+    ({ value }) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   const longest = Math.max(0, ...fields.map(({ heading }) => heading(style.texts).length));
   const lines = fields.map(({ heading, value, words, kind }) => {
     const shown = words?.(style.texts) ?? humanCell(value, kind, style.texts);
@@ -68,6 +74,9 @@ export async function renderDetails(details: Details, style: OutputStyle): Promi
 function jsonDetails(details: Details): Record<string, unknown> {
   return Object.fromEntries([
     ...details.fields.map(({ key, value }) => [key, value]),
+    ...(details.within === undefined
+      ? []
+      : [[details.within.key, Object.fromEntries(details.within.fields.map(({ key, value }) => [key, value]))]]),
     ...(details.parts ?? []).map(({ key, table }) => [key, jsonRows(table)]),
   ]);
 }

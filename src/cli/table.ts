@@ -30,16 +30,20 @@ export interface Table<R = unknown> {
 /** Describes a table; the rows' type is kept inside. */
 export const table = <R>(description: Table<R>): Table<R> => description;
 
+export interface DetailField {
+  readonly key: string;
+  readonly heading: Text;
+  readonly value: Cell;
+  readonly words?: Text;
+  readonly kind?: Column<unknown>['kind'];
+}
+
 /** One thing with its fields, and the listings that belong to it. */
 export interface Details {
   readonly title: string;
-  readonly fields: readonly {
-    readonly key: string;
-    readonly heading: Text;
-    readonly value: Cell;
-    readonly words?: Text;
-    readonly kind?: Column<unknown>['kind'];
-  }[];
+  readonly fields: readonly DetailField[];
+  /** Fields that programs get as one object under this key (`own`); a person reads them after the others. */
+  readonly within?: { readonly key: string; readonly fields: readonly DetailField[] };
   // biome-ignore lint/suspicious/noExplicitAny: listings of different rows stand side by side; each is consistent in itself
   readonly parts?: readonly { readonly key: string; readonly heading: Text; readonly table: Table<any> }[];
 }

@@ -6,6 +6,7 @@ import { byText } from '../lib/text.ts';
 
 /** In the order in which they press. */
 export const concernKinds = [
+  'breach-due',
   'request-due',
   'action-overdue',
   'first-contact-overdue',

@@ -16,6 +16,7 @@ const tones = {
   'action-due': 'warn',
   'rule-due': 'warn',
   'agreement-expires': 'warn',
+  'breach-due': 'bad',
   'request-due': 'bad',
   'consent-expires': 'warn',
   'referral-waiting': 'bad',
@@ -96,6 +97,8 @@ export function nextCommand({ kind, id, partnership, who }: Concern): string {
     case 'rule-broken':
     case 'rule-due':
       return `samspel rules check ${partnership}`;
+    case 'breach-due':
+      return `samspel privacy breach show ${id}`;
     case 'request-due':
       return 'samspel privacy request list';
     case 'consent-expires':

@@ -10,6 +10,7 @@ import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
+import { encryption } from './en/encryption.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -20,16 +21,22 @@ import { mentoring } from './en/mentoring.ts';
 import { mentoringCommands } from './en/mentoring-commands.ts';
 import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
+import { ownField } from './en/own-field.ts';
 import { participant } from './en/participant.ts';
 import { participantMore } from './en/participant-more.ts';
 import { partnership } from './en/partnership.ts';
+import { personCopy } from './en/person-copy.ts';
 import { plan } from './en/plan.ts';
 import { planDue } from './en/plan-due.ts';
 import { privacy } from './en/privacy.ts';
+import { privacyPapers } from './en/privacy-papers.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportForms } from './en/report-forms.ts';
+import { reportAmif } from './en/report-amif.ts';
+import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rosterExport } from './en/roster-export.ts';
@@ -40,6 +47,7 @@ import { skill } from './en/skill.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { store } from './en/store.ts';
+import { tag } from './en/tag.ts';
 import { timeline } from './en/timeline.ts';
 import { work } from './en/work.ts';
 import { formatFor } from './format.ts';
@@ -58,20 +66,27 @@ export const en = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -85,6 +100,7 @@ export const en = {
   learning,
   search,
   plan,
+  tag,
   planDue,
   timeline,
   store,

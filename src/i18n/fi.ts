@@ -9,6 +9,7 @@ import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
+import { encryption } from './fi/encryption.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -19,16 +20,22 @@ import { mentoring } from './fi/mentoring.ts';
 import { mentoringCommands } from './fi/mentoring-commands.ts';
 import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
+import { ownField } from './fi/own-field.ts';
 import { participant } from './fi/participant.ts';
 import { participantMore } from './fi/participant-more.ts';
 import { partnership } from './fi/partnership.ts';
+import { personCopy } from './fi/person-copy.ts';
 import { plan } from './fi/plan.ts';
 import { planDue } from './fi/plan-due.ts';
 import { privacy } from './fi/privacy.ts';
+import { privacyPapers } from './fi/privacy-papers.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportForms } from './fi/report-forms.ts';
+import { reportAmif } from './fi/report-amif.ts';
+import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rosterExport } from './fi/roster-export.ts';
@@ -39,6 +46,7 @@ import { skill } from './fi/skill.ts';
 import { speaker } from './fi/speaker.ts';
 import { stage } from './fi/stage.ts';
 import { store } from './fi/store.ts';
+import { tag } from './fi/tag.ts';
 import { timeline } from './fi/timeline.ts';
 import { work } from './fi/work.ts';
 import { formatFor } from './format.ts';
@@ -58,20 +66,27 @@ export const fi: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -85,6 +100,7 @@ export const fi: Texts = {
   learning,
   search,
   plan,
+  tag,
   planDue,
   timeline,
   store,

@@ -11,6 +11,7 @@ import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
+import { encryption } from './sv/encryption.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -21,16 +22,22 @@ import { mentoring } from './sv/mentoring.ts';
 import { mentoringCommands } from './sv/mentoring-commands.ts';
 import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
+import { ownField } from './sv/own-field.ts';
 import { participant } from './sv/participant.ts';
 import { participantMore } from './sv/participant-more.ts';
 import { partnership } from './sv/partnership.ts';
+import { personCopy } from './sv/person-copy.ts';
 import { plan } from './sv/plan.ts';
 import { planDue } from './sv/plan-due.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyPapers } from './sv/privacy-papers.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportForms } from './sv/report-forms.ts';
+import { reportAmif } from './sv/report-amif.ts';
+import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rosterExport } from './sv/roster-export.ts';
@@ -41,6 +48,7 @@ import { skill } from './sv/skill.ts';
 import { speaker } from './sv/speaker.ts';
 import { stage } from './sv/stage.ts';
 import { store } from './sv/store.ts';
+import { tag } from './sv/tag.ts';
 import { timeline } from './sv/timeline.ts';
 import { work } from './sv/work.ts';
 
@@ -58,20 +66,27 @@ export const sv: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
   mentoring,
   mentoringCommands,
   organisation,
+  ownField,
   participant,
   participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAmif,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -85,6 +100,7 @@ export const sv: Texts = {
   learning,
   search,
   plan,
+  tag,
   planDue,
   timeline,
   store,

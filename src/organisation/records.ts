@@ -2,6 +2,7 @@
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
 import type { Db, NewRow, Row, RowChange, Tx } from '../store/index.ts';
+import { moveReferences } from '../store/merge.ts';
 import type { ContactPerson, Organisation } from './organisation.ts';
 
 export type NewOrganisation = Omit<NewRow<'organisation'>, 'id' | 'languages' | 'archivedOn'> & {
@@ -99,22 +100,6 @@ export async function editContactPerson({ db }: Tx, id: number, change: RowChang
   await db.updateTable('contactPerson').set(change).where('id', '=', id).execute();
 }
 
-/** The columns by which other records point at an organisation. */
-const pointing = [
-  ['contactPerson', 'organisationId'],
-  ['membership', 'organisationId'],
-  ['agreementParty', 'organisationId'],
-  ['participant', 'receivedFromId'],
-  ['externalId', 'organisationId'],
-  ['contact', 'organisationId'],
-  ['attendance', 'organisationId'],
-  ['action', 'organisationId'],
-  ['caseAttendance', 'organisationId'],
-  ['caseAction', 'organisationId'],
-  ['mentoringProgramme', 'ownerId'],
-  ['mentor', 'organisationId'],
-] as const;
-
 /**
  * Makes two entries of one organisation one: all that hung on `gone` moves to `kept`, empty particulars are filled from it, and it is deleted.
  * Throws `conflict` when both are parties of the same agreement version.
@@ -128,13 +113,7 @@ export async function mergeOrganisations({ db }: Tx, kept: Organisation, gone: O
     .where('b.organisationId', '=', gone.id)
     .executeTakeFirst();
   if (shared !== undefined) throw new SamspelError('conflict', (t) => t.partnership.bothParties(kept.name, gone.name));
-  for (const [table, column] of pointing) {
-    await db
-      .updateTable(table as 'contactPerson')
-      .set({ [column]: kept.id })
-      .where(column as 'organisationId', '=', gone.id)
-      .execute();
-  }
+  await moveReferences(db, 'organisation', kept.id, gone.id);
   await db.deleteFrom('organisation').where('id', '=', gone.id).execute();
   const { businessId, municipality, website, email, phone, notes } = gone;
   await db

@@ -1,10 +1,11 @@
 /** How the history of a participant looks: who changed which field, when, and from which list. */
 import { type Column, type Details, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
+import { findOwnField, isOwnName, type OwnField, ownLabel } from '../own-field/own-field.ts';
 import { type FieldKey, participantFields } from './fields.ts';
 import type { FieldChange } from './records.ts';
 
-const columns: readonly Column<FieldChange>[] = [
+const columnsWith = (own: readonly OwnField[]): readonly Column<FieldChange>[] => [
   { key: 'at', heading: (t) => t.register.headings.at, value: (row) => row.at, kind: 'moment' },
   { key: 'operation', heading: (t) => t.register.headings.operation, value: (row) => row.operation, hidden: true },
   { key: 'actor', heading: (t) => t.register.headings.actor, value: (row) => row.actor },
@@ -14,18 +15,24 @@ const columns: readonly Column<FieldChange>[] = [
     key: 'field',
     heading: (t) => t.duplicates.headings.field,
     value: (row) => row.field,
-    words: (row) => (t) => fieldLabel(row.field, t),
+    words: (row) => (t) => fieldLabel(row.field, own, t),
   },
   { key: 'from', heading: (t) => t.duplicates.headings.before, value: (row) => row.from },
   { key: 'to', heading: (t) => t.duplicates.headings.after, value: (row) => row.to },
 ];
 
-const fieldLabel = (field: string, t: Texts): string =>
-  Object.hasOwn(participantFields, field) ? t.participant.fields[field as FieldKey] : field;
+function fieldLabel(field: string, own: readonly OwnField[], t: Texts): string {
+  if (Object.hasOwn(participantFields, field)) return t.participant.fields[field as FieldKey];
+  const found = isOwnName(field) ? findOwnField(own, field) : undefined;
+  return found === undefined ? field : ownLabel(found, t.language);
+}
 
 /** The part of a participant's page that tells her history. */
-export const historyPart = (rows: readonly FieldChange[]): NonNullable<Details['parts']>[number] => ({
+export const historyPart = (
+  rows: readonly FieldChange[],
+  own: readonly OwnField[],
+): NonNullable<Details['parts']>[number] => ({
   key: 'history',
   heading: (t) => t.duplicates.headings.history,
-  table: table({ columns, rows, empty: () => '' }),
+  table: table({ columns: columnsWith(own), rows, empty: () => '' }),
 });

@@ -5,6 +5,7 @@ import { readShipped } from '../cli/files.ts';
 import { SamspelError } from '../i18n/error.ts';
 import type { Texts } from '../i18n/index.ts';
 import { nearest } from '../lib/text.ts';
+import { findOwnField, isOwnName, type OwnField, ownLabel, ownName } from '../own-field/own-field.ts';
 import { type FieldKey, fieldKeys } from '../participant/fields.ts';
 
 /** Profiles that ship with the program: a list of fields under a name, with the law it comes from. */
@@ -24,23 +25,26 @@ export const expandProfiles = (names: readonly string[]): string[] =>
     return profile === undefined ? [name] : fieldsOfProfile(profile);
   });
 
-/** The keys meant by typed words: keys of fields and names of profiles. Throws `usage` for one that is neither. */
-export function readSharedFields(typed: readonly string[]): string[] {
+/** The keys meant by typed words: keys of fields, own ones among them, and names of profiles. Throws `usage` for one that is none. */
+export function readSharedFields(typed: readonly string[], ownFields: readonly OwnField[]): string[] {
+  const known = [...sharingFields, ...ownFields.map(({ key }) => ownName(key))];
   const fields = typed.flatMap((word) => {
     const profile = sharingProfiles.find((name) => name === word.toLowerCase());
     if (profile !== undefined) return fieldsOfProfile(profile);
-    const field = sharingFields.find((key) => key.toLowerCase() === word.toLowerCase());
+    const field = known.find((key) => key.toLowerCase() === word.toLowerCase());
     if (field !== undefined) return [field];
-    const close = nearest(word, [...sharingFields, ...sharingProfiles]);
+    const close = nearest(word, [...known, ...sharingProfiles]);
     throw new SamspelError('usage', (t) => t.privacy.unknownField(word), {
-      hint: (t) => (close === null ? t.privacy.fieldsAre(sharingFields) : t.cli.didYouMean(close)),
+      hint: (t) => (close === null ? t.privacy.fieldsAre(known) : t.cli.didYouMean(close)),
     });
   });
   return [...new Set(fields)];
 }
 
-/** What a person calls the field. */
-export function fieldLabel(t: Texts, key: string): string {
+/** What a person calls the field; `ownFields` tell what their own names are. */
+export function fieldLabel(t: Texts, key: string, ownFields: readonly OwnField[]): string {
+  const own = isOwnName(key) ? findOwnField(ownFields, key) : undefined;
+  if (own !== undefined) return ownLabel(own, t.language);
   if ((fieldKeys as readonly string[]).includes(key)) return t.participant.fields[key as FieldKey];
   return key in t.privacy.besideFields ? t.privacy.besideFields[key as keyof typeof t.privacy.besideFields] : key;
 }

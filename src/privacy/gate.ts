@@ -6,6 +6,8 @@ import type { Sharing } from '../agreement/agreement.ts';
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
 import type { LegalBasis } from '../lib/vocabulary-privacy.ts';
+import { isOwnName, type OwnField, ownName } from '../own-field/own-field.ts';
+import { listOwnFields } from '../own-field/records.ts';
 import type { Db, Tx } from '../store/index.ts';
 import { expandProfiles, fieldLabel } from './field.ts';
 import { answer, type FieldAnswer, type RefusalReason, refusalReasons } from './privacy.ts';
@@ -18,7 +20,7 @@ export interface SharingQuestion {
   readonly receiver: { readonly id: number; readonly handle: string; readonly name: string };
   /** As the agreement names it; null: any purpose agreed with the receiver. */
   readonly purpose: string | null;
-  /** Keys of fields: those of a participant, `levelSv`, `levelFi`, `levelEn`, `languages`, `externalId`. */
+  /** Keys of fields: those of a participant, `levelSv`, `levelFi`, `levelEn`, `languages`, `externalId`, and own ones (`own:shoeSize`). */
   readonly fields: readonly string[];
   readonly on: DateText;
   /** Only the agreement of this partnership (its handle) counts; else those of all partnerships in which the person takes part. */
@@ -36,17 +38,22 @@ export interface SharingDecision {
   readonly question: SharingQuestion;
   /** One for each person asked about, in the order asked. */
   readonly people: readonly PersonDecision[];
+  /** The own fields of participants as they are now. */
+  readonly ownFields: readonly OwnField[];
 }
 
-/** Asks for all people at once: four queries, whatever their number. */
+/** Asks for all people at once: five queries, whatever their number. An own field that is archived or unknown is agreed with nobody. */
 export async function mayShare(db: Db, question: SharingQuestion): Promise<SharingDecision> {
   const { people, receiver, on, partnership } = question;
   const clauses = await agreedClauses(db, receiver.id, on);
   const takesPart = await partnershipsOf(db, people, on);
   const consents = await consentsFor(db, people, receiver.id);
   const restrictions = await restrictionsOf(db, people);
+  const ownFields = await listOwnFields(db, 'participant');
+  const sensitive = sensitiveAmong(question.fields, ownFields);
   return {
     question,
+    ownFields,
     people: people.map((participant) => {
       const within = (takesPart.get(participant) ?? []).filter(
         (one) => partnership === undefined || one === partnership,
@@ -57,7 +64,7 @@ export async function mayShare(db: Db, question: SharingQuestion): Promise<Shari
           consents: consents.get(participant) ?? [],
           restrictions: restrictions.get(participant) ?? [],
         },
-        question,
+        { ...question, sensitive },
       );
       return { participant, answers, allowed: new Set(answers.filter((one) => one.allowed).map(({ field }) => field)) };
     }),
@@ -75,15 +82,23 @@ export async function agreedFields(
   return [...new Set(clauses.filter(({ purpose }) => fits(purpose)).flatMap(({ fields }) => fields))];
 }
 
-/** The sharing clauses by partnership, with the fields of profiles in place of their names. */
+/** The sharing clauses by partnership, with the fields of profiles in place of their names, and without own fields that are archived. */
 async function agreedClauses(db: Db, receiver: number, on: DateText): Promise<ReadonlyMap<string, readonly Sharing[]>> {
   const clauses = await clausesInForce(db, receiver, on);
+  const current = new Set<string>((await listOwnFields(db, 'participant')).map(({ key }) => ownName(key)));
+  const isThere = (field: string) => !isOwnName(field) || current.has(field);
   return new Map(
     [...clauses].map(([partnership, written]) => [
       partnership,
-      written.map((clause) => ({ ...clause, fields: expandProfiles(clause.fields) })),
+      written.map((clause) => ({ ...clause, fields: expandProfiles(clause.fields).filter(isThere) })),
     ]),
   );
+}
+
+/** Own fields that are sensitive; and those that are not there (any more), of which nobody knows. */
+function sensitiveAmong(fields: readonly string[], ownFields: readonly OwnField[]): ReadonlySet<string> {
+  const free = new Set<string>(ownFields.filter(({ sensitive }) => !sensitive).map(({ key }) => ownName(key)));
+  return new Set(fields.filter((field) => isOwnName(field) && !free.has(field)));
 }
 
 /** How many fields were refused for each reason, the gravest first. Empty when all may go. */
@@ -116,7 +131,8 @@ export function requireSome(decision: SharingDecision): void {
 }
 
 function refusedBecause(decision: SharingDecision): SamspelError {
-  const { receiver, purpose } = decision.question;
+  const { question, ownFields } = decision;
+  const { receiver, purpose } = question;
   const found = refusals(decision);
   return new SamspelError(
     'refused',
@@ -126,7 +142,7 @@ function refusedBecause(decision: SharingDecision): SamspelError {
         ...found.map(({ reason, fields, people }) =>
           t.privacy.refusedFor(
             t.privacy.refusals[reason],
-            fields.map((field) => fieldLabel(t, field)),
+            fields.map((field) => fieldLabel(t, field, ownFields)),
             people,
           ),
         ),

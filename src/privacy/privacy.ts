@@ -41,6 +41,8 @@ export interface Asked {
   readonly purpose: string | null;
   readonly fields: readonly string[];
   readonly on: DateText;
+  /** Of these fields those that go only with a consent that names them, whatever else the agreement or the law says. */
+  readonly sensitive?: ReadonlySet<string>;
 }
 
 export const refusalReasons = [
@@ -51,6 +53,7 @@ export const refusalReasons = [
   'expired',
   'not-yet',
   'no-consent',
+  'sensitive',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -100,12 +103,36 @@ function answerField(
 ): FieldAnswer {
   const about = (purpose: string) => asked.purpose === null || samePurpose(purpose, asked.purpose);
   const keys = consents.filter((consent) => about(consent.purpose) && consent.fields.includes(field));
+  if (asked.sensitive?.has(field) === true) return answerSensitive(field, clauses, keys, asked);
   const byLaw = keys.find(({ basis, ...key }) => standsAlone(basis) && consentOn(key, asked.on) === 'valid');
   if (byLaw !== undefined) return allowed(field, byLaw.basis, byLaw.id, byLaw.purpose);
   const agreed = clauses.filter((clause) => about(clause.purpose) && clause.fields.includes(field));
   if (agreed.length === 0) return refused(field, 'not-agreed');
   const answers = agreed.map((clause) => underClause(field, clause, keys, asked.on, objections));
   return answers.find((one) => one.allowed) ?? (answers.sort((a, b) => rank(a) - rank(b))[0] as FieldAnswer);
+}
+
+/** Agreed with the receiver, and consented to by name: no other basis will do. */
+function answerSensitive(
+  field: string,
+  clauses: readonly Sharing[],
+  keys: readonly Consent[],
+  { purpose, on }: Asked,
+): FieldAnswer {
+  const agreed = clauses.filter(
+    (clause) => (purpose === null || samePurpose(clause.purpose, purpose)) && clause.fields.includes(field),
+  );
+  if (agreed.length === 0) return refused(field, 'not-agreed');
+  const fitting = keys.filter(
+    (key) => key.basis === 'consent' && agreed.some((clause) => samePurpose(clause.purpose, key.purpose)),
+  );
+  const states = fitting.map((key) => consentOn(key, on));
+  const valid = fitting[states.indexOf('valid')];
+  if (valid !== undefined) return allowed(field, 'consent', valid.id, valid.purpose);
+  return refused(
+    field,
+    (['withdrawn', 'expired', 'not-yet'] as const).find((state) => states.includes(state)) ?? 'sensitive',
+  );
 }
 
 function underClause(

@@ -1,19 +1,20 @@
 /** How consents, the gate's answers and disclosures look as rows. */
 import { type Column, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
+import type { OwnField } from '../own-field/own-field.ts';
 import { fieldLabel } from './field.ts';
 import { consentOn, type FieldAnswer } from './privacy.ts';
 import type { ConsentRow, DisclosedPerson, Disclosure } from './records.ts';
 
 type Fielded = { readonly fields: readonly string[] };
-const fields = <R extends Fielded>(): Column<R> => ({
+const fields = <R extends Fielded>(own: readonly OwnField[]): Column<R> => ({
   key: 'fields',
   heading: (t) => t.privacy.headings.fields,
   value: (row) => row.fields,
-  words: (row) => (t) => row.fields.map((key) => fieldLabel(t, key)).join(', '),
+  words: (row) => (t) => row.fields.map((key) => fieldLabel(t, key, own)).join(', '),
 });
 
-const consentColumns = (today: DateText): readonly Column<ConsentRow>[] => [
+const consentColumns = (today: DateText, own: readonly OwnField[]): readonly Column<ConsentRow>[] => [
   { key: 'id', heading: (t) => t.privacy.headings.id, value: (row) => row.id, kind: 'number' },
   {
     key: 'participant',
@@ -51,19 +52,19 @@ const consentColumns = (today: DateText): readonly Column<ConsentRow>[] => [
     kind: 'date',
     hidden: true,
   },
-  fields(),
+  fields(own),
   { key: 'notes', heading: (t) => t.privacy.headings.notes, value: (row) => row.notes, hidden: true },
 ];
 
-export const consentTable = (rows: readonly ConsentRow[], today: DateText) =>
-  table({ columns: consentColumns(today), rows, empty: (t) => t.privacy.emptyConsents });
+export const consentTable = (rows: readonly ConsentRow[], today: DateText, own: readonly OwnField[]) =>
+  table({ columns: consentColumns(today, own), rows, empty: (t) => t.privacy.emptyConsents });
 
-const answerColumns: readonly Column<FieldAnswer>[] = [
+const answerColumns = (own: readonly OwnField[]): readonly Column<FieldAnswer>[] => [
   {
     key: 'field',
     heading: (t) => t.privacy.headings.field,
     value: (row) => row.field,
-    words: (row) => (t) => fieldLabel(t, row.field),
+    words: (row) => (t) => fieldLabel(t, row.field, own),
   },
   {
     key: 'allowed',
@@ -86,8 +87,8 @@ const answerColumns: readonly Column<FieldAnswer>[] = [
   { key: 'purpose', heading: (t) => t.privacy.headings.purpose, value: (row) => (row.allowed ? row.purpose : null) },
 ];
 
-export const answerTable = (rows: readonly FieldAnswer[]) =>
-  table({ columns: answerColumns, rows, empty: (t) => t.privacy.emptyCheck });
+export const answerTable = (rows: readonly FieldAnswer[], own: readonly OwnField[]) =>
+  table({ columns: answerColumns(own), rows, empty: (t) => t.privacy.emptyCheck });
 
 const occasionColumns: readonly Column<Disclosure>[] = [
   { key: 'id', heading: (t) => t.privacy.headings.id, value: (row) => row.id, kind: 'number' },
@@ -109,9 +110,9 @@ export const disclosureTable = (rows: readonly Disclosure[]) =>
     empty: (t) => t.privacy.emptyDisclosures,
   });
 
-const personColumns: readonly Column<DisclosedPerson>[] = [
+const personColumns = (own: readonly OwnField[]): readonly Column<DisclosedPerson>[] => [
   ...occasionColumns,
-  fields(),
+  fields(own),
   {
     key: 'basis',
     heading: (t) => t.privacy.headings.basis,
@@ -121,5 +122,5 @@ const personColumns: readonly Column<DisclosedPerson>[] = [
   { key: 'consent', heading: (t) => t.privacy.headings.consent, value: (row) => row.consent, kind: 'number' },
 ];
 
-export const disclosedPersonTable = (rows: readonly DisclosedPerson[]) =>
-  table({ columns: personColumns, rows, empty: (t) => t.privacy.emptyDisclosures });
+export const disclosedPersonTable = (rows: readonly DisclosedPerson[], own: readonly OwnField[]) =>
+  table({ columns: personColumns(own), rows, empty: (t) => t.privacy.emptyDisclosures });

@@ -1,5 +1,6 @@
 /** What a row would change of a person who is known: field by field, from what is kept to what the row says. */
 import { byText } from '../lib/text.ts';
+import { type OwnValues, ownName } from '../own-field/own-field.ts';
 import type { ParticipantFields } from '../participant/fields.ts';
 import { masked } from './fault.ts';
 import type { RosterLevel, RosterPerson } from './roster.ts';
@@ -17,6 +18,8 @@ export interface CurrentPerson {
   readonly externalIds: readonly string[];
   /** The newest level of each language. */
   readonly levels: readonly Pick<RosterLevel, 'language' | 'level'>[];
+  /** What the own fields say. */
+  readonly own?: OwnValues;
 }
 
 export type ChangeValue = string | number | boolean | readonly string[] | null;
@@ -29,7 +32,7 @@ type ChangesInMaking = Record<string, { readonly from: ChangeValue; readonly to:
 export function changesTo(current: CurrentPerson, person: RosterPerson, onMatch: OnMatch): Changes {
   if (onMatch === 'skip') return {};
   const changes: ChangesInMaking = {};
-  const { personalId, externalId, levels = [], ...fields } = person;
+  const { personalId, externalId, levels = [], own = {}, ...fields } = person;
   for (const [key, to] of Object.entries(fields)) {
     const from = current.fields[key as keyof ParticipantFields] ?? null;
     if (!isSame(from, to) && !isCoarser(key, current, to) && !isSpoilt(from, to))
@@ -44,6 +47,10 @@ export function changesTo(current: CurrentPerson, person: RosterPerson, onMatch:
   for (const { language, level } of levels) {
     const from = current.levels.find((known) => known.language === language)?.level ?? null;
     if (from !== level) change(changes, levelKeys[language], from, level, onMatch);
+  }
+  for (const [key, to] of Object.entries(own)) {
+    const from = current.own?.[key] ?? null;
+    if (from !== to) change(changes, ownName(key), from, to, onMatch);
   }
   return changes;
 }

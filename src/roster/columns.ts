@@ -4,6 +4,7 @@ import { fold } from '../lib/fold.ts';
 import type { FileFault } from './fault.ts';
 import { fieldOf, type RosterField, rosterFields } from './fields.ts';
 import type { ChosenColumn } from './map-option.ts';
+import { type ColumnField, keptField } from './own-fields.ts';
 import { isReasonHeading } from './reason-heading.ts';
 import type { Reference } from './reference.ts';
 import type { Table } from './roster.ts';
@@ -14,7 +15,7 @@ export type HowKnown = 'chosen' | 'exact' | 'beginning' | 'spelling';
 export interface MappedColumn {
   readonly index: number;
   readonly heading: string;
-  readonly field: RosterField;
+  readonly field: ColumnField;
   readonly how: HowKnown;
   /** False when a person should look: the heading is only like a known one, or another column has the field already. */
   readonly sure: boolean;
@@ -64,11 +65,12 @@ export function surveyColumns(table: Table, reference: Reference, chosen: readon
     if (meaning !== null) found.push({ index, heading, ...meaning, sure: meaning.how !== 'spelling' });
     else if (heading !== '' || hasValues(table, index)) unknown.push({ index, heading });
   }
-  const columns = found.filter(({ field }) => fieldOf(field).kept).map(doubtRepeats);
-  return { columns, passed: found.filter(({ field }) => !fieldOf(field).kept), unknown };
+  const isKept = ({ field }: MappedColumn) => keptField(field, reference) !== null;
+  const columns = found.filter(isKept).map(doubtRepeats);
+  return { columns, passed: found.filter((column) => !isKept(column)), unknown };
 }
 
-const nameFields: ReadonlySet<RosterField> = new Set(['givenName', 'familyName', 'fullName']);
+const nameFields: ReadonlySet<ColumnField> = new Set(['givenName', 'familyName', 'fullName']);
 
 const hasValues = (table: Table, index: number): boolean =>
   table.rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
@@ -80,7 +82,7 @@ function doubtRepeats(column: MappedColumn, _index: number, all: readonly Mapped
   return isRepeat ? { ...column, sure: false } : column;
 }
 
-type Meaning = { readonly field: RosterField; readonly how: HowKnown };
+type Meaning = { readonly field: ColumnField; readonly how: HowKnown };
 
 /** The field of a heading: of the whole, or of the parts of a bilingual one (`Etunimi / Förnamn`), which then must agree. */
 export function understand(heading: string, reference: Reference): Meaning | null {

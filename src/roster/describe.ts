@@ -38,6 +38,7 @@ const faultSayings: Sayings<RowFault, Text> = {
   municipality: ({ value, nearest }) => fault((t) => t.municipality(value ?? '', nearest)),
   'identity-code': ({ cause }) => fault((t) => t.identityCode[cause]),
   'name-order': ({ value }) => fault((t) => t.nameOrder(value ?? '')),
+  number: ({ value }) => fault((t) => t.number(value ?? '')),
   'yes-no': ({ value }) => fault((t) => t.yesNo(value ?? '')),
   choice: ({ value, choices }) => fault((t) => t.choice(value ?? '', choices)),
   'cell-count': ({ expected, found }) => fault((t) => t.cellCount(expected, found)),

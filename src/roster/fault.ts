@@ -16,6 +16,7 @@ export type CellFault =
   | { readonly kind: 'identity-code'; readonly cause: IdentityCodeFault }
   | { readonly kind: 'name-order' }
   | { readonly kind: 'yes-no' }
+  | { readonly kind: 'number' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 /** What is wrong with a row as a whole, or between its cells. */

@@ -19,7 +19,7 @@ export function layoutOf(
   reference: Reference,
   language: Language,
 ): OutgoingColumn[] {
-  if (profile === null) return keys.map((key) => ({ key, heading: headingOf(key, headings, language) }));
+  if (profile === null) return keys.map((key) => ({ key, heading: headingOf(key, headings, language, reference) }));
   const chosen = new Map(
     profile.map.map((one) => [one.slice(0, one.lastIndexOf('=')).trim(), one.slice(one.lastIndexOf('=') + 1).trim()]),
   );

@@ -2,24 +2,29 @@
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/text.ts';
 import type { FileFault } from './fault.ts';
-import { type RosterField, rosterFields } from './fields.ts';
+import { rosterFields } from './fields.ts';
+import type { ColumnField } from './own-fields.ts';
 
 /** Column and field; null leaves the column out. */
 export interface ChosenColumn {
   readonly index: number;
-  readonly field: RosterField | null;
+  readonly field: ColumnField | null;
 }
 
 export type ChosenColumns =
   | { readonly ok: true; readonly chosen: readonly ChosenColumn[] }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** All mistakes at once, each with the nearest heading or field. */
-export function readMapOptions(options: readonly string[], header: readonly string[]): ChosenColumns {
+/** All mistakes at once, each with the nearest heading or field. `fields` are those that there are. */
+export function readMapOptions(
+  options: readonly string[],
+  header: readonly string[],
+  fields: readonly ColumnField[] = rosterFields,
+): ChosenColumns {
   const chosen: ChosenColumn[] = [];
   const faults: FileFault[] = [];
   for (const option of options) {
-    const read = readOption(option, header);
+    const read = readOption(option, header, fields);
     if ('kind' in read) faults.push(read);
     else chosen.push(read);
   }
@@ -27,7 +32,11 @@ export function readMapOptions(options: readonly string[], header: readonly stri
 }
 
 /** The last `=` divides: a heading may hold one, a field never does. */
-function readOption(option: string, header: readonly string[]): ChosenColumn | FileFault {
+function readOption(
+  option: string,
+  header: readonly string[],
+  fields: readonly ColumnField[],
+): ChosenColumn | FileFault {
   const sign = option.lastIndexOf('=');
   if (sign <= 0) return { kind: 'map-form', given: option };
   const heading = option.slice(0, sign).trim();
@@ -35,10 +44,8 @@ function readOption(option: string, header: readonly string[]): ChosenColumn | F
   if (index === -1) return { kind: 'map-heading', given: heading, nearest: nearest(heading, header) };
   const typed = option.slice(sign + 1).trim();
   if (typed === '' || typed === '-') return { index, field: null };
-  const field = rosterFields.find((key) => key.toLowerCase() === typed.toLowerCase());
-  return field === undefined
-    ? { kind: 'map-field', given: typed, nearest: nearest(typed, rosterFields) }
-    : { index, field };
+  const field = fields.find((key) => key.toLowerCase() === typed.toLowerCase());
+  return field === undefined ? { kind: 'map-field', given: typed, nearest: nearest(typed, fields) } : { index, field };
 }
 
 function findHeading(heading: string, header: readonly string[]): number {

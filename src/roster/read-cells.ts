@@ -3,6 +3,7 @@ import type { MappedColumn } from './columns.ts';
 import type { Draft, KeptField } from './draft.ts';
 import { type CellFault, masked, type Place, type RowFault, type RowWarning, shown } from './fault.ts';
 import { fieldOf } from './fields.ts';
+import { keptField } from './own-fields.ts';
 import type { Reference } from './reference.ts';
 import type { ReadingContext, Table } from './roster.ts';
 import type { Column, Reading } from './values/reading.ts';
@@ -30,8 +31,8 @@ export function openColumns(
   context: ReadingContext,
 ): OpenColumn[] {
   return columns.flatMap(({ index, heading, field }) => {
-    const definition = fieldOf(field);
-    if (!definition.kept) return [];
+    const definition = keptField(field, reference);
+    if (definition === null) return [];
     const column: Column = { values: once(() => valuesOf(table, index)), reference, context };
     const read = remember(cellReader(definition, column));
     return [{ index, heading, field, put: definition.put, read }];

@@ -1,11 +1,13 @@
 /** From a file's bytes to people, all steps in a row; the first fault of the file as a whole is thrown. */
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
+import type { OwnField } from '../own-field/own-field.ts';
 import { type Mapping, mapColumns } from './columns.ts';
 import { describeFileFault } from './describe.ts';
 import type { FileFault, FileWarning } from './fault.ts';
 import { type ChosenColumn, readMapOptions } from './map-option.ts';
 import { type OpenOptions, openTable, type Source } from './open-table.ts';
+import { columnFields } from './own-fields.ts';
 import { headingTest, type Reference } from './reference.ts';
 import type { ReadingContext, Table, Validation } from './roster.ts';
 import { validate } from './validate.ts';
@@ -27,6 +29,8 @@ export interface OpenedList {
 export interface ReadList extends OpenedList {
   readonly mapping: Mapping;
   readonly validation: Validation;
+  /** The register's own fields as they were when the list was read. */
+  readonly ownFields: readonly OwnField[];
 }
 
 /** Throws `bad-data` for a file that is no list, and `usage` for an encoding, delimiter or sheet that there is not. */
@@ -44,15 +48,15 @@ export function understandList(
   today: DateText,
 ): ReadList {
   const { source, table, warnings } = opened;
-  const mapped = mapColumns(table, reference, chosenColumns(map, table));
+  const mapped = mapColumns(table, reference, chosenColumns(map, table, reference));
   if (!mapped.ok) throw fileError(mapped.fault);
   const validation = validate(table, mapped.mapping, reference, { ...context, today });
-  return { source, table, mapping: mapped.mapping, validation, warnings };
+  return { source, table, mapping: mapped.mapping, validation, warnings, ownFields: reference.ownFields ?? [] };
 }
 
 /** The columns that `--map` speaks of. Throws `usage` with all that does not fit. */
-export function chosenColumns(map: readonly string[], table: Table): readonly ChosenColumn[] {
-  const choices = readMapOptions(map, table.header);
+export function chosenColumns(map: readonly string[], table: Table, reference: Reference): readonly ChosenColumn[] {
+  const choices = readMapOptions(map, table.header, columnFields(reference));
   if (!choices.ok) throw fileError(...choices.faults);
   return choices.chosen;
 }

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { fold } from '../lib/fold.ts';
 import { type ResidenceGround, residenceGrounds } from '../lib/vocabulary.ts';
+import type { OwnField } from '../own-field/own-field.ts';
 import { isRosterField, type RosterField } from './fields.ts';
+import type { ColumnField } from './own-fields.ts';
 import { scan } from './scan.ts';
 
 /** The tables as they are read from files. */
@@ -17,13 +19,15 @@ export interface ReferenceSources {
 
 export interface Reference {
   /** Folded heading -> field. */
-  readonly headings: ReadonlyMap<string, RosterField>;
+  readonly headings: ReadonlyMap<string, ColumnField>;
   /** Folded name or code -> three-digit code; abolished municipalities too, after those in use. */
   readonly municipalities: ReadonlyMap<string, string>;
   /** The names as they are written, for "did you mean". */
   readonly municipalityNames: readonly string[];
   /** Folded label or code -> code. */
   readonly residenceGrounds: ReadonlyMap<string, ResidenceGround>;
+  /** The register's own fields of participants; see `own-fields.ts`. */
+  readonly ownFields?: readonly OwnField[];
 }
 
 const headersSchema = v.record(v.string(), v.record(v.string(), v.array(v.string())));

@@ -1,6 +1,7 @@
 /** The words of a roster: a table as it was sent, the people in it as they were understood, and what can be said of a row. */
 import type { DateText } from '../lib/date.ts';
 import type { CefrLevel } from '../lib/vocabulary.ts';
+import type { OwnValues } from '../own-field/own-field.ts';
 import type { ParticipantFields } from '../participant/fields.ts';
 import type { RowFault, RowWarning } from './fault.ts';
 
@@ -39,6 +40,8 @@ export interface RosterPerson extends KnownFields {
   /** The sender's own number of the person. */
   externalId?: string;
   levels?: readonly RosterLevel[];
+  /** What the register's own fields say, by key. */
+  own?: OwnValues;
 }
 
 /** A row that can be read in. */

@@ -86,5 +86,5 @@ export async function namesPointedAt(
 function nameColumn(table: RecordTable): string | undefined {
   if (table === 'participant') return undefined;
   const { columns } = recordTables[table] as Table;
-  return ['name', 'title'].find((name) => name in columns);
+  return ['name', 'title', 'key'].find((name) => name in columns);
 }

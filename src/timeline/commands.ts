@@ -4,6 +4,7 @@ import { flag, required, text } from '../cli/parameter.ts';
 import { type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
 import { chooseParticipant } from '../participant/choose.ts';
+import { noteReading } from '../participant/reading.ts';
 import { toldApart } from '../participant/tell-apart.ts';
 import { gatherEvents } from './gather.ts';
 import { type Event, inOrder, standingOf, withoutCrowd } from './timeline.ts';
@@ -18,6 +19,7 @@ export const timeline = command({
   async run(context, { participant, all }) {
     const { db } = await context.store();
     const person = await chooseParticipant(context, participant);
+    await noteReading(context, [person.id], 'participant timeline');
     const events = inOrder(await gatherEvents(db, person, context.today, context.language));
     const isTable = context.format === 'table';
     if (isTable) context.print(`${toldApart(person, context.today, context.texts)}\n`);

@@ -44,11 +44,9 @@ function toOlderShape(folder: string): void {
   const database = new Sqlite(join(folder, 'samspel.db'));
   database.pragma('foreign_keys = OFF');
   const triggers = database
-    .prepare("select name from sqlite_master where type = 'trigger' and name like 'log%'")
-    .all() as {
-    name: string;
-  }[];
-  for (const { name } of triggers) database.exec(`drop trigger "${name}"`);
+    .prepare("select name from sqlite_master where name like 'log%' and type = 'trigger'")
+    .pluck();
+  for (const name of triggers.all() as string[]) database.exec(`drop trigger "${name}"`);
   for (const { tables, columns } of later) {
     for (const name of Object.keys(tables)) database.exec(`drop table "${name}"`);
     for (const [table, added] of Object.entries(columns))

@@ -15,21 +15,43 @@ interface Solver {
 const zero = { now: 0, before: 0 };
 const nobody = { rows: [], total: zero };
 
+const noSpans = { now: [], before: [] };
+
 export const noFacts: Facts = {
+  minimum: 5,
   groups: [],
   partnerships: [],
+  municipalities: [],
+  needs: [],
+  exits: [],
   activities: nobody,
+  community: noSpans,
   mentees: nobody,
   referrals: nobody,
+  waiting: nobody,
+  answered: noSpans,
+  work: nobody,
+  situations: nobody,
+  employed: [],
+  skills: nobody,
+  recognitions: nobody,
   outcomes: nobody,
+  domains: nobody,
   levels: nobody,
+  assessed: nobody,
   events: { sessions: zero, mentoringSessions: zero, learnings: zero },
+  learned: [],
   commitments: [],
   meetings: [],
   attendance: [],
   actions: [],
   overdue: { now: 0, before: 0 },
   rules: { now: [], before: [] },
+  stages: [],
+  missing: { citizenships: 0, motherTongue: 0, arrivalDate: 0, contactDetails: 0 },
+  sameName: 0,
+  yearAgo: null,
+  targets: {},
 };
 
 interface Life {

@@ -9,22 +9,29 @@ export interface Said {
   readonly code: number;
   /** What went to standard output and to standard error, in its order. */
   readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Runs one command line in a folder at ten o'clock UTC of the day that `env.SAMSPEL_TODAY` names. */
 export async function samspelHere(folder: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Said> {
   const built = pathToFileURL(join(dirname(inject('launcher')), '../dist/main.js')).href;
   const { run }: typeof Main = await import(built);
-  let output = '';
-  const terminal = { write: (text: string) => (output += text) };
+  const said = { output: '', stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      said.output += text;
+      said[name] += text;
+    },
+  });
   const now = () => new Date(`${env.SAMSPEL_TODAY}T10:00:00Z`);
   const code = await run(words, {
     env,
     cwd: folder,
     stdin: Readable.from([]),
-    stdout: terminal,
-    stderr: terminal,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
     now,
   });
-  return { code, output };
+  return { code, ...said };
 }

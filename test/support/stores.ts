@@ -6,7 +6,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import Sqlite from 'better-sqlite3';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, describe, inject } from 'vitest';
+import { afterEach, describe, inject } from 'vitest';
 import { openStore, type Store, type Tx } from '../../src/store/index.ts';
 import { postgresEngine } from '../../src/store/postgres.ts';
 import { postgresPool } from '../../src/store/postgres-pool.ts';
@@ -16,12 +16,13 @@ import { sqliteEngine } from '../../src/store/sqlite.ts';
 /** The head of every operation in tests: the same person at the same moment. */
 export const head = (command = 'test') => ({ command, actor: 'anna', at: '2026-03-01T12:00:00+02:00' });
 
+/** One for all files of a worker, which ends it. */
+let lite: PGlite | undefined;
+
 /** Runs a suite once on each engine. `open` gives a new, empty store, closed after the test. */
 export function onEachEngine(name: string, suite: (open: () => Promise<Store>) => void): void {
   describe(`${name} on SQLite`, () => suite(closing(openSqlite)));
   describe(`${name} on PGlite`, () => {
-    let lite: PGlite | undefined;
-    afterAll(async () => lite?.close());
     const open = async () => {
       if (lite === undefined) lite = await startLite(join(dirname(inject('launcher')), 'empty-register.tar'));
       else if (await isWhole(lite)) await lite.exec(emptied);

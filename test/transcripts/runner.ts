@@ -1,20 +1,15 @@
 /**
  * Console sessions in Markdown, run against the built program. In a `console` block a line `$ samspel …` is typed (`> ` goes on with it) and
  * the lines after it are what must be seen, standard error included; `...` stands for any lines, `[exit N]` for an exit code other than 0.
- * A line that needs a shell gets one, with a process of its own; the others are run in this process, which takes a tenth of the time.
  * `sql` writes in the register as another program would. Each file runs in a folder of its own, where `data/` and `test/data/` hold the files of `test/data`. Front matter names `today` and `lang`.
  */
-import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Said, samspelHere } from '../support/here.ts';
-import { shellWords } from '../support/program.ts';
+import { type Said, type } from './typed.ts';
 
 const sessions = import.meta.dirname;
-
-type Env = NodeJS.ProcessEnv;
 
 interface Line {
   readonly kind: 'text' | 'command' | 'expected';
@@ -56,8 +51,7 @@ export async function runTranscript(
   const seenAt = new Map<number, readonly string[]>();
   try {
     for (const step of stepsOf(lines)) {
-      const words = wordsOf(step.command);
-      const said = await (words === null ? inShell(step.command, folder, env) : samspelHere(folder, words, env));
+      const said = await type(step.command, { folder, env });
       const seen = steady(said, folder);
       if (matches(step.expected, seen)) continue;
       seenAt.set(step.at, seen);
@@ -156,28 +150,6 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
     SAMSPEL_LANG: lang,
   };
   return { folder, bin, env };
-}
-
-/** What may stand in a command that a shell would give to the program just as it is written. */
-const plain = /^samspel(?:\s+(?:"[^"$`\\]*"|'[^']*'|[^\s"'|<>;&$`*?~#(){}[\]\\!])+)*$/;
-
-/** The words after `samspel`; null when it takes a shell to read them. */
-function wordsOf(command: string): string[] | null {
-  return plain.test(command) ? shellWords(command).slice(1) : null;
-}
-
-function inShell(command: string, folder: string, env: Env): Promise<Said> {
-  return new Promise((resolved) => {
-    const child = execFile(
-      'sh',
-      ['-c', `{ ${command}\n} 2>&1`],
-      { cwd: folder, env, encoding: 'utf8' },
-      (error, output) => {
-        resolved({ output, code: error === null ? 0 : typeof error.code === 'number' ? error.code : 128 });
-      },
-    );
-    child.stdin?.end();
-  });
 }
 
 /** The lines seen, without what differs each time. */

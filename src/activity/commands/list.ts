@@ -6,6 +6,7 @@ import { activityKinds } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { municipalityCode } from '../../participant/options.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { tagOption, withTags } from '../../tag/view.ts';
 import { readInterests } from '../interest-list.ts';
 import { interestCode, interestCodes } from '../interests.ts';
 import { listActivities } from '../records.ts';
@@ -23,9 +24,10 @@ export const list = command({
     language: text((t) => t.activity.options.language, 'CODE'),
     municipality: text((t) => t.activity.options.municipality),
     all: flag((t) => t.activity.options.all),
+    ...tagOption,
   },
   examples: ['activity list --interest jalkapallo', 'activity list --kind language-cafe --municipality Esbo'],
-  async run(context, { kind, by, partnership, interest, language, municipality, all }) {
+  async run(context, { kind, by, partnership, interest, language, municipality, all, tag }) {
     const { db } = await context.store();
     const activities = await listActivities(db, {
       kind,
@@ -42,6 +44,6 @@ export const list = command({
         (wanted === null || interestCodes(interests, activity.interests).includes(wanted)) &&
         (spoken === null || activity.languages.includes(spoken)),
     );
-    await context.list(activityTable(shown));
+    await context.list(await withTags(context, 'activity', activityTable(shown), tag));
   },
 });

@@ -36,7 +36,7 @@ export const cli = {
     `There is no column "${key}".${close === null ? '' : ` Did you mean ${close}?`}`,
   columnsAre: (keys: readonly string[]) => `Columns: ${keys.join(', ')}`,
   badCondition: (typed: string) => `--where "${typed}" can't be read.`,
-  badConditionHint: 'Write a column, one of = != < > ~, and a value: --where "municipality=091"',
+  badConditionHint: 'Write a column, one of = != < <= > >= ~, and a value: --where "municipality=091"',
   onlyFirst: (count: number) => `The first ${count} rows are shown; more with --limit, all with --csv or --json.`,
   notFound: (noun: string, typed: string) => `No ${noun} is called "${typed}".`,
   notFoundHint: 'Use its number, its short name, or a part of its name. The list shows them.',
@@ -76,7 +76,7 @@ export const cli = {
   },
   options: {
     columns: 'Show these columns only, in this order',
-    where: 'Only rows that meet it: column, one of = != < > ~, value',
+    where: 'Only rows that meet it: column, one of = != < <= > >= ~, value',
     sort: 'Sort by this column; -COLUMN turns the order round',
     limit: 'At most so many rows',
   },

@@ -27,6 +27,7 @@ export const home = {
     'action-due': 'Action due',
     'rule-due': 'Rule soon due',
     'agreement-expires': 'Agreement ends',
+    'breach-due': 'Breach to be told',
     'request-due': 'Request due',
     'consent-expires': 'Consents end',
     'referral-waiting': 'Referral without answer',

@@ -87,6 +87,7 @@ export const privacy = {
     expired: 'the consent has expired',
     'not-yet': 'the consent is not valid yet',
     'no-consent': 'there is no consent',
+    sensitive: 'it is sensitive: only a consent that names it will do',
   },
   refusalHints: {
     restricted: (_to: string) => 'See the restrictions: samspel privacy restriction list',
@@ -100,6 +101,8 @@ export const privacy = {
     'not-yet': (to: string) => `See when it begins: samspel privacy consent list --to ${to}`,
     'no-consent': (to: string) =>
       `Ask the person, then: samspel privacy consent give PARTICIPANT --to ${to} --purpose …`,
+    sensitive: (to: string) =>
+      `Ask the person about this one thing, then: samspel privacy consent give PARTICIPANT --to ${to} --purpose … --fields own:KEY`,
   } satisfies Record<string, (to: string) => string>,
   refused: (receiver: string, purpose: string | null) =>
     purpose === null ? `Not to ${receiver}:` : `Not to ${receiver} for "${purpose}":`,

@@ -68,6 +68,7 @@ export const roster = {
         'The check character of the personal identity code does not fit: a slip somewhere in it. Check it with the sender.',
     },
     nameOrder: (value: string) => `Which is the family name in "${value}"? Write it as Last, First.`,
+    number: (value: string) => `"${value}" is not a number. Write it in digits: 38 or 38,5`,
     yesNo: (value: string) => `"${value}" is neither yes nor no.`,
     choice: (value: string, choices: readonly string[]) =>
       `"${value}" is not known here. Write one of ${choices.join(', ')}, or leave the cell empty.`,

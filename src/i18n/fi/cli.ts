@@ -36,7 +36,7 @@ export const cli: typeof en = {
   noColumn: (key, close) => `Saraketta "${key}" ei ole.${close === null ? '' : ` Tarkoititko ${close}?`}`,
   columnsAre: (keys) => `Sarakkeet: ${keys.join(', ')}`,
   badCondition: (typed) => `Ehtoa --where "${typed}" ei voi lukea.`,
-  badConditionHint: 'Kirjoita sarake, jokin merkeistä = != < > ~ ja arvo: --where "municipality=091"',
+  badConditionHint: 'Kirjoita sarake, jokin merkeistä = != < <= > >= ~ ja arvo: --where "municipality=091"',
   onlyFirst: (count: number) =>
     `Näytetään ${count} ensimmäistä riviä; lisää valitsimella --limit, kaikki valitsimella --csv tai --json.`,
   notFound: (noun, typed) => `Nimellä "${typed}" ei löydy (${noun}).`,
@@ -76,7 +76,7 @@ export const cli: typeof en = {
   },
   options: {
     columns: 'Näytä vain nämä sarakkeet tässä järjestyksessä',
-    where: 'Vain rivit, jotka täyttävät ehdon: sarake, jokin = != < > ~, arvo',
+    where: 'Vain rivit, jotka täyttävät ehdon: sarake, jokin = != < <= > >= ~, arvo',
     sort: 'Järjestä sarakkeen mukaan; -SARAKE kääntää järjestyksen',
     limit: 'Enintään näin monta riviä',
   },

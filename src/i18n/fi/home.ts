@@ -30,6 +30,7 @@ export const home: typeof en = {
     'action-due': 'Toimenpide tulossa',
     'rule-due': 'Sääntö tulossa',
     'agreement-expires': 'Sopimus päättyy',
+    'breach-due': 'Ilmoitettava loukkaus',
     'request-due': 'Pyyntö odottaa',
     'consent-expires': 'Suostumuksia päättyy',
     'referral-waiting': 'Ohjaaminen ilman vastausta',

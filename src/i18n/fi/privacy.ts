@@ -88,6 +88,7 @@ export const privacy: typeof en = {
     expired: 'suostumus on päättynyt',
     'not-yet': 'suostumus ei ole vielä voimassa',
     'no-consent': 'suostumus puuttuu',
+    sensitive: 'se on arkaluonteinen: vain suostumus, joka mainitsee sen, riittää',
   },
   refusalHints: {
     restricted: () => 'Katso rajoitukset: samspel privacy restriction list',
@@ -97,6 +98,8 @@ export const privacy: typeof en = {
     expired: (to) => `Jos henkilö suostuu uudelleen: samspel privacy consent give OSALLISTUJA --to ${to} --purpose …`,
     'not-yet': (to) => `Katso, milloin se alkaa: samspel privacy consent list --to ${to}`,
     'no-consent': (to) => `Kysy henkilöltä, sitten: samspel privacy consent give OSALLISTUJA --to ${to} --purpose …`,
+    sensitive: (to) =>
+      `Kysy henkilöltä juuri tästä, sitten: samspel privacy consent give OSALLISTUJA --to ${to} --purpose … --fields own:AVAIN`,
   },
   refused: (receiver, purpose) =>
     purpose === null ? `Ei luovuteta, saaja ${receiver}:` : `Ei luovuteta, saaja ${receiver}, tarkoitus "${purpose}":`,

@@ -66,6 +66,7 @@ export const roster: typeof en = {
         'Henkilötunnuksen tarkistusmerkki ei täsmää: jossakin kohdassa on kirjoitusvirhe. Tarkista se lähettäjältä.',
     },
     nameOrder: (value) => `Kumpi on sukunimi: "${value}"? Kirjoita muodossa Sukunimi, Etunimi.`,
+    number: (value) => `"${value}" ei ole luku. Kirjoita se numeroin: 38 tai 38,5`,
     yesNo: (value) => `"${value}" ei ole kyllä eikä ei.`,
     choice: (value, choices) =>
       `"${value}" ei ole tässä tunnettu. Kirjoita jokin näistä: ${choices.join(', ')}, tai jätä solu tyhjäksi.`,

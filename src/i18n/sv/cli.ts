@@ -36,7 +36,7 @@ export const cli: typeof en = {
   noColumn: (key, close) => `Kolumnen "${key}" finns inte.${close === null ? '' : ` Menade du ${close}?`}`,
   columnsAre: (keys) => `Kolumner: ${keys.join(', ')}`,
   badCondition: (typed) => `--where "${typed}" går inte att läsa.`,
-  badConditionHint: 'Skriv en kolumn, något av = != < > ~, och ett värde: --where "municipality=091"',
+  badConditionHint: 'Skriv en kolumn, något av = != < <= > >= ~, och ett värde: --where "municipality=091"',
   onlyFirst: (count: number) => `De första ${count} raderna visas; fler med --limit, alla med --csv eller --json.`,
   notFound: (noun, typed) => `Hittar ingen ${noun} som heter "${typed}".`,
   notFoundHint: 'Använd nummer, kortnamn eller en del av namnet. De syns i listan.',
@@ -75,7 +75,7 @@ export const cli: typeof en = {
   },
   options: {
     columns: 'Visa bara dessa kolumner, i denna ordning',
-    where: 'Bara rader som uppfyller det: kolumn, något av = != < > ~, värde',
+    where: 'Bara rader som uppfyller det: kolumn, något av = != < <= > >= ~, värde',
     sort: 'Ordna efter kolumnen; -KOLUMN vänder ordningen',
     limit: 'Högst så många rader',
   },

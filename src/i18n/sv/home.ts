@@ -28,6 +28,7 @@ export const home: typeof en = {
     'action-due': 'Åtgärd på kommande',
     'rule-due': 'Regel på kommande',
     'agreement-expires': 'Avtalet går ut',
+    'breach-due': 'Incident att anmäla',
     'request-due': 'Begäran på kommande',
     'consent-expires': 'Samtycken går ut',
     'referral-waiting': 'Hänvisning utan svar',

@@ -88,6 +88,7 @@ export const privacy: typeof en = {
     expired: 'samtycket har gått ut',
     'not-yet': 'samtycket gäller inte än',
     'no-consent': 'samtycke saknas',
+    sensitive: 'det är känsligt: bara ett samtycke som nämner det duger',
   },
   refusalHints: {
     restricted: () => 'Se begränsningarna: samspel privacy restriction list',
@@ -97,6 +98,8 @@ export const privacy: typeof en = {
     expired: (to) => `Om personen samtycker på nytt: samspel privacy consent give DELTAGARE --to ${to} --purpose …`,
     'not-yet': (to) => `Se när det börjar gälla: samspel privacy consent list --to ${to}`,
     'no-consent': (to) => `Fråga personen, sedan: samspel privacy consent give DELTAGARE --to ${to} --purpose …`,
+    sensitive: (to) =>
+      `Fråga personen just om detta, sedan: samspel privacy consent give DELTAGARE --to ${to} --purpose … --fields own:NYCKEL`,
   },
   refused: (receiver, purpose) =>
     purpose === null ? `Lämnas inte till ${receiver}:` : `Lämnas inte till ${receiver} för "${purpose}":`,

@@ -65,6 +65,7 @@ export const roster: typeof en = {
         'Personbeteckningens kontrolltecken stämmer inte: ett skrivfel någonstans i den. Kontrollera den med avsändaren.',
     },
     nameOrder: (value) => `Vilket är efternamnet i "${value}"? Skriv det som Efternamn, Förnamn.`,
+    number: (value) => `"${value}" är inget tal. Skriv det med siffror: 38 eller 38,5`,
     yesNo: (value) => `"${value}" är varken ja eller nej.`,
     choice: (value, choices) =>
       `"${value}" är inte känt här. Skriv något av ${choices.join(', ')}, eller lämna cellen tom.`,

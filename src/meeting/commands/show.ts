@@ -2,6 +2,7 @@
 import { actionsOfMeeting } from '../../action/records.ts';
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { withTagField } from '../../tag/view.ts';
 import { chooseMeeting } from '../choose.ts';
 import { correctionsOf, sharingsOf } from '../records/follow-up.ts';
 import { attendanceOf, itemsOf, laterPointsOf, listDecisions } from '../records.ts';
@@ -26,6 +27,7 @@ export const show = command({
     };
     const { texts, today } = context;
     const title = texts.meeting.title(meeting.partnershipName, texts.format.date(meeting.date));
-    await context.details(meetingDetails(meeting, title, contents, today));
+    const details = meetingDetails(meeting, title, contents, today);
+    await context.details(await withTagField(context, 'meeting', meeting.id, details));
   },
 });

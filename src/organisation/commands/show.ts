@@ -1,6 +1,8 @@
 /** `org show`. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { withOwnFields } from '../../own-field/view.ts';
+import { withTagField } from '../../tag/view.ts';
 import { chooseOrganisation } from '../choose.ts';
 import { listContactPersons, partnershipsOf } from '../records.ts';
 import { organisationDetails } from '../view.ts';
@@ -17,6 +19,10 @@ export const show = command({
       await listContactPersons(db, organisation.id),
       await partnershipsOf(db, organisation.id),
     ];
-    await context.details(organisationDetails(organisation, contacts, memberships));
+    const details = organisationDetails(organisation, contacts, memberships);
+    const { id } = organisation;
+    await context.details(
+      await withOwnFields(context, 'organisation', id, await withTagField(context, 'org', id, details)),
+    );
   },
 });

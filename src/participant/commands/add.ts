@@ -4,6 +4,8 @@ import type { Context } from '../../cli/context.ts';
 import { date, flag, many, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
+import { changeOwnValues } from '../../own-field/records.ts';
 import { chooseOpenPartnership, choosePartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { askFields } from '../ask-fields.ts';
@@ -29,17 +31,22 @@ export const add = command({
     on: date((t) => t.participantMore.options.on),
     fields: text((t) => t.participantMore.options.fields, 'P'),
     distinct: flag((t) => t.participant.options.distinct),
+    ...ownOption,
   },
   examples: [
     'participant add --given-name Olena --family-name Shevchenko --birth-date 1.11.1973 --partnership vagen-in',
     'participant add --given-name Ali --family-name Hassan --municipality Esbo --integration-language sv --interests fotboll,musik',
     'participant add --given-name Rana --family-name Haddad --partnership vagen-in --from arbis --on yesterday',
   ],
-  async run(context, { partnership, personalId, distinct, from, on = context.today, fields: asIn, ...given }) {
+  async run(
+    context,
+    { partnership, personalId, distinct, from, on = context.today, fields: asIn, own: typedOwn, ...given },
+  ) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
     if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
     const typed = { ...(code === null ? {} : { birthDate: code.birthDate }), ...readFields(given) } as GivenFields;
     checkFields(typed, context.today, code?.birthDate ?? null);
+    const own = await readOwnOptions(context, 'participant', typedOwn);
     const { db } = await context.store();
     const partnerships: Partnership[] = [];
     for (const name of partnership) partnerships.push(await chooseOpenPartnership(context, name));
@@ -66,6 +73,7 @@ export const add = command({
       const entered = { enteredBy: context.actor, enteredOn: context.today };
       const provenance = { ...entered, receivedFromId: teller?.id ?? null };
       const id = await addParticipant(tx, { ...fields, joinedOn }, provenance, digest);
+      await changeOwnValues(tx, 'participant', id, own.change, own.fields);
       for (const joined of partnerships) await joinAsParticipant(tx, id, joined.id, joinedOn);
       // Told on the day it is entered, the source of the person is the source of each field.
       if (on !== context.today) {

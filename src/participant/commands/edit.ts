@@ -5,6 +5,9 @@ import { date, required, text, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { nearest } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
+import { isOwnName, keyOfName } from '../../own-field/own-field.ts';
+import { changeOwnValues } from '../../own-field/records.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { askFields } from '../ask-fields.ts';
 import { chooseParticipant } from '../choose.ts';
@@ -27,33 +30,42 @@ export const edit = command({
     on: date((t) => t.participantMore.options.on),
     fields: text((t) => t.participantMore.options.fields, 'P'),
     clear: words((t) => t.participant.options.clear, 'FIELD,FIELD'),
+    ...ownOption,
   },
   examples: [
     'participant edit 12 --phone "+358 40 123 4567"',
     'participant edit 12 --integration-language both --clear notes,goal',
+    'participant edit 12 --own shoeSize=38 --own group=',
     'participant edit 12 --municipality Esbo --from arbis --on 1.9.2026',
     'participant edit 12 --fields vagen-in',
   ],
-  async run(context, { participant: typed, personalId, clear, from, on = context.today, fields, ...given }) {
+  async run(
+    context,
+    { participant: typed, personalId, clear = [], from, on = context.today, fields, own: typedOwn, ...given },
+  ) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
-    const cleared = Object.fromEntries((clear ?? []).map((key) => [clearable(key), null]));
+    const clearedOwn = clear.filter(isOwnName).map((name) => `${keyOfName(name)}=`);
+    const cleared = Object.fromEntries(clear.filter((key) => !isOwnName(key)).map((key) => [clearable(key), null]));
     const typedFields = { ...readFields(given), ...cleared };
+    const own = await readOwnOptions(context, 'participant', [...typedOwn, ...clearedOwn]);
     if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
     const participant = await chooseParticipant(context, typed);
     const asked = fields === undefined ? {} : await askMissing(context, participant, typedFields, fields);
     const change = { ...asked, ...typedFields };
-    if (Object.keys(change).length === 0 && code === null)
+    if (Object.keys(change).length + Object.keys(own.change).length === 0 && code === null)
       throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     checkFields({ ...participant, ...change }, context.today, code?.birthDate ?? null);
     const teller = from === undefined ? null : await chooseOrganisation(context, from);
     await context.change('participant edit', async (tx) => {
+      await changeOwnValues(tx, 'participant', participant.id, own.change, own.fields);
       const before = await fieldSourcesOf(tx.db, participant.id);
-      await editParticipant(
-        tx,
-        participant.id,
-        change,
-        code === null ? undefined : personalIdDigest(await identityKey(tx), code.code),
-      );
+      if (Object.keys(change).length > 0 || code !== null)
+        await editParticipant(
+          tx,
+          participant.id,
+          change,
+          code === null ? undefined : personalIdDigest(await identityKey(tx), code.code),
+        );
       await forgetSources(tx, participant.id, Object.keys(cleared));
       await noteSources(tx, [
         {

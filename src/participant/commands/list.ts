@@ -9,11 +9,13 @@ import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
 import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/date.ts';
 import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
+import { withOwnColumns } from '../../own-field/view.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
 import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
 import type { Db } from '../../store/index.ts';
+import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
 import { type FieldKey, fieldKeys, isFlagField, isListField } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
 import { fieldsUsedBy, listParticipants } from '../records.ts';
@@ -39,10 +41,12 @@ export const list = command({
     active: flag((t) => t.participant.options.active),
     search: text((t) => t.participant.options.search),
     text: text((t) => t.participant.options.text, 'WORD'),
+    ...tagOption,
   },
   examples: [
     'participant list --partnership vagen-in --path sv',
     'participant list --no-contact-for "60 days" --columns id,givenName,familyName,phone',
+    'participant list --tag evening --where "own:shoeSize>=38" --columns id,givenName,own:shoeSize',
     'participant list --partnership vagen-in --incomplete',
     'participant list --no-activity --interest jalkapallo --level A2 --path sv',
   ],
@@ -59,6 +63,7 @@ export const list = command({
       profession,
       language,
       text: word,
+      tag,
       ...filter
     },
   ) {
@@ -68,6 +73,7 @@ export const list = command({
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
+      tags: await chooseTags(context, tag),
       language: language === undefined ? undefined : languageCode(language),
       interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
       profession: profession === undefined ? undefined : professionMeant(profession),
@@ -80,7 +86,8 @@ export const list = command({
       says: saidBy(context.listing.where ?? []),
       most: rowsNeeded(context.listing),
     });
-    await context.list(participantTable(participants, used));
+    const listed = await withTags(context, 'participant', participantTable(participants, used));
+    await context.list(await withOwnColumns(context, 'participant', listed));
   },
 });
 

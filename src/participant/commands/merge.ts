@@ -5,6 +5,19 @@ import { plain } from '../../cli/listing.ts';
 import { required, text, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { nearest } from '../../lib/text.ts';
+import {
+  conflictingOwn,
+  findOwnField,
+  isOwnName,
+  keyOfName,
+  mergedOwn,
+  type OwnField,
+  type OwnName,
+  type OwnValues,
+  ownLabel,
+  ownName,
+} from '../../own-field/own-field.ts';
+import { changeOwnValues, listOwnFields, ownValuesOfOne } from '../../own-field/records.ts';
 import { chooseParticipant } from '../choose.ts';
 import { conflictingFields, mergedFields } from '../duplicates.ts';
 import { type FieldKey, fieldKeys, type ParticipantFields } from '../fields.ts';
@@ -30,14 +43,26 @@ export const merge = command({
       throw new SamspelError('conflict', (t) => t.duplicates.differentCodes(kept.id, gone.id), {
         hint: (t) => t.duplicates.differentCodesHint,
       });
-    const fromGone = take === undefined ? await askFields(context, kept, gone) : take.map(readField);
-    const change = mergedFields(kept, gone, fromGone);
+    const own = await readOwn(context, kept, gone);
+    const fromGone =
+      take === undefined ? await askFields(context, kept, gone, own) : take.map((typed) => readField(typed, own));
+    const change = mergedFields(
+      kept,
+      gone,
+      fromGone.filter((key) => !isOwnName(key)),
+    );
+    const ownChange = mergedOwn(own.kept, own.gone, fromGone.filter(isOwnName).map(keyOfName));
     await context.change('participant merge', async (tx) => {
       await mergeParticipants(tx, kept.id, gone.id, withKey(kept, change));
+      await changeOwnValues(tx, 'participant', kept.id, ownChange, own.fields);
       return {
         message: context.texts.duplicates.merged(nameOf(gone), gone.id, nameOf(kept), kept.id),
         logged: context.texts.duplicates.mergedLogged(gone.id, kept.id),
-        json: { id: kept.id, merged: gone.id, changed: Object.keys(change) },
+        json: {
+          id: kept.id,
+          merged: gone.id,
+          changed: [...Object.keys(change), ...Object.keys(ownChange).map(ownName)],
+        },
       };
     });
   },
@@ -66,24 +91,55 @@ async function chooseTwo(context: Context, first: string, second: string): Promi
   return [a, b];
 }
 
-/** Where they differ a person may say for each field who is right; a script keeps what the first one has. */
-async function askFields(context: Context, kept: Participant, gone: Participant): Promise<readonly FieldKey[]> {
-  const conflicts = conflictingFields(kept, gone);
-  if (context.prompt === null || conflicts.length === 0) return [];
-  const { texts } = context;
-  return context.prompt.tick(
-    texts.duplicates.whichWins(kept.id, gone.id),
-    conflicts.map((key) => ({
-      name: `${texts.participant.fields[key]}: ${plain(kept[key])} → ${plain(gone[key])}`,
-      value: key,
-    })),
-  );
+/** What the own fields say of both. */
+interface OwnOfBoth {
+  readonly fields: readonly OwnField[];
+  readonly kept: OwnValues;
+  readonly gone: OwnValues;
 }
 
-function readField(typed: string): FieldKey {
+async function readOwn(context: Context, kept: Participant, gone: Participant): Promise<OwnOfBoth> {
+  const { db } = await context.store();
+  return {
+    fields: await listOwnFields(db, 'participant'),
+    kept: await ownValuesOfOne(db, 'participant', kept.id),
+    gone: await ownValuesOfOne(db, 'participant', gone.id),
+  };
+}
+
+type MergedField = FieldKey | OwnName;
+
+/** Where they differ a person may say for each field who is right; a script keeps what the first one has. */
+async function askFields(
+  context: Context,
+  kept: Participant,
+  gone: Participant,
+  own: OwnOfBoth,
+): Promise<readonly MergedField[]> {
+  const { texts } = context;
+  const conflicts = [
+    ...conflictingFields(kept, gone).map((key) => ({
+      name: `${texts.participant.fields[key]}: ${plain(kept[key])} → ${plain(gone[key])}`,
+      value: key as MergedField,
+    })),
+    ...own.fields
+      .filter(({ key }) => conflictingOwn(own.kept, own.gone).includes(key))
+      .map((field) => ({
+        name: `${ownLabel(field, texts.language)}: ${plain(own.kept[field.key])} → ${plain(own.gone[field.key])}`,
+        value: ownName(field.key) as MergedField,
+      })),
+  ];
+  if (context.prompt === null || conflicts.length === 0) return [];
+  return context.prompt.tick(texts.duplicates.whichWins(kept.id, gone.id), conflicts);
+}
+
+function readField(typed: string, { fields }: OwnOfBoth): MergedField {
+  const own = isOwnName(typed) ? findOwnField(fields, typed) : undefined;
+  if (own !== undefined) return ownName(own.key);
   const key = fieldKeys.find((candidate) => candidate.toLowerCase() === typed.replaceAll('-', '').toLowerCase());
+  const known = [...fieldKeys, ...fields.map((field) => ownName(field.key))];
   if (key === undefined)
-    throw new SamspelError('usage', (t) => t.cli.notAChoice('--take', typed, fieldKeys, nearest(typed, fieldKeys)));
+    throw new SamspelError('usage', (t) => t.cli.notAChoice('--take', typed, known, nearest(typed, known)));
   return key;
 }
 

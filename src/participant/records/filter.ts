@@ -23,6 +23,8 @@ export interface ParticipantFilter {
   readonly activity?: 'none' | undefined;
   /** A word in what was written of her. */
   readonly text?: string | undefined;
+  /** Those who have all of these tags, spelled as they are kept. */
+  readonly tags?: readonly string[] | undefined;
   /** Of whom at least one of these fields is not known. */
   readonly lacking?: readonly FieldKey[] | undefined;
   /** No more rows than this. */
@@ -42,7 +44,11 @@ export const filteredParticipants = (db: Db, filter: ParticipantFilter) => narro
 
 function filtered(db: Db, filter: ParticipantFilter) {
   const { partnership, path, municipality, ground, language, level, search, noContactSince, activeOn } = filter;
-  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
+  let query = db
+    .selectFrom('participant')
+    .selectAll()
+    .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null);
   if (path !== undefined) query = query.where('integrationLanguage', '=', path);
   if (municipality !== undefined) query = query.where('municipality', '=', municipality);
   if (ground !== undefined) query = query.where('residenceGround', '=', ground);
@@ -72,8 +78,12 @@ function filtered(db: Db, filter: ParticipantFilter) {
 
 /** The conditions on what is written of her and on what has been measured. */
 function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter) {
-  const { needs, interests, profession, text, level, language, activity } = filter;
+  const { needs, interests, profession, text, level, language, activity, tags = [] } = filter;
   let narrow = query;
+  for (const tag of tags)
+    narrow = narrow.where('id', 'in', (q) =>
+      q.selectFrom('tag').select('participantId').where('name', '=', tag).where('participantId', 'is not', null),
+    );
   if (filter.lacking !== undefined) {
     const { lacking } = filter;
     narrow = narrow.where((q) => q.or(lacking.map((field) => q(field, 'is', null))));

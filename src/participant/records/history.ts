@@ -11,8 +11,8 @@ export interface FieldChange {
   /** The list that said so; null when no list did. */
   readonly file: string | null;
   readonly field: string;
-  readonly from: string | number | null;
-  readonly to: string | number | null;
+  readonly from: string | number | boolean | null;
+  readonly to: string | number | boolean | null;
 }
 
 /** What is never shown, and what follows from other fields. */

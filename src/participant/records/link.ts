@@ -1,7 +1,7 @@
 /** The records that tell whether two participants are one, and what makes one of two. */
 import type { LinkRecord } from '../../linkage/linkage.ts';
 import type { Db, Tx } from '../../store/index.ts';
-import { type RecordTable, referencesTo, uniqueKeysOf } from '../../store/schema.ts';
+import { moveReferences } from '../../store/merge.ts';
 import type { ParticipantFields } from '../fields.ts';
 import { mergeSources } from './source.ts';
 import { toRowChange } from './write.ts';
@@ -33,6 +33,7 @@ export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
       'personalIdDigest as code',
     ])
     .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null)
     .orderBy('id')
     .execute();
   return rows;
@@ -83,7 +84,7 @@ export async function mergeParticipants(
   );
   await joinParticipations(tx, kept, gone);
   await dropSameNumbers(tx, kept, gone);
-  for (const { table, column } of referencesTo('participant')) await move(db, table, column, kept, gone);
+  await moveReferences(db, 'participant', kept, gone);
   const { nameKey, ...fields } = change;
   const code = await db
     .selectFrom('participant')
@@ -97,38 +98,6 @@ export async function mergeParticipants(
     ...(code.personalIdDigest === null ? {} : { personalIdDigest: code.personalIdDigest }),
   };
   if (Object.keys(row).length > 0) await db.updateTable('participant').set(row).where('id', '=', kept).execute();
-}
-
-/** Rows that would then stand twice under a key that only one may have are left with the one that stays. */
-async function move(db: Db, table: RecordTable, column: string, kept: number, gone: number): Promise<void> {
-  const rows = async (id: number) =>
-    (await db
-      .selectFrom(table as 'contact')
-      .selectAll()
-      .where(column as 'participantId', '=', id)
-      .execute()) as unknown as readonly Readonly<Record<string, unknown>>[];
-  const keys = uniqueKeysOf(table).filter((key) => key.includes(column));
-  const there = keys.length === 0 ? [] : await rows(kept);
-  const coming = keys.length === 0 ? [] : await rows(gone);
-  const without = (key: readonly string[], row: Readonly<Record<string, unknown>>) =>
-    JSON.stringify(key.filter((name) => name !== column).map((name) => row[name]));
-  const clashing = coming.filter((row) =>
-    keys.some((key) => there.some((other) => without(key, other) === without(key, row))),
-  );
-  if (clashing.length > 0)
-    await db
-      .deleteFrom(table as 'contact')
-      .where(
-        'id',
-        'in',
-        clashing.map(({ id }) => id as number),
-      )
-      .execute();
-  await db
-    .updateTable(table as 'contact')
-    .set({ [column]: kept })
-    .where(column as 'participantId', '=', gone)
-    .execute();
 }
 
 /** Taking part in one partnership at the same time becomes one participation, from the earlier day. */

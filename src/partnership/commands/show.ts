@@ -1,6 +1,7 @@
 /** `partnership show`. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { withTagField } from '../../tag/view.ts';
 import { choosePartnership } from '../choose.ts';
 import { missingFor, nextStep } from '../lifecycle.ts';
 import { readinessOf } from '../readiness.ts';
@@ -20,11 +21,10 @@ export const show = command({
     const step = nextStep(partnership.status);
     const next =
       step === null ? null : { step, missing: missingFor(step, await readinessOf(db, partnership, context.today)) };
-    await context.details(
-      partnershipDetails({ ...partnership, ...counts }, await listMembers(db, partnership.id, null), {
-        representatives: await listRepresentatives(db, partnership.id),
-        next,
-      }),
-    );
+    const details = partnershipDetails({ ...partnership, ...counts }, await listMembers(db, partnership.id, null), {
+      representatives: await listRepresentatives(db, partnership.id),
+      next,
+    });
+    await context.details(await withTagField(context, 'partnership', partnership.id, details));
   },
 });

@@ -6,6 +6,7 @@ import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { planHints, serviceDue, usualEnd } from '../plan.ts';
 import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';
@@ -93,6 +94,7 @@ export const planShow = command({
   examples: ['participant plan show 12', 'participant plan show "Ali Hassan" --json'],
   async run(context, { participant: typed }) {
     const person = await chooseParticipant(context, typed);
+    await noteReading(context, [person.id], 'participant plan show');
     const { db } = await context.store();
     const plan = (await plansOf(db, person.id)).at(-1) ?? null;
     const reviews = plan === null ? [] : await reviewsOf(db, plan.id);

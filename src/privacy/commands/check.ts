@@ -3,6 +3,7 @@ import { command } from '../../cli/command.ts';
 import { required, text, words } from '../../cli/parameter.ts';
 import { exitCodes } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { readSharedFields } from '../field.ts';
@@ -29,7 +30,9 @@ export const check = command({
     const { id } = await chooseParticipant(context, participant);
     const receiver = await chooseOrganisation(context, to);
     const { db } = await context.store();
-    const asked = fields === undefined ? await agreedFields(db, receiver.id, context.today) : readSharedFields(fields);
+    const own = await listOwnFields(db, 'participant');
+    const asked =
+      fields === undefined ? await agreedFields(db, receiver.id, context.today) : readSharedFields(fields, own);
     const decision = await mayShare(db, {
       people: [id],
       receiver,
@@ -39,7 +42,7 @@ export const check = command({
       ...(partnership === undefined ? {} : { partnership: (await choosePartnership(context, partnership)).handle }),
     });
     const answers = decision.people[0]?.answers ?? [];
-    await context.list(answerTable(answers));
+    await context.list(answerTable(answers, own));
     if (answers.some(({ allowed }) => !allowed)) context.exitWith(exitCodes.check);
   },
 });

@@ -6,6 +6,8 @@ import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { consentWays, legalBases } from '../../lib/vocabulary-privacy.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { isOwnName, type OwnField, ownLabel, ownName } from '../../own-field/own-field.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { readSharedFields } from '../field.ts';
 import { agreedFields } from '../gate.ts';
@@ -40,7 +42,8 @@ export const give = command({
     const validFrom = from ?? context.today;
     if (until !== undefined && until < validFrom) throw new SamspelError('bad-data', (t) => t.privacy.untilBeforeFrom);
     const agreed = await agreedFields(db, organisation.id, validFrom, (named) => samePurpose(named, purpose));
-    const covered = fields === undefined ? agreed : readSharedFields(fields);
+    const own = await listOwnFields(db, 'participant');
+    const covered = fields === undefined ? withoutSensitive(context, agreed, own) : readSharedFields(fields, own);
     if (covered.length === 0)
       throw new SamspelError('usage', (t) => t.privacy.nothingAgreed(organisation.name, purpose), {
         hint: (t) => t.privacy.nothingAgreedHint,
@@ -72,6 +75,13 @@ export const give = command({
     });
   },
 });
+
+/** What a consent to all that is agreed covers: a sensitive field has to be named, so that the person has been asked about it. */
+function withoutSensitive(context: Context, agreed: readonly string[], own: readonly OwnField[]): readonly string[] {
+  const left = own.filter(({ key, sensitive }) => sensitive && agreed.includes(ownName(key)));
+  if (left.length > 0) context.say((t) => t.ownField.consentMustName(left.map((field) => ownLabel(field, t.language))));
+  return agreed.filter((name) => !isOwnName(name) || !left.some(({ key }) => ownName(key) === name));
+}
 
 export const withdraw = command({
   name: 'consent withdraw',
@@ -134,7 +144,8 @@ export const list = command({
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     const organisation = to === undefined ? undefined : (await chooseOrganisation(context, to)).id;
     const validOn = valid ? context.today : undefined;
-    const rows = await listConsents((await context.store()).db, { participant, organisation, validOn });
-    await context.list(consentTable(rows, context.today));
+    const { db } = await context.store();
+    const rows = await listConsents(db, { participant, organisation, validOn });
+    await context.list(consentTable(rows, context.today, await listOwnFields(db, 'participant', 'all')));
   },
 });

@@ -7,6 +7,7 @@ import type { DateText } from '../../lib/date.ts';
 import { tidy } from '../../lib/text.ts';
 import { referralBases } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { requireGuardian } from '../../participant/minor.ts';
 import { fullName, type Participant } from '../../participant/participant.ts';
@@ -62,7 +63,8 @@ export const make = command({
             people: [person.id],
             receiver,
             purpose: null,
-            fields: fields === undefined ? usualFields : readSharedFields(fields),
+            fields:
+              fields === undefined ? usualFields : readSharedFields(fields, await listOwnFields(db, 'participant')),
             on,
             ...(within === null ? {} : { partnership: within.handle }),
           })

@@ -1,8 +1,9 @@
-/** `config get|set|list`: the settings of the register. */
+/** `config get|set|list`: the settings of the register, beside them its own fields. */
 import { command, type Noun } from '../../cli/command.ts';
 import { choice, required, text } from '../../cli/parameter.ts';
 import { table } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { ownFieldCommands } from '../../own-field/commands.ts';
 import { readSettings, writeSetting } from '../records.ts';
 import { isSetting, settingKeys } from '../settings.ts';
 
@@ -68,5 +69,5 @@ export const config: Noun = {
   name: 'config',
   summary: (t) => t.register.help.config,
   usual: 'list',
-  commands: [list, get, set],
+  commands: [list, get, set, ...ownFieldCommands],
 };

@@ -11,6 +11,7 @@ import { type Difference, differences, type FrozenReport, type ShownCell } from 
 import type { Report } from '../model.ts';
 import { findFrozen, operationsSince } from '../records/frozen.ts';
 import { hiddenSign, type WrittenReport, writeReport } from '../written.ts';
+import { groupsOfFrozen } from './by-own.ts';
 import { reportOn } from './quarterly.ts';
 
 export const diff = command({
@@ -27,7 +28,7 @@ export const diff = command({
       throw new SamspelError('not-found', (t) => t.report.notFrozen(named), {
         hint: (t) => t.report.notFrozenHint(named),
       });
-    const report = await reportOn(context, within);
+    const report = await reportOn(context, within, { by: await groupsOfFrozen(context, frozen.sections) });
     const found = differences(frozen.sections, report);
     const since = found.length === 0 ? [] : await operationsSince(db, frozen.id);
     if (context.format === 'json') {

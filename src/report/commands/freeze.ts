@@ -7,6 +7,7 @@ import { describePeriod } from '../../lib/period.ts';
 import { shownOf } from '../frozen.ts';
 import { indicators } from '../indicators/registry.ts';
 import { findFrozen, keepFrozen } from '../records/frozen.ts';
+import { byOption, chooseGroups } from './by-own.ts';
 import { reportOn } from './quarterly.ts';
 
 export const freeze = command({
@@ -14,9 +15,9 @@ export const freeze = command({
   summary: (t) => t.report.help.freeze,
   description: (t) => t.report.help.freezeMore,
   arguments: { period: required(period((t) => t.report.arguments.wholePeriod)) },
-  options: { again: flag((t) => t.report.options.again) },
+  options: { again: flag((t) => t.report.options.again), ...byOption },
   examples: ['report freeze 2026Q3', 'report freeze 2026Q2 --again'],
-  async run(context, { period: within, again }) {
+  async run(context, { period: within, again, by }) {
     const named = describePeriod(within);
     if (within.until >= context.today)
       throw new SamspelError('usage', (t) => t.report.notOver(named, t.format.date(within.until)), {
@@ -28,7 +29,7 @@ export const freeze = command({
       throw new SamspelError('conflict', (t) => t.report.frozenAlready(named, t.format.date(earlier.frozenOn)), {
         hint: (t) => t.report.frozenAlreadyHint(named),
       });
-    const { sections, digest, minimumCell } = await reportOn(context, within);
+    const { sections, digest, minimumCell } = await reportOn(context, within, { by: await chooseGroups(context, by) });
     const edition = (earlier?.edition ?? 0) + 1;
     await context.change('report freeze', async (tx) => {
       const id = await keepFrozen(tx, {

@@ -7,6 +7,8 @@ import { indicator } from './indicator.ts';
 export const participantsActive = indicator({
   id: 'participantsActive',
   section: 'participants',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/active/${when}`, totalOf(groups, 'active', when)),
 });

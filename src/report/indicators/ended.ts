@@ -7,6 +7,8 @@ import { indicator } from './indicator.ts';
 export const participantsEnded = indicator({
   id: 'participantsEnded',
   section: 'participants',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/ended/${when}`, totalOf(groups, 'ended', when)),
 });

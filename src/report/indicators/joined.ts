@@ -7,6 +7,8 @@ import { indicator } from './indicator.ts';
 export const participantsJoined = indicator({
   id: 'participantsJoined',
   section: 'participants',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/joined/${when}`, totalOf(groups, 'joined', when)),
 });

@@ -49,13 +49,13 @@ const movementOf = ({ from, until }: Period, prefix: string) => sql`
   case when max(case when "joinedOn" <= ${until} then coalesce(cast("leftOn" as text), '9999') else '' end)
     between ${from} and ${until} then 1 else 0 end as ${sql.ref(`${prefix}Ended`)}`;
 
-const sums = sql.raw(
+export const sums = sql.raw(
   ['now', 'before']
     .flatMap((prefix) => ['Joined', 'Active', 'Ended'].map((part) => `sum("${prefix}${part}") as "${prefix}${part}"`))
     .join(', '),
 );
 
-interface Counted {
+export interface Counted {
   readonly nowJoined: number;
   readonly nowActive: number;
   readonly nowEnded: number;
@@ -64,24 +64,28 @@ interface Counted {
   readonly beforeEnded: number;
 }
 
-const movements = (row: Counted) => ({
+export const movements = (row: Counted) => ({
   now: { joined: Number(row.nowJoined), active: Number(row.nowActive), ended: Number(row.nowEnded) },
   before: { joined: Number(row.beforeJoined), active: Number(row.beforeActive), ended: Number(row.beforeEnded) },
 });
 
-/** One row for each combination of groups that anyone was in, in either period. */
-export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise<GroupRow[]> {
-  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+/** `person`: everyone who took part by the end of the later period, with her first day and her movement. Goes before the query that counts. */
+export const persons = ({ now, before }: TwoPeriods) => sql`
     with stay as (
-      select "participantId", "joinedOn", "leftOn" from participation where "joinedOn" <= ${now.until}
+      select "participantId", "joinedOn", "leftOn", 'participation ' || id as record from participation where "joinedOn" <= ${now.until}
       union all
-      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn" from participant p
+      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn", 'participant ' || p.id from participant p
       where coalesce(p."joinedOn", p."enteredOn") <= ${now.until}
         and not exists (select 1 from participation q where q."participantId" = p.id)
     ), person as (
       select "participantId", cast(min("joinedOn") as text) as first, ${movementOf(now, 'now')}, ${movementOf(before, 'before')}
       from stay group by "participantId"
-    )
+    )`;
+
+/** One row for each combination of groups that anyone was in, in either period. */
+export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRow[]> {
+  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
+    ${persons(periods)}
     select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, ${sums}
     from person join participant p on p.id = person."participantId"
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
@@ -95,8 +99,26 @@ export async function countByGroup(db: Db, { now, before }: TwoPeriods): Promise
   }));
 }
 
+export interface TextRow {
+  /** As it was entered; null when nothing was. */
+  readonly key: string | null;
+  readonly now: Movement;
+  readonly before: Movement;
+}
+
+/** One row for each municipality, or for each combination of needs (JSON) that anyone has. */
+export async function countByText(db: Db, periods: TwoPeriods, column: 'municipality' | 'needs'): Promise<TextRow[]> {
+  const { rows } = await sql<Counted & { key: string | null }>`
+    ${persons(periods)}
+    select p.${sql.ref(column)} as key, ${sums}
+    from person join participant p on p.id = person."participantId"
+    where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
+    group by 1 order by 1`.execute(db);
+  return rows.map((row) => ({ key: row.key, ...movements(row) }));
+}
+
 /** Age on the day of joining, so that nobody changes groups from one report to the next. With only the year of birth, by years. */
-const ageBracket = sql<AgeBracket>`case
+export const ageBracket = sql<AgeBracket>`case
   when p."birthDate" is null and p."birthYear" is null then 'unknown'
   when cast(substr(person.first, 1, 4) as integer) - coalesce(cast(substr(cast(p."birthDate" as text), 1, 4) as integer), p."birthYear")
     - case when p."birthDate" is not null and substr(person.first, 6) < substr(cast(p."birthDate" as text), 6) then 1 else 0 end < 18

@@ -2,7 +2,15 @@
 import type { Context } from '../../cli/context.ts';
 import { type Column, table } from '../../cli/table.ts';
 import { printable } from '../../lib/text.ts';
-import type { WrittenCell, WrittenReport, WrittenRow, WrittenSection, WrittenTable } from '../written.ts';
+import type {
+  WrittenCell,
+  WrittenFigure,
+  WrittenReport,
+  WrittenRow,
+  WrittenSection,
+  WrittenTable,
+} from '../written.ts';
+import { narrativeText } from './narrative.ts';
 
 export async function showReport(context: Context, report: WrittenReport): Promise<void> {
   const { title, subtitles, sections, notes } = report;
@@ -14,6 +22,7 @@ export async function showReport(context: Context, report: WrittenReport): Promi
 async function showSection(context: Context, section: WrittenSection, report: WrittenReport): Promise<void> {
   context.print(printable(`\n${section.title.toUpperCase()}\n`));
   for (const paragraph of section.paragraphs) context.print(printable(`${paragraph}\n`));
+  if (section.narrative.length > 0) context.print(printable(`\n${narrativeText(section.narrative)}\n\n`));
   if (section.figures.length > 0) await context.list(figureTable(section, report));
   for (const one of section.tables) {
     context.print(printable(`\n${one.title}\n`));
@@ -22,12 +31,20 @@ async function showSection(context: Context, section: WrittenSection, report: Wr
   }
 }
 
-const figureTable = ({ figures }: WrittenSection, { words }: WrittenReport) =>
-  table({
+const figureTable = ({ figures, beside }: WrittenSection, { words }: WrittenReport) =>
+  table<WrittenFigure>({
     columns: [
       { key: 'figure', heading: () => words.figure, value: ({ label }) => label },
       { key: 'now', heading: () => words.now, value: ({ now }) => now.text, kind: 'number' },
       { key: 'before', heading: () => words.before, value: ({ before }) => before.text, kind: 'number' },
+      ...beside.map(
+        ({ key, heading }, at): Column<WrittenFigure> => ({
+          key,
+          heading: () => heading,
+          value: (figure) => figure.beside[at]?.text ?? '',
+          kind: 'number',
+        }),
+      ),
     ],
     rows: figures,
     empty: () => '',

@@ -5,6 +5,7 @@ import type Stream from 'node:stream';
 import writeExcelFile, { type Sheet as AnySheet, type Cell } from 'write-excel-file/node';
 import type { WrittenCell, WrittenColumn, WrittenReport, WrittenRow, WrittenTable } from '../written.ts';
 import type { Form } from './form.ts';
+import { blockText } from './narrative.ts';
 import { steady } from './steady-zip.ts';
 
 type Sheet = AnySheet<Stream | Buffer | Blob>;
@@ -27,7 +28,10 @@ const head = { ...bold, backgroundColor: '#F1F4F7', wrap: true, alignVertical: '
 
 function overview({ title, subtitles, sections, notes, words }: WrittenReport, name: string): Sheet {
   const line = (value: string): Cell[] => [{ value, type: String }];
-  const figures = sections.flatMap((section) => section.figures);
+  const figures = sections.flatMap((section) => section.figures.map((figure) => ({ ...figure, of: section.beside })));
+  const beside = (['yearAgo', 'target'] as const).flatMap(
+    (key) => sections.flatMap((section) => section.beside).find((one) => one.key === key) ?? [],
+  );
   return {
     sheet: name,
     columns: [{ width: 60 }, { width: 14 }, { width: 14 }],
@@ -35,17 +39,29 @@ function overview({ title, subtitles, sections, notes, words }: WrittenReport, n
       [{ value: title, type: String, ...bold, fontSize: 16 }],
       ...subtitles.map(line),
       [],
-      ...sections.flatMap(({ paragraphs }) =>
-        paragraphs.map((text) => [{ value: text, type: String, wrap: true, columnSpan: 3, height: 80 }]),
+      ...sections.flatMap(({ paragraphs, narrative }) =>
+        [...paragraphs, ...narrative.map(blockText)].map((text) => [
+          { value: text, type: String, wrap: true, columnSpan: 3, height: 80 },
+        ]),
       ),
       [],
       ...(figures.length === 0
         ? []
-        : [[words.figure, words.now, words.before].map((value) => ({ value, type: String, ...head }))]),
-      ...figures.map(({ label, now, before }) => [
+        : [
+            [words.figure, words.now, words.before, ...beside.map(({ heading }) => heading)].map((value) => ({
+              value,
+              type: String,
+              ...head,
+            })),
+          ]),
+      ...figures.map(({ label, now, before, of, beside: compared }) => [
         { value: label, type: String },
         valueCell(now, 'number'),
         valueCell(before, 'number'),
+        ...beside.map(({ key }) => {
+          const cell = compared[of.findIndex((one) => one.key === key)];
+          return cell === undefined ? null : valueCell(cell, 'number');
+        }),
       ]),
       [],
       ...notes.map(line),

@@ -2,30 +2,83 @@
 
 import { lookUp, type ShownSection } from '../frozen.ts';
 import type { Cell, DraftCell, DraftSection, Figure, PeopleCell, ReportTable, Section, TableRow } from '../model.ts';
-import type { Names, Numbers } from './attack.ts';
+import { laidBare, type Names, type Numbers } from './attack.ts';
 import { numbersToHide, type Published } from './hide.ts';
 
 /**
  * @param minimum the smallest number of people that is shown
  * @param before what the report on the period before showed, when it was frozen: a reader lays the two side by side
+ * @param plain the same report without what was asked for besides (own groups): whoever has that one too learns no more from the two together
  */
 export function guard(
   sections: readonly DraftSection[],
   minimum: number,
   before: readonly ShownSection[] = [],
+  plain: readonly DraftSection[] | null = null,
 ): Section[] {
-  const hidden = numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before));
-  return sections.map(({ id, figures, tables, text }) => {
+  const hidden =
+    plain === null
+      ? numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before))
+      : besidePlain({ sections, plain, before, minimum });
+  return withHidden(sections, hidden);
+}
+
+/**
+ * Some sections that are handed out beside others on the same people: what the others show and hide is taken as given, so that laying the
+ * two side by side tells no more than each by itself.
+ */
+export function guardBeside(
+  sections: readonly DraftSection[],
+  others: readonly DraftSection[],
+  minimum: number,
+  before: readonly ShownSection[] = [],
+): Section[] {
+  const given = numbersOf(others);
+  const published = publishedOf(others, before);
+  const hidden = numbersToHide(given, minimum, published);
+  const shown = [...given.values.keys()].filter((cell) => !hidden.has(cell));
+  const all = numbersToHide(numbersOf([...others, ...sections]), minimum, {
+    shown: new Set([...published.shown, ...shown]),
+    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
+  });
+  return withHidden(sections, all);
+}
+
+const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
+  sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
     const guarded = tables.map((table) => guardTable(table, hidden));
     return { id, text: text(shown, guarded), figures: shown, tables: guarded };
   });
+
+interface Beside {
+  readonly sections: readonly DraftSection[];
+  readonly plain: readonly DraftSection[];
+  readonly before: readonly ShownSection[];
+  readonly minimum: number;
+}
+
+/**
+ * What the plain report shows can't be hidden any more, and what it hides stays hidden. Where that leaves no way to keep a small number of
+ * what was asked for besides, nothing of that is shown, zeros neither.
+ */
+export function besidePlain({ sections, plain, before, minimum }: Beside): Names {
+  const [all, known] = [numbersOf(sections), numbersOf(plain)];
+  const earlier = publishedOf(sections, before);
+  const hiddenThere = numbersToHide(known, minimum, publishedOf(plain, before));
+  const shown = new Set([...earlier.shown, ...[...known.values.keys()].filter((cell) => !hiddenThere.has(cell))]);
+  const hidden = numbersToHide(all, minimum, { shown, hidden: new Set([...earlier.hidden, ...hiddenThere]) });
+  const beside = [...all.values.keys()].filter((cell) => !known.values.has(cell));
+  const wanted = beside.filter((cell) => hidden.has(cell) && (all.values.get(cell) ?? 0) < minimum);
+  const bare = laidBare(all, hidden, { wanted, most: minimum - 1 });
+  return bare.length === 0 ? hidden : new Set([...hidden, ...beside]);
 }
 
 /** All numbers of people of a draft, each once, and what is known of them without being told. */
 export function numbersOf(sections: readonly DraftSection[]): Numbers {
-  const cells = sections.flatMap(({ figures, tables }) => [
-    ...figures.flatMap(({ now, before }) => [now, before]),
+  const cells = sections.flatMap(({ figures, tables, implied = [] }) => [
+    ...implied,
+    ...figures.flatMap(({ now, before, yearAgo }) => [now, before, ...(yearAgo == null ? [] : [yearAgo])]),
     ...tables.flatMap(({ rows, total }) => [...rows, ...(total === null ? [] : [total])].flatMap((row) => row.cells)),
   ]);
   const values = new Map(cells.filter(isPeople).map(({ id, value }) => [id, value]));
@@ -42,7 +95,7 @@ function guardCell(cell: DraftCell, hidden: Names): Cell {
     case 'derived':
       return cell.of.some((id) => hidden.has(id))
         ? { kind: 'guarded', value: null }
-        : { kind: 'share', value: cell.share };
+        : { kind: cell.unit ?? 'share', value: cell.share };
     default:
       return cell;
   }
@@ -52,6 +105,7 @@ const guardFigure = (figure: Figure<DraftCell>, hidden: Names): Figure => ({
   ...figure,
   now: guardCell(figure.now, hidden),
   before: guardCell(figure.before, hidden),
+  yearAgo: figure.yearAgo == null ? null : guardCell(figure.yearAgo, hidden),
 });
 
 function guardTable(table: ReportTable<DraftCell>, hidden: Names): ReportTable {

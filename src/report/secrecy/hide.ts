@@ -38,34 +38,59 @@ interface Asked {
   readonly most: number;
 }
 
+/** Twice as many each time: asking the solver costs more than hiding too many, for these are shown again at the end. */
 function search(choice: Choice, hidden: Set<string>, asked: Asked): void {
   const given = new Set(hidden);
   closeSums(choice, hidden);
-  for (let bare = laidBare(choice.numbers, hidden, asked); bare.length > 0; ) {
-    const next = cheapestNear(choice, hidden, bare);
-    if (next === null) break;
-    hidden.add(next);
-    closeSums(choice, hidden);
+  let bare = laidBare(choice.numbers, hidden, asked);
+  for (let many = 1; bare.length > 0; many *= 2) {
+    const before = hidden.size;
+    hideNear(choice, hidden, { bare, many });
+    if (hidden.size === before) break;
     bare = laidBare(choice.numbers, hidden, asked);
   }
   showAgain(choice, hidden, { ...asked, given });
 }
 
-/** What was hidden on the way and turned out not to be needed is shown again, what readers would miss most first. */
+function hideNear(
+  choice: Choice,
+  hidden: Set<string>,
+  { bare, many }: { bare: readonly string[]; many: number },
+): void {
+  for (let at = 0; at < many; at += 1) {
+    const next = cheapestNear(choice, hidden, bare);
+    if (next === null) return;
+    hidden.add(next);
+    closeSums(choice, hidden);
+  }
+}
+
+/**
+ * What was hidden on the way and turned out not to be needed is shown again, what readers would miss most first. Many at once where that is
+ * safe, else by halves: to show less is never less safe, so the choice is that of one after another, in a tenth of the time.
+ */
 function showAgain(
   { numbers }: Choice,
   hidden: Set<string>,
   { given, ...asked }: Asked & { readonly given: Names },
 ): void {
   const least = laidBare(numbers, hidden, asked).length;
-  const order = [...hidden]
-    .filter((cell) => !given.has(cell))
-    .sort(byCost(numbers))
-    .reverse();
-  for (const cell of order) {
-    hidden.delete(cell);
-    if (laidBare(numbers, hidden, asked).length > least) hidden.add(cell);
-  }
+  const show = (cells: readonly string[]): void => {
+    if (cells.length === 0) return;
+    for (const cell of cells) hidden.delete(cell);
+    if (laidBare(numbers, hidden, asked).length <= least) return;
+    for (const cell of cells) hidden.add(cell);
+    if (cells.length === 1) return;
+    const half = Math.ceil(cells.length / 2);
+    show(cells.slice(0, half));
+    show(cells.slice(half));
+  };
+  show(
+    [...hidden]
+      .filter((cell) => !given.has(cell))
+      .sort(byCost(numbers))
+      .reverse(),
+  );
 }
 
 /** In an equation with one hidden number this is simply worked out: a second one goes. Quicker than asking the solver each time. */

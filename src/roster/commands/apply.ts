@@ -7,10 +7,10 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import { digestOfBytes, readPlan } from '../plan-file.ts';
 import { readList } from '../read-list.ts';
-import { loadReference } from '../tables.ts';
 import { linesShown } from '../view.ts';
 import { carryOut } from './carry-out.ts';
 import { refused } from './import.ts';
+import { registerReference } from './register-reference.ts';
 
 export const apply = command({
   name: 'apply',
@@ -29,7 +29,7 @@ export const apply = command({
         hint: (t) => t.rosterImport.planOutdatedHint,
       });
     const { from, partnership, ...options } = plan.options;
-    const list = await readList(bytes, options.reading, loadReference(), context.today);
+    const list = await readList(bytes, options.reading, await registerReference(context), context.today);
     if (list.validation.faults.length > 0 && options.faults === 'refuse') throw refused(plan.file, list, linesShown);
     const request = {
       ...options,

@@ -4,7 +4,7 @@ import type { Context } from '../../cli/context.ts';
 import type { Choice, Prompt } from '../../cli/prompt.ts';
 import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
 import { fieldName } from '../field-names.ts';
-import { fieldOf, type RosterField, rosterFields } from '../fields.ts';
+import { type ColumnField, columnFields, keptField } from '../own-fields.ts';
 import type { ProfileDocument } from '../profile.ts';
 import { chosenColumns, type ListOptions, type OpenedList } from '../read-list.ts';
 import type { Reference } from '../reference.ts';
@@ -24,14 +24,14 @@ export async function askColumns(
   sender: string | null,
 ): Promise<Answered> {
   const { prompt } = context;
-  const mapping = surveyColumns(table, reference, chosenColumns(reading.map, table));
+  const mapping = surveyColumns(table, reference, chosenColumns(reading.map, table, reference));
   const questions = prompt === null ? [] : questionsOf(mapping, table);
   if (prompt === null || (questions.length === 0 && !needsOrder(mapping, table, reading)))
     return { reading, profile: null };
   const map = [...reading.map];
   for (const question of questions)
-    map.push(`${question.heading}=${await askColumn(context, prompt, question, table)}`);
-  const after = surveyColumns(table, reference, chosenColumns(map, table));
+    map.push(`${question.heading}=${await askColumn(context, prompt, question, { table, reference })}`);
+  const after = surveyColumns(table, reference, chosenColumns(map, table, reference));
   const nameOrder = needsOrder(after, table, reading)
     ? await askOrder(context, prompt, after, table)
     : reading.nameOrder;
@@ -58,7 +58,7 @@ interface Question {
   readonly index: number;
   readonly heading: string;
   /** What it is taken for so far. */
-  readonly guess: RosterField | null;
+  readonly guess: ColumnField | null;
 }
 
 /** Columns that are only like known ones, and those that are not known but hold something. */
@@ -84,15 +84,16 @@ async function askColumn(
   context: Context,
   prompt: Prompt,
   { heading, guess, index }: Question,
-  table: Table,
+  { table, reference }: { readonly table: Table; readonly reference: Reference },
 ): Promise<string> {
   const { texts } = context;
   const leaveOut: Choice<string> = { name: texts.rosterImport.ask.leaveOut, value: '-' };
-  const fields = rosterFields
-    .filter((key) => fieldOf(key).kept && key !== guess)
-    .map((key): Choice<string> => ({ name: fieldName(key, texts), value: key }))
+  const nameOf = (key: ColumnField) => fieldName(key, texts, reference.ownFields);
+  const fields = columnFields(reference)
+    .filter((key) => keptField(key, reference) !== null && key !== guess)
+    .map((key): Choice<string> => ({ name: nameOf(key), value: key }))
     .sort((a, b) => a.name.localeCompare(b.name, texts.language));
-  const first = guess === null ? [leaveOut] : [{ name: fieldName(guess, texts), value: guess as string }, leaveOut];
+  const first = guess === null ? [leaveOut] : [{ name: nameOf(guess), value: guess as string }, leaveOut];
   return prompt.select(texts.rosterImport.ask.column(heading, valuesOf(table, index)), [...first, ...fields]);
 }
 

@@ -42,6 +42,7 @@ export async function carryOut(context: Context, work: Work): Promise<void> {
         today: context.today,
         actor: context.actor,
         digestOf: (code: string) => personalIdDigest(key, code),
+        ownFields: list.ownFields,
         written: progress.advance,
       };
       const plan = await planImport(tx, validation, { ...request, ...arrival, partnership });
@@ -119,13 +120,13 @@ function importChange(context: Context, work: Work, plan: ImportPlan, rejectsFil
 }
 
 /** What a person should know or do next. */
-function afterwards(context: Context, { request }: Work, plan: ImportPlan, rejectsFile: string | null): string[] {
+function afterwards(context: Context, { request, list }: Work, plan: ImportPlan, rejectsFile: string | null): string[] {
   const { texts } = context;
   const { rows, missing } = plan;
   const possible = rows.filter(({ outcome }) => outcome === 'possible-duplicate');
   const apart = possible.filter((row) => row.apart).length;
   const leftOut = possible.filter((row) => !row.apart);
-  const lines = context.dryRun ? clipped(planLines(rows, texts), context) : [];
+  const lines = context.dryRun ? clipped(planLines(rows, texts, list.ownFields), context) : [];
   for (const row of context.dryRun ? [] : leftOut.slice(0, linesShown))
     lines.push(texts.rosterCommands.possibleRow(row.row, candidatesInWords(row)));
   if (apart > 0 && !context.dryRun) lines.push(texts.duplicates.imported(apart));

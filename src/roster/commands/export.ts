@@ -4,6 +4,7 @@ import { writeFile } from '../../cli/files.ts';
 import { flag, required, text, withLetter, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { ownValuesOf } from '../../own-field/records.ts';
 import { listParticipants } from '../../participant/records.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { readSharedFields } from '../../privacy/field.ts';
@@ -11,9 +12,10 @@ import { agreedFields, mayShare, recordDisclosure, refusals, requireSome } from 
 import { layoutOf } from '../layout.ts';
 import { isOutgoing, outgoingCell } from '../outgoing.ts';
 import { listProfiles } from '../records.ts';
-import { loadHeadings, loadReference } from '../tables.ts';
+import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
 import { chooseProfile } from './choose-profile.ts';
+import { registerReference } from './register-reference.ts';
 
 /** Asked for when the agreement names no field: the refusal then says what is missing. */
 const least = ['givenName', 'familyName'];
@@ -47,8 +49,14 @@ export const exportList = command({
     const receiver = await chooseOrganisation(context, to);
     const people = await listParticipants(db, { partnership: partnership.id, activeOn: today });
     if (people.length === 0) throw new SamspelError('not-found', (t) => t.rosterExport.nobody(partnership.name));
+    const reference = await registerReference(context);
     const agreed = await agreedFields(db, receiver.id, today, (one) => purpose === null || one === purpose);
-    const asked = fields === undefined ? (agreed.length === 0 ? least : agreed) : readSharedFields(fields);
+    const asked =
+      fields === undefined
+        ? agreed.length === 0
+          ? least
+          : agreed
+        : readSharedFields(fields, reference.ownFields ?? []);
     const decision = await mayShare(db, {
       people: people.map(({ id }) => id),
       receiver,
@@ -62,10 +70,13 @@ export const exportList = command({
     const going = people.filter(({ id }) => (allowed.get(id)?.size ?? 0) > 0);
     const keys = asked.filter(isOutgoing).filter((key) => going.some(({ id }) => allowed.get(id)?.has(key)));
     const document = profile === undefined ? null : chooseProfile(await listProfiles(db), profile).document;
-    const columns = layoutOf(keys, document, loadHeadings(), loadReference(), language);
+    const columns = layoutOf(keys, document, loadHeadings(), reference, language);
+    const own = await ownValuesOf(db, 'participant', null);
     const rows = going.map((person) =>
       columns.map(({ key }) =>
-        key !== null && allowed.get(person.id)?.has(key) ? outgoingCell(person, key, receiver.handle, texts) : '',
+        key !== null && allowed.get(person.id)?.has(key)
+          ? outgoingCell({ ...person, own: own.get(person.id) ?? {} }, key, receiver.handle, texts)
+          : '',
       ),
     );
     const content = writeList(output, texts.rosterExport.sheet, columns, rows);

@@ -11,11 +11,11 @@ import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { missingPolicies } from '../planning.ts';
 import { openList, type ReadList, understandList } from '../read-list.ts';
-import { loadReference } from '../tables.ts';
 import { faultLine, linesShown, warningLine } from '../view.ts';
 import { askColumns } from './ask-columns.ts';
 import { carryOut, savePlan } from './carry-out.ts';
 import { withProfile } from './choose-profile.ts';
+import { registerReference } from './register-reference.ts';
 
 export const importList = command({
   name: 'import',
@@ -46,7 +46,7 @@ export const importList = command({
     if (missing !== null && partnership === undefined)
       throw new SamspelError('usage', (t) => t.rosterImport.missingNeedsPartnership);
     if (plan !== undefined && file === '-') throw new SamspelError('usage', (t) => t.rosterImport.planNeedsFile);
-    const reference = loadReference();
+    const reference = await registerReference(context);
     const bytes = await readFile(context, file);
     const { opened, reading, profile } = await withProfile(context, named, given, (open) =>
       openList(bytes, open, reference),

@@ -5,8 +5,8 @@ import { exitCodes } from '../../i18n/error.ts';
 import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
-import { loadReference } from '../tables.ts';
 import { columnRows, columnTable, errorRow, faultLine, linesShown, sourceWords, warningLine } from '../view.ts';
+import { registerReference } from './register-reference.ts';
 
 export const inspect = command({
   name: 'inspect',
@@ -19,7 +19,7 @@ export const inspect = command({
     const { source, table, mapping, validation, warnings } = await readList(
       await readFile(context, file),
       options,
-      loadReference(),
+      await registerReference(context),
       context.today,
     );
     const example = (index: number) =>

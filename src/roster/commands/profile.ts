@@ -11,9 +11,9 @@ import type { Profile } from '../profile.ts';
 import { readProfiles } from '../profile-file.ts';
 import { chosenColumns, openList } from '../read-list.ts';
 import { deleteProfile, listProfiles, saveProfile } from '../records.ts';
-import { loadReference } from '../tables.ts';
 import { documentOf } from './ask-columns.ts';
 import { chooseProfile } from './choose-profile.ts';
+import { registerReference } from './register-reference.ts';
 
 const nameArgument = required(text((t) => t.rosterImport.arguments.profile, 'NAME'));
 
@@ -63,8 +63,9 @@ export const save = command({
   ],
   async run(context, { name, file, from, ...reading }) {
     const sender = from === undefined ? null : await chooseOrganisation(context, from);
-    const { table: list } = await openList(await readFile(context, file), reading, loadReference());
-    chosenColumns(reading.map, list);
+    const reference = await registerReference(context);
+    const { table: list } = await openList(await readFile(context, file), reading, reference);
+    chosenColumns(reading.map, list, reference);
     await context.change('roster profile save', async (tx) => {
       const id = await saveProfile(tx, name, sender?.id ?? null, documentOf(reading, list, sender?.handle ?? null));
       return { message: context.texts.rosterImport.profileSaved(name), json: { id, name } };

@@ -4,13 +4,16 @@ import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { flag, required, text, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { nearest } from '../../lib/text.ts';
+import { findOwnField, isOwnName, type OwnField, ownName } from '../../own-field/own-field.ts';
 import { type FieldKey, participantFields } from '../../participant/fields.ts';
 import { fieldsUsedBy } from '../../participant/records.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { headingOf, isOutgoing, type OutgoingField } from '../outgoing.ts';
 import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
+import { registerReference } from './register-reference.ts';
 
 /** What a first list needs; more with `--fields`. */
 const usual: readonly OutgoingField[] = [
@@ -46,15 +49,23 @@ export const template = command({
   examples: [
     'roster template mall.xlsx --lang sv',
     'roster template malli.csv --lang fi --fields givenName,familyName,birthDate',
+    'roster template storlekar.xlsx --lang sv --fields givenName,familyName,own:shoeSize',
     'roster template mall.xlsx --partnership vagen-in',
   ],
   async run(context, { file, fields, partnership, force }) {
     const headings = loadHeadings();
+    const reference = await registerReference(context);
+    const { ownFields = [] } = reference;
     const used = partnership === undefined ? [] : await usedBy(context, partnership);
-    const keys = fields !== undefined ? fields.map(readKey) : used.length === 0 ? usual : [...always, ...used];
+    const keys =
+      fields !== undefined
+        ? fields.map((typed) => readKey(typed, ownFields))
+        : used.length === 0
+          ? usual
+          : [...always, ...used];
     const columns = keys.map((key) => ({
-      heading: headingOf(key, headings, context.language),
-      choices: choicesOf(key, context.texts.rosterExport),
+      heading: headingOf(key, headings, context.language, reference),
+      choices: choicesOf(key, context.texts.rosterExport, ownFields),
     }));
     if (context.dryRun) return;
     writeFile(
@@ -80,19 +91,28 @@ async function usedBy(context: Context, typed: string): Promise<FieldKey[]> {
   return used;
 }
 
-function readKey(typed: string): OutgoingField {
-  const known = [...Object.keys(participantFields), 'levelSv', 'levelFi', 'levelEn', 'externalId'];
+function readKey(typed: string, ownFields: readonly OwnField[]): OutgoingField {
+  const own = ownFields.map(({ key }) => ownName(key));
+  const known = [...Object.keys(participantFields), 'levelSv', 'levelFi', 'levelEn', 'externalId', ...own];
   const key = known.find((one) => one.toLowerCase() === typed.toLowerCase());
   if (key === undefined || !isOutgoing(key))
     throw new SamspelError('usage', (t) => t.cli.notAChoice('--fields', typed, known, nearest(typed, known)));
   return key;
 }
 
+/** A spreadsheet's list of values holds 255 characters and no quotes; longer ones are written by hand. */
+const droppable = (choices: readonly string[]): readonly string[] =>
+  choices.join(',').length <= 255 && !choices.some((choice) => choice.includes('"')) ? choices : [];
+
 /** In the reader's words, each of which the program reads back. */
 function choicesOf(
   key: OutgoingField,
-  texts: { readonly choices: Readonly<Record<string, readonly string[]>> },
+  texts: Texts['rosterExport'],
+  ownFields: readonly OwnField[],
 ): readonly string[] {
+  const own = isOwnName(key) ? findOwnField(ownFields, key) : undefined;
+  if (own !== undefined) return own.kind === 'yes-no' ? [texts.yes, texts.no] : droppable(own.choices);
   if (['levelSv', 'levelFi', 'levelEn'].includes(key)) return ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-  return texts.choices[key] ?? [];
+  const choices: Readonly<Record<string, readonly string[]>> = texts.choices;
+  return choices[key] ?? [];
 }

@@ -1,5 +1,7 @@
 /** The records that a roster is compared with and written to. */
 import type { DateText } from '../../lib/date.ts';
+import type { OwnField } from '../../own-field/own-field.ts';
+import { ownValuesOf } from '../../own-field/records.ts';
 import { nameKey } from '../../participant/participant.ts';
 import { noteSources, toFields, toRow, toRowChange } from '../../participant/records.ts';
 import type { Db, NewRow, Tx } from '../../store/index.ts';
@@ -8,6 +10,7 @@ import type { KnownPerson } from '../match.ts';
 import { nameFolder } from '../name-key.ts';
 import type { PlanRow } from '../plan.ts';
 import type { RosterPerson } from '../roster.ts';
+import { addOwnOfRows, changeOwnOfRow } from './own-values.ts';
 
 /** SQLite takes at most 32,766 values in a statement; so many numbers at a time leave room. */
 const idsAtATime = 5000;
@@ -48,12 +51,14 @@ export async function currentPeople(
   const numbers = await numbersGivenBy(db, sender);
   for (const some of inPortions(ids)) {
     const levels = await newestLevels(db, some);
+    const own = await ownValuesOf(db, 'participant', some);
     for (const row of await db.selectFrom('participant').selectAll().where('id', 'in', some).execute()) {
       current.set(row.id, {
         fields: toFields(row),
         personalIdKnown: row.personalIdDigest !== null,
         externalIds: numbers.get(row.id) ?? [],
         levels: levels.get(row.id) ?? [],
+        own: own.get(row.id) ?? {},
       });
     }
   }
@@ -111,6 +116,8 @@ export interface Arrival {
   readonly today: DateText;
   readonly actor: string;
   readonly digestOf: (personalId: string) => string;
+  /** The fields that `own` of a person speaks of. */
+  readonly ownFields?: readonly OwnField[];
   /** Called after each portion with how many rows it wrote. */
   readonly written: (rows: number) => void;
 }
@@ -131,7 +138,7 @@ async function create(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promi
   const ids = await tx.insertMany(
     'participant',
     people.map(({ person, key }) => {
-      const { personalId, externalId: _, levels: __, ...fields } = person;
+      const { personalId, externalId: _, levels: __, own: ___, ...fields } = person;
       const digest = personalId === undefined ? null : arrival.digestOf(personalId);
       return { ...toRow({ givenName: '', familyName: '', ...fields }, provenance, digest), nameKey: key };
     }),
@@ -145,6 +152,7 @@ async function create(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promi
     'languageLevel',
     numbered.flatMap(({ person, id }) => levelsOf(person, id, arrival)),
   );
+  await addOwnOfRows(tx, numbered, arrival.ownFields ?? []);
   const { partnership } = arrival;
   if (partnership !== null)
     await tx.insertMany(
@@ -185,7 +193,7 @@ const participationOf = (
 
 async function update(tx: Tx, { participant, person, changes }: PlanRow, arrival: Arrival): Promise<void> {
   if (participant === null || person === null) return;
-  const { personalId, externalId: _, levels = [], ...fields } = person;
+  const { personalId, externalId: _, levels = [], own: __, ...fields } = person;
   const changed = Object.fromEntries(Object.entries(fields).filter(([key]) => key in changes));
   const row = {
     ...toRowChange(changed),
@@ -213,6 +221,7 @@ async function update(tx: Tx, { participant, person, changes }: PlanRow, arrival
     'languageLevel',
     levelsOf({ levels: levels.filter(({ language }) => levelKey(language) in changes) }, participant, arrival),
   );
+  await changeOwnOfRow(tx, { person, id: participant, changes }, arrival.ownFields ?? []);
   if ('partnership' in changes && arrival.partnership !== null) {
     await tx.insertMany('participation', [participationOf(person, participant, arrival.partnership, arrival.today)]);
   }

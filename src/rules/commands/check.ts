@@ -36,7 +36,7 @@ export const check = command({
 /** The records of those of the listed clauses that are broken or due, a line each. */
 function printEvidence(context: Context, rows: readonly ResultRow[]): void {
   const { columns: _, ...listing } = context.listing;
-  const pressing = applyListing(resultTable(rows), listing).rows.filter(
+  const pressing = applyListing(resultTable(rows), listing, context.today).rows.filter(
     ({ status, evidence }) => (status === 'broken' || status === 'due') && evidence.length > 0,
   );
   for (const { partnership, clause, evidence } of pressing) {

@@ -4,6 +4,7 @@ import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, text } from '../../cli/parameter.ts';
 import { skillStates } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { listSkills } from '../records.ts';
 import { skillTable } from '../view.ts';
 
@@ -19,6 +20,7 @@ export const list = command({
   async run(context, { of, state }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
+    if (participant !== undefined) await noteReading(context, [participant], 'skill list');
     const most = rowsNeeded(context.listing);
     await context.list(skillTable(await listSkills(db, { participant, state, most })));
   },

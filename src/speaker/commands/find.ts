@@ -4,6 +4,7 @@ import { flag, text } from '../../cli/parameter.ts';
 import { languageCode } from '../../language/codes.ts';
 import { fold } from '../../lib/fold.ts';
 import { municipalityCode } from '../../participant/options.ts';
+import { tagOption, withTags } from '../../tag/view.ts';
 import { listSpeakers } from '../records.ts';
 import { speakerTable } from '../view.ts';
 
@@ -15,10 +16,11 @@ export const find = command({
     language: text((t) => t.speaker.options.language, 'CODE'),
     municipality: text((t) => t.participant.fields.municipality),
     all: flag((t) => t.speaker.options.all),
+    ...tagOption,
   },
   listing: true,
   examples: ['speaker find --topic arbete --language sv', 'speaker find --language suomi --municipality Esbo'],
-  async run(context, { topic, language, municipality, all }) {
+  async run(context, { topic, language, municipality, all, tag }) {
     const { db } = await context.store();
     const spoken = language === undefined ? null : languageCode(language);
     const place = municipality === undefined ? null : municipalityCode(municipality);
@@ -30,6 +32,6 @@ export const find = command({
         (place === null || speaker.municipality === place) &&
         fold([...speaker.topics, speaker.experience ?? ''].join(' ')).includes(wanted),
     );
-    await context.list(speakerTable(speakers));
+    await context.list(await withTags(context, 'speaker', speakerTable(speakers), tag));
   },
 });

@@ -1,6 +1,7 @@
 /** `speaker show`: with the talks she has given. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { withTagField } from '../../tag/view.ts';
 import { chooseSpeaker } from '../choose.ts';
 import { talksOf } from '../records.ts';
 import { speakerDetails } from '../view.ts';
@@ -13,6 +14,7 @@ export const show = command({
   async run(context, input) {
     const { db } = await context.store();
     const speaker = await chooseSpeaker(context, input.speaker);
-    await context.details(speakerDetails(speaker, await talksOf(db, speaker.id)));
+    const details = speakerDetails(speaker, await talksOf(db, speaker.id));
+    await context.details(await withTagField(context, 'speaker', speaker.id, details));
   },
 });

@@ -1,0 +1,96 @@
+/** Own fields as columns of a roster: known by their names in three languages, read by what they hold. */
+import { fold } from '../lib/fold.ts';
+import type { Language } from '../lib/vocabulary.ts';
+import {
+  findOwnField,
+  isOwnName,
+  type OwnField,
+  type OwnName,
+  ownLabel,
+  ownName,
+  parseNumber,
+} from '../own-field/own-field.ts';
+import { type KeptField, kept } from './draft.ts';
+import { fieldOf, isRosterField, type RosterField, rosterFields } from './fields.ts';
+import type { Reference } from './reference.ts';
+import { date } from './values/date.ts';
+import { type ColumnReader, read, wrong } from './values/reading.ts';
+import { line } from './values/text.ts';
+import { yesNo } from './values/yes-no.ts';
+
+/** What a column of a list may hold: a field that everybody has, or one of the register's own. */
+export type ColumnField = RosterField | OwnName;
+
+/** What the names of own fields add to the tables that ship. A name that stands for a kept field goes on standing for it. */
+export function withOwnFields(reference: Reference, fields: readonly OwnField[]): Reference {
+  const headings = new Map<string, ColumnField>(reference.headings);
+  for (const field of fields)
+    for (const heading of [ownName(field.key), field.key, ...Object.values(field.labels)]) {
+      const word = heading === null ? '' : fold(heading);
+      const known = reference.headings.get(word);
+      const isTaken = known !== undefined && isRosterField(known) && fieldOf(known).kept;
+      if (word !== '' && !isTaken && !isOwnName(headings.get(word) ?? '')) headings.set(word, ownName(field.key));
+    }
+  return { ...reference, headings, ownFields: fields };
+}
+
+/** The field by which a column is read; null for one whose values the register has no place for. */
+export function keptField(name: ColumnField, { ownFields = [] }: Reference): KeptField | null {
+  if (isOwnName(name)) {
+    const field = findOwnField(ownFields, name);
+    return field === undefined ? null : ownColumn(field);
+  }
+  const field = fieldOf(name);
+  return field.kept ? field : null;
+}
+
+/** The names that `--map` may say. */
+export const columnFields = ({ ownFields = [] }: Pick<Reference, 'ownFields'>): readonly ColumnField[] => [
+  ...rosterFields,
+  ...ownFields.map(({ key }) => ownName(key)),
+];
+
+/** What a person calls an own field; null when the name is none. */
+export function ownFieldName(
+  name: string,
+  { ownFields = [] }: Pick<Reference, 'ownFields'>,
+  language: Language,
+): string | null {
+  const field = isOwnName(name) ? findOwnField(ownFields, name) : undefined;
+  return field === undefined ? null : ownLabel(field, language);
+}
+
+/** When several columns tell it, the first that is not empty counts. */
+function ownColumn(field: OwnField): KeptField {
+  return kept(readerOf(field), ({ person }, value) => {
+    person.own = { [field.key]: value, ...person.own };
+  });
+}
+
+function readerOf({ kind, choices }: OwnField): ColumnReader<string | number | boolean> {
+  switch (kind) {
+    case 'text':
+      return line(500);
+    case 'number':
+      return number;
+    case 'date':
+      return date;
+    case 'yes-no':
+      return yesNo;
+    case 'choice':
+      return choiceOf(choices);
+  }
+}
+
+const number: ColumnReader<number> = () => (cell) => {
+  const value = parseNumber(cell);
+  return value === null ? wrong({ kind: 'number' }) : read(value);
+};
+
+const choiceOf = (choices: readonly string[]): ColumnReader<string> => {
+  const byWord = new Map([...choices].reverse().map((choice) => [fold(choice) || choice, choice]));
+  return () => (cell) => {
+    const value = choices.find((choice) => choice === cell) ?? byWord.get(fold(cell) || cell);
+    return value === undefined ? wrong({ kind: 'choice', choices }) : read(value);
+  };
+};
