@@ -12,7 +12,13 @@ export const result = command({
   summary: (t) => t.work.help.result,
   arguments: { contact: required(text((t) => t.work.arguments.contact, 'ID')) },
   options: {
-    result: required(choice(workResults, (t) => t.work.options.result)),
+    result: required(
+      choice(
+        workResults,
+        (t) => t.work.options.result,
+        (t) => t.work.results,
+      ),
+    ),
     until: date((t) => t.work.options.until),
   },
   examples: ['work result 4 --result job', 'work result 5 --result placement --until 31.10.2026'],
