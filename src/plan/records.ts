@@ -3,7 +3,8 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { DateText } from '../lib/date.ts';
 import type { GoalStatus } from '../lib/vocabulary-path.ts';
 import type { Database, Db, NewRow, Tx } from '../store/index.ts';
-import type { Goal, GoalStep, Plan, Review, WatchedPlan } from './plan.ts';
+import { originsOf, requireMoved } from '../store/step.ts';
+import { type Goal, type GoalStep, goalSteps, type Plan, type Review, type WatchedPlan } from './plan.ts';
 
 /** The plans of a participant, oldest first. Uses integration_plan_by_participant. */
 export const plansOf = (db: Db, participant: number): Promise<Plan[]> =>
@@ -79,7 +80,13 @@ export async function addGoal(
 }
 
 export async function closeGoal({ db }: Tx, id: number, status: GoalStatus, closedOn: DateText | null): Promise<void> {
-  await db.updateTable('goal').set({ status, closedOn }).where('id', '=', id).execute();
+  const moved = await db
+    .updateTable('goal')
+    .set({ status, closedOn })
+    .where('id', '=', id)
+    .where('status', 'in', originsOf(goalSteps, status))
+    .executeTakeFirst();
+  requireMoved(moved);
 }
 
 export async function finishStep({ db }: Tx, id: number, doneOn: DateText): Promise<void> {

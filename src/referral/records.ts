@@ -1,7 +1,9 @@
 /** The records of referrals. */
 import { sql } from 'kysely';
+import type { ReferralStatus } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
-import type { Referral } from './referral.ts';
+import { originsOf, requireMoved } from '../store/step.ts';
+import { type Referral, referralSteps } from './referral.ts';
 
 export interface ReferralFilter {
   readonly id?: number | undefined;
@@ -62,7 +64,27 @@ export async function addReferral(tx: Tx, row: Omit<NewRow<'referral'>, 'id'>): 
   return id;
 }
 
-export async function editReferral({ db }: Tx, id: number, change: RowChange<'referral'>): Promise<void> {
+/** Takes a step. Throws `conflict` when the table of steps does not allow it from where the referral stands. */
+export async function moveReferral(
+  { db }: Tx,
+  id: number,
+  to: ReferralStatus,
+  change: Omit<RowChange<'referral'>, 'status'>,
+): Promise<void> {
+  const moved = await db
+    .updateTable('referral')
+    .set({ ...change, status: to })
+    .where('id', '=', id)
+    .where('status', 'in', originsOf(referralSteps, to))
+    .executeTakeFirst();
+  requireMoved(moved);
+}
+
+export async function editReferral(
+  { db }: Tx,
+  id: number,
+  change: Omit<RowChange<'referral'>, 'status'>,
+): Promise<void> {
   await db.updateTable('referral').set(change).where('id', '=', id).execute();
 }
 

@@ -4,7 +4,15 @@ import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import type { RecognitionStatus, SkillState } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
-import type { Recognition, RecognitionStep, Skill, SkillStep } from './skill.ts';
+import { originsOf, requireMoved } from '../store/step.ts';
+import {
+  type Recognition,
+  type RecognitionStep,
+  recognitionSteps,
+  type Skill,
+  type SkillStep,
+  skillSteps,
+} from './skill.ts';
 
 export interface SkillFilter {
   readonly participant?: number | undefined;
@@ -83,7 +91,13 @@ export async function addSkill(tx: Tx, row: Omit<NewRow<'skill'>, 'id'>, step: N
 }
 
 export async function moveSkill(tx: Tx, id: number, state: SkillState, step: NewStep): Promise<void> {
-  await tx.db.updateTable('skill').set({ state }).where('id', '=', id).execute();
+  const moved = await tx.db
+    .updateTable('skill')
+    .set({ state })
+    .where('id', '=', id)
+    .where('state', 'in', originsOf(skillSteps, state))
+    .executeTakeFirst();
+  requireMoved(moved);
   await tx.insertMany('skillStep', [{ skillId: id, state, ...step }]);
 }
 
@@ -149,6 +163,12 @@ export async function moveRecognition(
   on: DateText,
   note: string | null,
 ): Promise<void> {
-  await tx.db.updateTable('recognition').set({ status, statusOn: on }).where('id', '=', id).execute();
+  const moved = await tx.db
+    .updateTable('recognition')
+    .set({ status, statusOn: on })
+    .where('id', '=', id)
+    .where('status', 'in', originsOf(recognitionSteps, status))
+    .executeTakeFirst();
+  requireMoved(moved);
   await tx.insertMany('recognitionStep', [{ recognitionId: id, status, reachedOn: on, note }]);
 }

@@ -5,7 +5,7 @@ import { participant } from './participant.ts';
 const { list } = formatFor('en');
 const { fields } = participant;
 type Field = keyof typeof fields;
-const named = (keys: readonly Field[]) => list(keys.map((key) => fields[key]));
+const named = (keys: readonly Field[]) => list(keys.map((key) => fields[key].toLowerCase()));
 
 export const participantMore = {
   headings: {

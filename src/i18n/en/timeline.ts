@@ -2,7 +2,7 @@
 
 export const timeline = {
   help: 'Show one participant’s whole path on one screen',
-  all: 'All contacts, not one a month when they are many',
+  all: 'All contacts and meetings with the mentor, not one a month when they are many',
   headings: { kind: 'What', detail: 'More' },
   standings: { coming: 'coming', overdue: 'overdue' },
   kinds: {

@@ -26,7 +26,7 @@ export const participantMore: typeof en = {
     fieldsClear: 'Poista valinta käytettävistä tiedoista',
   },
   fieldsMore:
-    'Vain näitä kysytään, kun joku tulee mukaan ja päätteen ääressä on vastaaja; ne ovat listassa, jonka lähettäjä täyttää, ja ne mainitaan, kun ne puuttuvat. Älä kysy enempää kuin työ vaatii.',
+    'Vain näitä kysytään päätteellä, kun joku tulee mukaan; ne ovat luettelossa, jonka lähettäjä täyttää, ja ne mainitaan, jos ne puuttuvat. Älä kysy enempää kuin työssä tarvitaan.',
   arguments: { fields: 'Tiedot JSON-nimillään: phone,municipality' },
   options: {
     from: 'Organisaatio, joka tiedon ilmoittaa (muuten hän itse)',

@@ -7,7 +7,7 @@ export const planDue: typeof en = {
   options: {
     by: 'Vain tämän organisaation tekemät suunnitelmat',
     until: 'Viimeistään tänä päivänä (muuten 60 päivän sisällä)',
-    check: 'Päätä koodilla 1, kun jokin on myöhässä',
+    check: 'Palauta koodi 1, jos jokin on myöhässä',
   },
   kinds: { service: 'ohjattava eteenpäin', review: 'tarkistettava', end: 'suunnitelma päättyy' },
   headings: { due: 'Viimeistään', guideBy: 'Ohjattava eteenpäin viimeistään' },

@@ -3,7 +3,7 @@ import type { timeline as en } from '../en/timeline.ts';
 
 export const timeline: typeof en = {
   help: 'Näytä osallistujan koko polku yhdellä näytöllä',
-  all: 'Kaikki yhteydenotot, ei yhtä kuukaudessa silloinkin kun niitä on paljon',
+  all: 'Kaikki yhteydenotot ja mentoritapaamiset, ei vain yhtä kuukaudessa, kun niitä on paljon',
   headings: { kind: 'Mitä', detail: 'Lisää' },
   standings: { coming: 'tulossa', overdue: 'myöhässä' },
   kinds: {

@@ -23,10 +23,10 @@ export const participantMore: typeof en = {
   help: {
     fieldsShow: 'Visa vilka uppgifter om deltagarna ett partnerskap använder och för hur många de saknas',
     fieldsSet: 'Välj vilka uppgifter om deltagarna ett partnerskap använder',
-    fieldsClear: 'Sluta använda valda uppgifter',
+    fieldsClear: 'Ta bort valet av uppgifter',
   },
   fieldsMore:
-    'Bara de här frågas det efter när någon kommer med och en människa svarar, de står i listan som en avsändare fyller i, och de nämns när de saknas. Fråga inte efter mer än arbetet kräver.',
+    'Bara de här frågas det efter i terminalen när någon kommer med; de står i listan som en avsändare fyller i och nämns när de saknas. Fråga inte efter mer än arbetet kräver.',
   arguments: { fields: 'Uppgifterna, med namnen från JSON: phone,municipality' },
   options: {
     from: 'Organisationen som säger det (annars hon själv)',
@@ -48,7 +48,7 @@ export const participantMore: typeof en = {
   noProfile: (partnership) => `${partnership} har inte valt vilka uppgifter som används.`,
   noProfileHint: (handle) => `Välj: samspel partnership fields set ${handle}`,
   notKnown: (id, missing) => `Ännu inte känt: ${named(missing)}. Senare: samspel participant edit ${id}`,
-  allKnown: 'Om alla är allt känt som partnerskapet använder.',
+  allKnown: 'Allt som partnerskapet använder är känt om alla.',
   incompleteWhere: '--incomplete behöver ett partnerskap: vad som saknas beror på vad det använder.',
   incompleteWhereHint: 'Till exempel: samspel participant list --partnership vagen-in --incomplete',
 };

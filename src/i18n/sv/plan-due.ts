@@ -7,7 +7,7 @@ export const planDue: typeof en = {
   options: {
     by: 'Bara planer som den här organisationen har gjort',
     until: 'Senast den här dagen (annars inom 60 dagar)',
-    check: 'Avsluta med 1 när något är försenat',
+    check: 'Sluta med kod 1 när något är försenat',
   },
   kinds: { service: 'ska vägledas vidare', review: 'ska ses över', end: 'planen går ut' },
   headings: { due: 'Senast', guideBy: 'Ska vägledas vidare senast' },

@@ -3,7 +3,7 @@ import type { timeline as en } from '../en/timeline.ts';
 
 export const timeline: typeof en = {
   help: 'Visa en deltagares hela väg på en skärm',
-  all: 'Alla kontakter, inte en per månad när de är många',
+  all: 'Alla kontakter och mentorträffar, inte bara en per månad när de är många',
   headings: { kind: 'Vad', detail: 'Mer' },
   standings: { coming: 'kommande', overdue: 'försenat' },
   kinds: {
