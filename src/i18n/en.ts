@@ -29,6 +29,7 @@ import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { reportAmif } from './en/report-amif.ts';
+import { reportPartners } from './en/report-partners.ts';
 import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
@@ -72,6 +73,7 @@ export const en = {
   register,
   report,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

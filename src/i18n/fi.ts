@@ -28,6 +28,7 @@ import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
 import { reportAmif } from './fi/report-amif.ts';
+import { reportPartners } from './fi/report-partners.ts';
 import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
@@ -72,6 +73,7 @@ export const fi: Texts = {
   register,
   report,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

@@ -30,6 +30,7 @@ import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
 import { reportAmif } from './sv/report-amif.ts';
+import { reportPartners } from './sv/report-partners.ts';
 import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
@@ -72,6 +73,7 @@ export const sv: Texts = {
   register,
   report,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

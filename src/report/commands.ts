@@ -6,6 +6,8 @@ import { employmentGap } from './commands/employment-gap.ts';
 import { freeze } from './commands/freeze.ts';
 import { indicatorList } from './commands/indicators.ts';
 import { list } from './commands/list.ts';
+import { organisation } from './commands/organisation.ts';
+import { partnership } from './commands/partnership.ts';
 import { pseudonym } from './commands/pseudonym.ts';
 import { quarterly } from './commands/quarterly.ts';
 import { templateShow } from './commands/template-show.ts';
@@ -15,5 +17,18 @@ export const report: Noun = {
   name: 'report',
   summary: (t) => t.report.summary,
   usual: 'quarterly',
-  commands: [quarterly, freeze, list, diff, employmentGap, amif, pseudonym, indicatorList, templateList, templateShow],
+  commands: [
+    quarterly,
+    freeze,
+    list,
+    diff,
+    partnership,
+    organisation,
+    employmentGap,
+    amif,
+    pseudonym,
+    indicatorList,
+    templateList,
+    templateShow,
+  ],
 };
