@@ -28,6 +28,7 @@ import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportAccept } from './en/report-accept.ts';
 import { reportAmif } from './en/report-amif.ts';
 import { reportPartners } from './en/report-partners.ts';
 import { reportTemplate } from './en/report-template.ts';
@@ -72,6 +73,7 @@ export const en = {
   referral,
   register,
   report,
+  reportAccept,
   reportAmif,
   reportPartners,
   reportTemplate,

@@ -27,6 +27,7 @@ import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportAccept } from './fi/report-accept.ts';
 import { reportAmif } from './fi/report-amif.ts';
 import { reportPartners } from './fi/report-partners.ts';
 import { reportTemplate } from './fi/report-template.ts';
@@ -72,6 +73,7 @@ export const fi: Texts = {
   referral,
   register,
   report,
+  reportAccept,
   reportAmif,
   reportPartners,
   reportTemplate,

@@ -29,6 +29,7 @@ import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportAccept } from './sv/report-accept.ts';
 import { reportAmif } from './sv/report-amif.ts';
 import { reportPartners } from './sv/report-partners.ts';
 import { reportTemplate } from './sv/report-template.ts';
@@ -72,6 +73,7 @@ export const sv: Texts = {
   referral,
   register,
   report,
+  reportAccept,
   reportAmif,
   reportPartners,
   reportTemplate,

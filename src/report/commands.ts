@@ -1,5 +1,6 @@
 /** The commands of reports. */
 import type { Noun } from '../cli/command.ts';
+import { accept } from './commands/accept.ts';
 import { amif } from './commands/amif.ts';
 import { diff } from './commands/diff.ts';
 import { employmentGap } from './commands/employment-gap.ts';
@@ -20,6 +21,7 @@ export const report: Noun = {
   commands: [
     quarterly,
     freeze,
+    accept,
     list,
     diff,
     partnership,
