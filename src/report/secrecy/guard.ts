@@ -17,28 +17,8 @@ export function guard(
   return withHidden(sections, numbersToHide(numbersOf(sections), minimum, publishedOf(sections, before)));
 }
 
-/**
- * Some sections that are handed out beside others on the same people: what the others show and hide is taken as given, so that laying the
- * two side by side tells no more than each by itself.
- */
-export function guardBeside(
-  sections: readonly DraftSection[],
-  others: readonly DraftSection[],
-  minimum: number,
-  before: readonly ShownSection[] = [],
-): Section[] {
-  const given = numbersOf(others);
-  const published = publishedOf(others, before);
-  const hidden = numbersToHide(given, minimum, published);
-  const shown = [...given.values.keys()].filter((cell) => !hidden.has(cell));
-  const all = numbersToHide(numbersOf([...others, ...sections]), minimum, {
-    shown: new Set([...published.shown, ...shown]),
-    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
-  });
-  return withHidden(sections, all);
-}
-
-const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
+/** Sections as they may be shown when these numbers are hidden. */
+export const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
   sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
     const guarded = tables.map((table) => guardTable(table, hidden));
@@ -88,7 +68,7 @@ function guardTable(table: ReportTable<DraftCell>, hidden: Names): ReportTable {
 }
 
 /** The numbers of the period before as its own report had them: there a column has the same name without `Before`. */
-function publishedOf(sections: readonly DraftSection[], before: readonly ShownSection[]): Published {
+export function publishedOf(sections: readonly DraftSection[], before: readonly ShownSection[]): Published {
   const published = { shown: new Set<string>(), hidden: new Set<string>() };
   if (before.length === 0) return published;
   const shownThen = lookUp(before);
