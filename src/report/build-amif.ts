@@ -4,7 +4,7 @@ import { type Asked, type Counted, countAll, headOf, sealed } from './build.ts';
 import { gatherAmif } from './gather-amif.ts';
 import type { Report, Section } from './model.ts';
 import { periodWords } from './period-words.ts';
-import { guardBeside } from './secrecy/guard.ts';
+import { guardBeside } from './secrecy/beside.ts';
 import { amif } from './sections/amif.ts';
 
 export async function buildAmif(db: Db, asked: Asked): Promise<Report> {

@@ -22,28 +22,8 @@ export function guard(
   return withHidden(sections, hidden);
 }
 
-/**
- * Some sections that are handed out beside others on the same people: what the others show and hide is taken as given, so that laying the
- * two side by side tells no more than each by itself.
- */
-export function guardBeside(
-  sections: readonly DraftSection[],
-  others: readonly DraftSection[],
-  minimum: number,
-  published: Published = nothingPublished,
-): Section[] {
-  const given = numbersOf(others);
-  const hidden = numbersToHide(given, minimum, published);
-  const shown = [...given.values.keys()].filter((cell) => !hidden.has(cell));
-  const all = numbersToHide(numbersOf([...others, ...sections]), minimum, {
-    shown: new Set([...published.shown, ...shown]),
-    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
-    changed: published.changed,
-  });
-  return withHidden(sections, all);
-}
-
-const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
+/** Sections as they may be shown when these numbers are hidden. */
+export const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
   sections.map(({ id, figures, tables, text }) => {
     const shown = figures.map((figure) => guardFigure(figure, hidden));
     const guarded = tables.map((table) => guardTable(table, hidden));
