@@ -88,7 +88,7 @@ function toText(buffer: Buffer, encoding: Encoding): string {
 }
 
 /** By the first bytes, which such files always have. Spreadsheets of today and gzipped files never come so far: only those of before 2007. */
-function notText(buffer: Buffer): 'spreadsheet' | 'pdf' | 'compressed' | 'binary' | null {
+export function notText(buffer: Buffer): 'spreadsheet' | 'pdf' | 'compressed' | 'binary' | null {
   const head = buffer.toString('latin1', 0, 4096);
   if (head.startsWith('PK\x03\x04')) return 'compressed';
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'spreadsheet';
@@ -97,7 +97,7 @@ function notText(buffer: Buffer): 'spreadsheet' | 'pdf' | 'compressed' | 'binary
 }
 
 /** Text that another program has spoilt before: UTF-8 read as Windows-1252 (`Ã¤`), or letters replaced by `�`. */
-function doubts(text: string): FileWarning[] {
+export function doubts(text: string): FileWarning[] {
   const warnings: FileWarning[] = [];
   const mojibake = /Ã[\u00a4\u00b6\u00a5\u201e\u2013\u2026\u00a9]/.exec(text);
   if (mojibake !== null) warnings.push({ kind: 'mojibake', example: wordAt(text, mojibake.index) });

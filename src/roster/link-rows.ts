@@ -12,6 +12,8 @@ export interface LinkablePerson extends LinkRecord {
 export interface LinkContext {
   readonly people: readonly LinkablePerson[];
   readonly digestOf: (personalId: string) => string;
+  /** True for someone who is surely another row of the list. */
+  readonly isClaimed?: (id: number) => boolean;
   /** True when the sender knows this person by another number than the row's: the sender says they are two. */
   readonly hasOtherNumber: (id: number, row: ValidRow) => boolean;
 }
@@ -23,7 +25,8 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
   const records = open.map(({ found }) => toRecord(found.row.person, context.digestOf));
   const pairs = linkLists(records, context.people);
-  const byRow = groupByRow(pairs.filter(({ b }) => !claimed.has(context.people[b]?.id ?? 0)));
+  const isFree = (id: number) => !claimed.has(id) && context.isClaimed?.(id) !== true;
+  const byRow = groupByRow(pairs.filter(({ b }) => isFree(context.people[b]?.id ?? 0)));
   const sureClaims = countSure(pairs);
   const linked = [...matches];
   for (const [index, { found, place }] of open.entries()) {
@@ -33,7 +36,8 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   return linked;
 }
 
-const isOpen = (found: Match): boolean =>
+/** No key told who it is. */
+export const isOpen = (found: Match): boolean =>
   found.kind === 'new' || (found.kind === 'possible' && found.why === 'birth-date-missing');
 
 /** Sure only when one person, and no other row, is meant. */

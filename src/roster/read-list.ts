@@ -24,8 +24,12 @@ export interface OpenedList {
   readonly warnings: readonly FileWarning[];
 }
 
-export interface ReadList extends OpenedList {
+/** What is known of the columns of a list. */
+export interface UnderstoodList extends OpenedList {
   readonly mapping: Mapping;
+}
+
+export interface ReadList extends UnderstoodList {
   readonly validation: Validation;
 }
 
@@ -37,17 +41,26 @@ export async function openList(bytes: Uint8Array, options: OpenOptions, referenc
 }
 
 /** Throws `bad-data` for a list without names and `usage` for `--map` that does not fit it. */
+export function understandColumns(
+  { source, table, warnings }: OpenedList,
+  { map }: Pick<ColumnOptions, 'map'>,
+  reference: Reference,
+): UnderstoodList {
+  const mapped = mapColumns(table, reference, chosenColumns(map, table));
+  if (!mapped.ok) throw fileError(mapped.fault);
+  return { source, table, warnings, mapping: mapped.mapping };
+}
+
+/** The rows too. Throws as `understandColumns`. */
 export function understandList(
   opened: OpenedList,
-  { map, ...context }: ColumnOptions,
+  options: ColumnOptions,
   reference: Reference,
   today: DateText,
 ): ReadList {
-  const { source, table, warnings } = opened;
-  const mapped = mapColumns(table, reference, chosenColumns(map, table));
-  if (!mapped.ok) throw fileError(mapped.fault);
-  const validation = validate(table, mapped.mapping, reference, { ...context, today });
-  return { source, table, mapping: mapped.mapping, validation, warnings };
+  const { map: _, ...context } = options;
+  const understood = understandColumns(opened, options, reference);
+  return { ...understood, validation: validate(opened.table, understood.mapping, reference, { ...context, today }) };
 }
 
 /** The columns that `--map` speaks of. Throws `usage` with all that does not fit. */

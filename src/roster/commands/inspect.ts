@@ -6,7 +6,16 @@ import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
 import { loadReference } from '../tables.ts';
-import { columnRows, columnTable, errorRow, faultLine, linesShown, sourceWords, warningLine } from '../view.ts';
+import {
+  columnRows,
+  columnTable,
+  errorRow,
+  faultLines,
+  linesShown,
+  sourceWords,
+  warningLine,
+  warningLines,
+} from '../view.ts';
 
 export const inspect = command({
   name: 'inspect',
@@ -49,8 +58,8 @@ export const inspect = command({
     await context.list(columnTable(rows));
     const told = [
       ...warnings.map((warning) => describeFileWarning(warning)(texts)),
-      ...validation.warnings.map((warning) => warningLine(file, warning, texts)),
-      ...faults.map((fault) => faultLine(file, fault, texts)),
+      ...warningLines(file, validation.warnings, texts),
+      ...faultLines(file, faults, texts),
     ];
     context.say((t) =>
       t.rosterCommands.inspected({
