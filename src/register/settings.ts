@@ -1,13 +1,14 @@
 /** The settings of a register: what each is called, what it may be, what holds when it was never set. */
 import { languages } from '../lib/vocabulary.ts';
 
-export const settingKeys = ['name', 'municipality', 'lang', 'minimumCell', 'backup-recipients'] as const;
+export const settingKeys = ['name', 'municipality', 'country', 'lang', 'minimumCell', 'backup-recipients'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 export type Settings = Readonly<Record<SettingKey, string>>;
 
 export const defaultSettings: Settings = {
   name: '',
   municipality: '',
+  country: 'FI',
   lang: 'en',
   minimumCell: '5',
   'backup-recipients': '',
@@ -22,6 +23,8 @@ export function isSetting(key: SettingKey, value: string): boolean {
       return /^\d{1,3}$/.test(value) && Number(value) >= 3;
     case 'backup-recipients':
       return value.split(/[\s,]+/).every((key) => /^age1[0-9a-z]{50,}$/.test(key));
+    case 'country':
+      return /^[A-Z]{2}$/.test(value);
     case 'name':
     case 'municipality':
       return value.trim() !== '';

@@ -1,6 +1,6 @@
 /** Rows that no key told apart: linkage finds those who are here under another spelling, or with a slip in what was written. */
-import { linkLists, type Pair } from '../linkage/link.ts';
-import { type LinkRecord, sureScore } from '../linkage/linkage.ts';
+import { linksBetween } from '../linkage/link.ts';
+import { type Link, type LinkRecord, sureScore } from '../linkage/linkage.ts';
 import type { Match } from './match.ts';
 import type { RosterPerson, ValidRow } from './roster.ts';
 
@@ -23,8 +23,10 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
   if (open.length === 0 || context.people.length === 0) return [...matches];
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
-  const records = open.map(({ found }) => toRecord(found.row.person, context.digestOf));
-  const pairs = linkLists(records, context.people);
+  const pairs = linksBetween(
+    open.map(({ found }) => toRecord(found.row.person, context.digestOf)),
+    context.people,
+  );
   const isFree = (id: number) => !claimed.has(id) && context.isClaimed?.(id) !== true;
   const byRow = groupByRow(pairs.filter(({ b }) => isFree(context.people[b]?.id ?? 0)));
   const sureClaims = countSure(pairs);
@@ -43,12 +45,12 @@ export const isOpen = (found: Match): boolean =>
 /** Sure only when one person, and no other row, is meant. */
 function settle(
   found: Match,
-  candidates: readonly Pair[],
+  candidates: readonly Link[],
   sureClaims: ReadonlyMap<number, number>,
   { people, hasOtherNumber }: LinkContext,
 ): Match {
   const { row } = found;
-  const idOf = ({ b }: Pair): number => people[b]?.id ?? 0;
+  const idOf = ({ b }: Link): number => people[b]?.id ?? 0;
   const likely = candidates.filter((pair) => pair.score >= sureScore || !hasOtherNumber(idOf(pair), row));
   const [best, ...others] = likely;
   if (best === undefined) return found;
@@ -60,8 +62,8 @@ function settle(
   return { kind: 'possible', row, why: 'alike', candidates: [...scores.keys(), ...known], scores };
 }
 
-function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
-  const groups = new Map<number, Pair[]>();
+function groupByRow(pairs: readonly Link[]): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>();
   for (const pair of pairs) {
     const group = groups.get(pair.a);
     if (group === undefined) groups.set(pair.a, [pair]);
@@ -71,7 +73,7 @@ function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
 }
 
 /** How many rows are surely each person. */
-function countSure(pairs: readonly Pair[]): Map<number, number> {
+function countSure(pairs: readonly Link[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { b, sure } of pairs) if (sure) counts.set(b, (counts.get(b) ?? 0) + 1);
   return counts;

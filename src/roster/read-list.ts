@@ -1,6 +1,5 @@
 /** From a file's bytes to people, all steps in a row; the first fault of the file as a whole is thrown. */
 import { SamspelError } from '../i18n/error.ts';
-import type { DateText } from '../lib/date.ts';
 import { type Mapping, mapColumns } from './columns.ts';
 import { describeFileFault } from './describe.ts';
 import type { FileFault, FileWarning } from './fault.ts';
@@ -15,6 +14,9 @@ export interface ColumnOptions extends Pick<ReadingContext, 'nameOrder' | 'level
   /** `Heading=field`; the later one counts. */
   readonly map: readonly string[];
 }
+
+/** Where and when it is read. */
+export type Circumstances = Pick<ReadingContext, 'today' | 'country'>;
 
 export type ListOptions = OpenOptions & ColumnOptions;
 
@@ -56,11 +58,11 @@ export function understandList(
   opened: OpenedList,
   options: ColumnOptions,
   reference: Reference,
-  today: DateText,
+  where: Circumstances,
 ): ReadList {
   const { map: _, ...context } = options;
   const understood = understandColumns(opened, options, reference);
-  return { ...understood, validation: validate(opened.table, understood.mapping, reference, { ...context, today }) };
+  return { ...understood, validation: validate(opened.table, understood.mapping, reference, { ...context, ...where }) };
 }
 
 /** The columns that `--map` speaks of. Throws `usage` with all that does not fit. */
@@ -75,9 +77,9 @@ export async function readList(
   bytes: Uint8Array,
   options: ListOptions,
   reference: Reference,
-  today: DateText,
+  where: Circumstances,
 ): Promise<ReadList> {
-  return understandList(await openList(bytes, options, reference), options, reference, today);
+  return understandList(await openList(bytes, options, reference), options, reference, where);
 }
 
 const optionFaults: readonly FileFault['kind'][] = [

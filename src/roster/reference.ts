@@ -13,6 +13,8 @@ export interface ReferenceSources {
   readonly municipalities: string;
   /** `residence-grounds.csv`: `code,en,sv,fi`; a cell may hold several words divided by commas or slashes. */
   readonly residenceGrounds: string;
+  /** The code of ISCO-08 of an occupation that is surely meant; null when it would be a guess. */
+  readonly occupationCode: (written: string) => string | null;
 }
 
 export interface Reference {
@@ -24,6 +26,7 @@ export interface Reference {
   readonly municipalityNames: readonly string[];
   /** Folded label or code -> code. */
   readonly residenceGrounds: ReadonlyMap<string, ResidenceGround>;
+  readonly occupationCode: ReferenceSources['occupationCode'];
 }
 
 const headersSchema = v.record(v.string(), v.record(v.string(), v.array(v.string())));
@@ -34,6 +37,7 @@ export function buildReference(sources: ReferenceSources): Reference {
     headings: new Map(sources.headers.flatMap(readHeadings)),
     ...readMunicipalities(sources.municipalities),
     residenceGrounds: readGrounds(sources.residenceGrounds),
+    occupationCode: sources.occupationCode,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The reference tables that reading a list needs, from the files that ship. */
 import { parse } from 'yaml';
 import { readShipped } from '../cli/files.ts';
+import { sureOccupationCode } from '../skill/occupation-list.ts';
 import type { Headings } from './outgoing.ts';
 import { buildReference, type Reference } from './reference.ts';
 
@@ -9,6 +10,7 @@ export const loadReference = (): Reference =>
     headers: [parse(readShipped('reference/headers.yaml'))],
     municipalities: readShipped('reference/municipalities.csv'),
     residenceGrounds: readShipped('reference/residence-grounds.csv'),
+    occupationCode: sureOccupationCode,
   });
 
 /** The headings of lists that go out. */

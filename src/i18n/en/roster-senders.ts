@@ -8,4 +8,5 @@ export const rosterSenders = {
   moreRows: (count: number, rows: readonly number[]) =>
     `(and ${format.plural(count, { one: '# more row', other: '# more rows' })}: ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   copyBefore: (file: string) => `The register as it was before: ${file}`,
+  occupationCode: (field: string) => `${field} (ISCO-08)`,
 };

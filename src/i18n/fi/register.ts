@@ -52,6 +52,7 @@ export const register: typeof en = {
   settings: {
     name: 'Kuka pitää rekisteriä; näkyy raporteissa',
     municipality: 'Kunta, jossa työtä tehdään',
+    country: 'Kaksi kirjainta: minkä maan puhelinnumeroita ovat ne, joissa maata ei sanota',
     lang: 'Viestien ja raporttien kieli: en, sv tai fi',
     minimumCell: 'Pienin henkilömäärä, jonka raportti näyttää; vähintään 3',
     'backup-recipients': 'Julkiset avaimet (age1…), joilla varmuuskopiot suljetaan; salaiset avaimet avaavat ne',

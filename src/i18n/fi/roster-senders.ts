@@ -8,4 +8,5 @@ export const rosterSenders: typeof english = {
   moreRows: (count, rows) =>
     `(ja ${format.plural(count, { one: '# rivi lisää', other: '# riviä lisää' })}: ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   copyBefore: (file) => `Rekisteri sellaisena kuin se oli ennen tuontia: ${file}`,
+  occupationCode: (field) => `${field} (ISCO-08)`,
 };

@@ -51,6 +51,7 @@ export const register: typeof en = {
   settings: {
     name: 'Vem som för registret; syns i rapporter',
     municipality: 'Kommunen där arbetet görs',
+    country: 'Två bokstäver: landet för telefonnummer som inte säger det',
     lang: 'Språk för meddelanden och rapporter: en, sv eller fi',
     minimumCell: 'Minsta antal personer som en rapport visar; minst 3',
     'backup-recipients': 'Offentliga nycklar (age1…) som säkerhetskopior stängs med; de hemliga nycklarna öppnar dem',

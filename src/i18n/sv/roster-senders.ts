@@ -8,4 +8,5 @@ export const rosterSenders: typeof english = {
   moreRows: (count, rows) =>
     `(och ${format.plural(count, { one: '# rad till', other: '# rader till' })}: ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   copyBefore: (file) => `Registret som det var innan: ${file}`,
+  occupationCode: (field) => `${field} (ISCO-08)`,
 };

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import { choice, required, text } from '../../cli/parameter.ts';
 import { tidy } from '../../lib/text.ts';
+import { withNumber } from '../number-reader.ts';
 import { handleFrom, sectors } from '../organisation.ts';
 import { particulars, readParticulars } from '../particulars.ts';
 import { addOrganisation } from '../records.ts';
@@ -20,7 +21,7 @@ export const add = command({
     const organisation = {
       name,
       sector: input.sector,
-      ...readParticulars({ ...input, handle: input.handle ?? handleFrom(name) }),
+      ...readParticulars({ ...(await withNumber(context, input)), handle: input.handle ?? handleFrom(name) }),
     };
     await context.change('org add', async (tx) => {
       const id = await addOrganisation(tx, organisation);

@@ -4,6 +4,7 @@ import { choice, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { chooseOrganisation } from '../choose.ts';
+import { withNumber } from '../number-reader.ts';
 import { sectors } from '../organisation.ts';
 import { particulars, readParticulars } from '../particulars.ts';
 import { editOrganisation } from '../records.ts';
@@ -22,7 +23,7 @@ export const edit = command({
     'org edit nyland --name "Nylands sysselsättningsområde" --website https://example.fi',
   ],
   async run(context, { organisation: typed, name, sector, ...given }) {
-    const change = { ...known({ name, sector }), ...readParticulars(given) };
+    const change = { ...known({ name, sector }), ...readParticulars(await withNumber(context, given)) };
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const organisation = await chooseOrganisation(context, typed);
     await context.change('org edit', async (tx) => {

@@ -27,7 +27,10 @@ export const add = command({
   ],
   async run(context, { partnership, personalId, distinct, ...given }) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
-    const fields = { ...(code === null ? {} : { birthDate: code.birthDate }), ...readFields(given) } as GivenFields;
+    const fields = {
+      ...(code === null ? {} : { birthDate: code.birthDate }),
+      ...(await readFields(context, given)),
+    } as GivenFields;
     checkFields(fields, context.today, code?.birthDate ?? null);
     const { db } = await context.store();
     const [twin] = distinct

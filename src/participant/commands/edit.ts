@@ -26,7 +26,7 @@ export const edit = command({
   async run(context, { participant: typed, personalId, clear, ...given }) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
     const cleared = Object.fromEntries((clear ?? []).map((key) => [clearable(key), null]));
-    const change = { ...readFields(given), ...cleared };
+    const change = { ...(await readFields(context, given)), ...cleared };
     if (Object.keys(change).length === 0 && code === null)
       throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const participant = await chooseParticipant(context, typed);

@@ -19,7 +19,7 @@ export const rectify = command({
     'privacy rectify 12 --birth-date 1973-11-01',
   ],
   async run(context, { participant: typed, because, ...given }) {
-    const change = readFields(given);
+    const change = await readFields(context, given);
     const fields = Object.keys(change);
     if (fields.length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const participant = await chooseParticipant(context, typed);

@@ -10,6 +10,7 @@ import { readList } from '../read-list.ts';
 import { loadReference } from '../tables.ts';
 import { linesShown } from '../view.ts';
 import { carryOut } from './carry-out.ts';
+import { circumstances } from './circumstances.ts';
 
 export const apply = command({
   name: 'apply',
@@ -28,7 +29,7 @@ export const apply = command({
         hint: (t) => t.rosterImport.planOutdatedHint,
       });
     const { from, partnership, ...options } = plan.options;
-    const { table, ...list } = await readList(bytes, options.reading, loadReference(), context.today);
+    const { table, ...list } = await readList(bytes, options.reading, loadReference(), await circumstances(context));
     const request = {
       ...options,
       file: plan.path,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../cli/context.ts';
 import { readBlocks } from '../../cli/files.ts';
+import { useLittleMemory } from '../../cli/memory.ts';
 import { startProgress } from '../../cli/progress.ts';
 import type { RowFault, RowWarning } from '../fault.ts';
 import type { TableRow } from '../roster.ts';
@@ -9,6 +10,7 @@ import { openIntake } from '../streaming/intake.ts';
 import { withOwnCells } from '../streaming/own-texts.ts';
 import { byRow, headingOf, RowReader } from '../validate.ts';
 import { arrivalOf, rememberImport, type Work } from './carry-out.ts';
+import { circumstances } from './circumstances.ts';
 import { copyBeforeBigImport } from './copy-before.ts';
 import { importChange, refused, tellWarnings } from './tell-import.ts';
 import type { ListInPortions } from './understand.ts';
@@ -19,6 +21,7 @@ export type BigWork = Work & Omit<ListInPortions, 'kind'>;
 export async function carryOutBig(context: Context, work: BigWork): Promise<void> {
   const { request, big } = work;
   const copy = await copyBeforeBigImport(context, big.rows);
+  useLittleMemory();
   const progress = await startProgress(context, context.texts.rosterCommands.writing, big.rows);
   try {
     await context.change('roster import', async (tx) => {
@@ -72,7 +75,10 @@ async function readPortions(
   advance: (rows: number) => void,
 ): Promise<Findings> {
   const { map: _, ...reading } = request.reading;
-  const reader = new RowReader(big.values, understood.mapping, reference, { ...reading, today: context.today });
+  const reader = new RowReader(big.values, understood.mapping, reference, {
+    ...reading,
+    ...(await circumstances(context)),
+  });
   const found: Findings = { faults: [], warnings: [], leftOut: [], repeated: 0 };
   for (const body of big.portions()) {
     const { people, faults, warnings } = reader.read(body);

@@ -16,6 +16,7 @@ import {
   warningLine,
   warningLines,
 } from '../view.ts';
+import { circumstances } from './circumstances.ts';
 
 export const inspect = command({
   name: 'inspect',
@@ -29,7 +30,7 @@ export const inspect = command({
       await readFile(context, file),
       options,
       loadReference(),
-      context.today,
+      await circumstances(context),
     );
     const example = (index: number) =>
       table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index]?.slice(0, 40) ?? '';

@@ -21,6 +21,7 @@ import type { Blocks } from '../streaming/portions.ts';
 import { loadReference } from '../tables.ts';
 import { type Answered, askColumns } from './ask-columns.ts';
 import { withProfile } from './choose-profile.ts';
+import { circumstances } from './circumstances.ts';
 
 /** Below this a list is read as a whole, at no cost that anybody would notice. */
 const bigFile = 4_000_000;
@@ -92,7 +93,7 @@ async function asWhole(context: Context, said: Said, reference: Reference, answe
     answered === undefined
       ? await ask(context, said, reference, open)
       : { opened: await open(answered.reading), ...answered };
-  const { table, ...list } = understandList(opened, known.reading, reference, context.today);
+  const { table, ...list } = understandList(opened, known.reading, reference, await circumstances(context));
   return { kind: 'whole', ...known, bytes, list, rows: table.rows.length };
 }
 

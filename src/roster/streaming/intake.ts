@@ -32,6 +32,9 @@ export interface IntakeRequest {
   readonly numberHeading: string | null;
 }
 
+/** So many rows are planned and written at a time. */
+const portion = 5000;
+
 /** What was found in a portion that is told by row. */
 export type Repeats = Pick<ReturnType<typeof withoutRepeats>, 'faults' | 'warnings'> & { readonly repeated: number };
 
@@ -108,7 +111,8 @@ class Intake {
       isClaimed: (id) => this.seen.rowOf(id) !== null,
       hasOtherNumber: hasOtherNumber(known, arrival.sender),
     });
-    await this.carryOut(linked);
+    this.waiting.length = 0;
+    for (let from = 0; from < linked.length; from += portion) await this.carryOut(linked.slice(from, from + portion));
   }
 
   /** Everyone in the register, this list's people among them, whom a key of these rows may mean. */
