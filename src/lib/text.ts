@@ -72,5 +72,4 @@ export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase
 const longestCopied = 12;
 
 /** The same text with memory of its own: a part cut out of a large text keeps all of that in memory for as long as it lives. */
-export const ownCopy = (text: string): string =>
-  text.length <= longestCopied ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+export const ownCopy = (text: string): string => (text.length <= longestCopied ? text : Buffer.from(text).toString());

@@ -23,19 +23,30 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
   if (open.length === 0 || context.people.length === 0) return [...matches];
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
-  const pairs = linksBetween(
+  const link = linker(
     open.map(({ found }) => toRecord(found.row.person, context.digestOf)),
-    context.people,
+    { isClaimed: (id) => claimed.has(id), ...context },
   );
-  const isFree = (id: number) => !claimed.has(id) && context.isClaimed?.(id) !== true;
-  const byRow = groupByRow(pairs.filter(({ b }) => isFree(context.people[b]?.id ?? 0)));
-  const sureClaims = countSure(pairs);
   const linked = [...matches];
-  for (const [index, { found, place }] of open.entries()) {
-    const candidates = byRow.get(index);
-    if (candidates !== undefined) linked[place] = settle(found, candidates, sureClaims, context);
-  }
+  for (const [index, { found, place }] of open.entries()) linked[place] = link(index, found);
   return linked;
+}
+
+/**
+ * Weighs all rows against all people at once, and then says of each row who it is: the rows themselves need not be in memory together.
+ * @param records of the rows; the number of one among them stands for its row
+ */
+export function linker(
+  records: readonly LinkRecord[],
+  context: LinkContext & Required<Pick<LinkContext, 'isClaimed'>>,
+): (index: number, found: Match) => Match {
+  const links = linksBetween(records, context.people);
+  const byRow = groupByRow(links.filter(({ b }) => !context.isClaimed(context.people[b]?.id ?? 0)));
+  const sureClaims = countSure(links);
+  return (index, found) => {
+    const candidates = byRow.get(index);
+    return candidates === undefined ? found : settle(found, candidates, sureClaims, context);
+  };
 }
 
 /** No key told who it is. */
@@ -47,7 +58,7 @@ function settle(
   found: Match,
   candidates: readonly Link[],
   sureClaims: ReadonlyMap<number, number>,
-  { people, hasOtherNumber }: LinkContext,
+  { people, hasOtherNumber }: Pick<LinkContext, 'people' | 'hasOtherNumber'>,
 ): Match {
   const { row } = found;
   const idOf = ({ b }: Link): number => people[b]?.id ?? 0;
@@ -79,7 +90,8 @@ function countSure(pairs: readonly Link[]): Map<number, number> {
   return counts;
 }
 
-const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
+/** A row as linkage compares it. */
+export const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
   givenName: person.givenName ?? '',
   familyName: person.familyName ?? '',
   formerName: person.formerName ?? null,

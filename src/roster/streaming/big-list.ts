@@ -26,6 +26,8 @@ export interface BigList {
   readonly portions: () => Iterable<Body>;
 }
 
+/** Enough to tell encodings apart by the headings. */
+const headLength = 64 * 1024;
 /** A column of yes and no, of gender or of days written alike shows what it is by fewer. */
 const mostValues = 1000;
 
@@ -69,7 +71,8 @@ function encodingOf(
   const counts = new Uint32Array(256);
   for (const block of blocks()) {
     if (head === null && notText(block) !== null) return null;
-    head ??= block;
+    // The next block comes in the same memory.
+    head ??= Buffer.from(block.subarray(0, headLength));
     if (block.includes(0)) return null;
     if (!isWhole) {
       countHighBytes(block, counts);

@@ -1,10 +1,11 @@
 /** Takes a large list in, portion by portion, within one operation: who is known is looked up by her keys, and written before the next portion. */
+import { known } from '../../lib/known.ts';
 import { linkRecords } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
 import type { OnMatch } from '../changes.ts';
 import { joinPartnership } from '../joining.ts';
 import { indexPeople } from '../known-people.ts';
-import { isOpen, linkRows } from '../link-rows.ts';
+import { isOpen, linker, toRecord } from '../link-rows.ts';
 import { type KnownPerson, type Match, match } from '../match.ts';
 import { makePlan, type PlanCounts, type PlanRow } from '../plan.ts';
 import { hasOtherNumber } from '../planning.ts';
@@ -20,7 +21,7 @@ import {
 } from '../records.ts';
 import { Seen, withoutRepeats } from '../repeats.ts';
 import type { ValidRow } from '../roster.ts';
-import { withOwnTexts } from './own-texts.ts';
+import { type PackedMatch, pack, unpack } from './own-texts.ts';
 import { RowsByPerson } from './rows-by-person.ts';
 
 export interface IntakeRequest {
@@ -65,7 +66,7 @@ class Intake {
   readonly possible: PlanRow[] = [];
   private readonly seen: RowsByPerson;
   /** Rows that no key told apart wait until all others are in: whom they may be is weighed then. */
-  private readonly waiting: Match[] = [];
+  private readonly waiting: PackedMatch[] = [];
   private readonly seenWaiting = new Seen();
   private hasUnnumbered = false;
 
@@ -84,8 +85,8 @@ class Intake {
     const people = await this.peopleMeant(rows, digests);
     const { unique, faults, warnings } = withoutRepeats(rows, numberHeading, this.earlier(people, rows, digests));
     // Someone who came with this list is no one known: another row that is like hers is another person.
-    const known = people.filter(({ id }) => id <= this.before.last);
-    const matches = match(unique, indexPeople(known), {
+    const before = people.filter(({ id }) => id <= this.before.last);
+    const matches = match(unique, indexPeople(before), {
       senderKnown: arrival.sender !== null,
       digestOf: (code) => digests.get(code) ?? '',
     });
@@ -103,16 +104,22 @@ class Intake {
   async finish(): Promise<void> {
     if (this.waiting.length === 0) return;
     const { db } = this.tx;
-    const { arrival } = this.request;
-    const known = (await knownPeople(db, arrival.sender)).filter(({ id }) => id <= this.before.last);
-    const linked = linkRows(this.waiting, {
-      people: (await linkRecords(db)).filter(({ id }) => id <= this.before.last),
-      digestOf: arrival.digestOf,
-      isClaimed: (id) => this.seen.rowOf(id) !== null,
-      hasOtherNumber: hasOtherNumber(known, arrival.sender),
-    });
-    this.waiting.length = 0;
-    for (let from = 0; from < linked.length; from += portion) await this.carryOut(linked.slice(from, from + portion));
+    const { sender, digestOf } = this.request.arrival;
+    const isFromBefore = ({ id }: { readonly id: number }) => id <= this.before.last;
+    const before = sender === null ? [] : (await knownPeople(db, sender)).filter(isFromBefore);
+    const link = linker(
+      this.waiting.map((packed) => toRecord(unpack(packed).row.person, digestOf)),
+      {
+        people: (await linkRecords(db)).filter(isFromBefore),
+        digestOf,
+        isClaimed: (id) => this.seen.rowOf(id) !== null,
+        hasOtherNumber: hasOtherNumber(before, sender),
+      },
+    );
+    for (let from = 0; from < this.waiting.length; from += portion) {
+      const some = this.waiting.slice(from, from + portion);
+      await this.carryOut(some.map((packed, place) => link(from + place, unpack(packed))));
+    }
   }
 
   /** Everyone in the register, this list's people among them, whom a key of these rows may mean. */
@@ -164,9 +171,11 @@ class Intake {
   }
 
   private wait(found: Match): void {
-    const own = { ...found, row: withOwnTexts(found.row) };
-    this.waiting.push(own);
-    this.seenWaiting.add(own.row);
+    const packed = pack(found);
+    this.waiting.push(packed);
+    const { row, nameKey, person } = unpack(packed).row;
+    const { personalId, externalId, birthDate } = person;
+    this.seenWaiting.add({ row, nameKey, person: known({ personalId, externalId, birthDate }) });
   }
 
   private unlessClaimed(found: Match): Match {
