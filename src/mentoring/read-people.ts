@@ -3,9 +3,8 @@ import { parse } from 'yaml';
 import type { Context } from '../cli/context.ts';
 import { readFile, readShipped } from '../cli/files.ts';
 import { SamspelError } from '../i18n/error.ts';
-import { circumstances } from '../roster/commands/circumstances.ts';
+import { circumstances, referenceFor } from '../roster/commands/circumstances.ts';
 import { type ListOptions, type ReadList, readList } from '../roster/read-list.ts';
-import { loadReference } from '../roster/tables.ts';
 import { faultLines, warningLines } from '../roster/view.ts';
 import { type ReadExtras, readExtras } from './list-columns.ts';
 
@@ -18,7 +17,7 @@ const linesShown = 20;
 
 /** Throws `bad-data` with all faults: a list is read whole or not at all. Warnings go to stderr. */
 export async function readPeople(context: Context, file: string, options: ListOptions): Promise<PeopleList> {
-  const reference = loadReference();
+  const reference = await referenceFor(context);
   const list = await readList(await readFile(context, file), options, reference, await circumstances(context));
   const headers: unknown = parse(readShipped('reference/mentoring-headers.yaml'));
   const { extras, faults: more, unknown } = readExtras(list, headers, reference, context.today);

@@ -35,11 +35,13 @@ function readOption(option: string, header: readonly string[]): ChosenColumn | F
   if (index === -1) return { kind: 'map-heading', given: heading, nearest: nearest(heading, header) };
   const typed = option.slice(sign + 1).trim();
   if (typed === '' || typed === '-') return { index, field: null };
-  const field = rosterFields.find((key) => key.toLowerCase() === typed.toLowerCase());
-  return field === undefined
-    ? { kind: 'map-field', given: typed, nearest: nearest(typed, rosterFields) }
-    : { index, field };
+  const field = fieldNamed(typed);
+  return field === null ? { kind: 'map-field', given: typed, nearest: nearest(typed, rosterFields) } : { index, field };
 }
+
+/** The field that is called so: `familyName`, `family-name`; null when there is none. */
+export const fieldNamed = (typed: string): RosterField | null =>
+  rosterFields.find((key) => fold(key) === fold(typed)) ?? null;
 
 function findHeading(heading: string, header: readonly string[]): number {
   const exact = header.findIndex((known) => known.trim() === heading);

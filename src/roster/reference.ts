@@ -41,11 +41,23 @@ export function buildReference(sources: ReferenceSources): Reference {
   };
 }
 
-/** True for a cell that is a known heading, letter for letter after folding. */
+/** True for a cell that is a known heading, letter for letter after folding, or one in two languages (`Etunimi / Förnamn`). */
 export const headingTest =
   ({ headings }: Reference) =>
   (cell: string): boolean =>
-    cell.length > 0 && cell.length <= longestHeading && headings.has(fold(cell));
+    cell.length > 0 && cell.length <= longestHeading && (headings.has(fold(cell)) || isBilingual(cell, headings));
+
+/** What stands between the languages of a heading, or around the second of them. */
+export const betweenLanguages = /[/()|]/;
+
+function isBilingual(cell: string, headings: Reference['headings']): boolean {
+  if (!betweenLanguages.test(cell)) return false;
+  const words = cell
+    .split(betweenLanguages)
+    .map(fold)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => headings.has(word));
+}
 
 const longestHeading = 60;
 

@@ -5,9 +5,13 @@ import { sureOccupationCode } from '../skill/occupation-list.ts';
 import type { Headings } from './outgoing.ts';
 import { buildReference, type Reference } from './reference.ts';
 
-export const loadReference = (): Reference =>
+/** @param own headings that a register has learned, with their fields; they go before those that ship */
+export const loadReference = (own: readonly { readonly heading: string; readonly field: string }[] = []): Reference =>
   buildReference({
-    headers: [parse(readShipped('reference/headers.yaml'))],
+    headers: [
+      parse(readShipped('reference/headers.yaml')),
+      ...own.map(({ heading, field }) => ({ [field]: { own: [heading] } })),
+    ],
     municipalities: readShipped('reference/municipalities.csv'),
     residenceGrounds: readShipped('reference/residence-grounds.csv'),
     occupationCode: sureOccupationCode,

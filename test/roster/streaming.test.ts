@@ -8,7 +8,7 @@ import { writeTable } from '../../src/roster/rejects.ts';
 import { openBigList } from '../../src/roster/streaming/big-list.ts';
 import { openIntake } from '../../src/roster/streaming/intake.ts';
 import { RowReader } from '../../src/roster/validate.ts';
-import type { Store } from '../../src/store/index.ts';
+import type { Store, Tx } from '../../src/store/index.ts';
 import { change, openSqlite } from '../support/stores.ts';
 import { isHeading, readText, reference, tableOf, today } from './world.ts';
 
@@ -82,13 +82,11 @@ const arrival: Arrival = {
 };
 const request = { ...arrival, partnership: null, onMatch: 'update', linkage: 'on' } as const;
 
-async function asWhole(store: Store, csv: string): Promise<void> {
-  const { validation } = readText(csv);
-  await change(
-    store,
-    async (tx) => void (await applyPlan(tx, (await planImport(tx, validation, request)).rows, arrival)),
-  );
+async function takeIn(tx: Tx, csv: string): Promise<void> {
+  await applyPlan(tx, (await planImport(tx, readText(csv).validation, request)).rows, arrival);
 }
+
+const asWhole = (store: Store, csv: string): Promise<unknown> => change(store, (tx) => takeIn(tx, csv));
 
 async function inPortions(store: Store, csv: string, size: number): Promise<void> {
   const table = tableOf(csv);
@@ -149,4 +147,32 @@ test('a known person who is in a list twice, in two portions, is changed once an
   await inPortions(store, again, 1);
   expect(await peopleIn(store)).toHaveLength(1);
   await store.close();
+});
+
+test('a list read a second time changes nothing, and the order of its rows does not matter', async () => {
+  const once = fc.uniqueArray(person, {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ given, family, born }) => given + family + born,
+  });
+  const plain = once.map((people) => people.map((one, at) => ({ ...one, id: String(at + 1), code: '' })));
+  await fc.assert(
+    fc.asyncProperty(
+      plain.chain((people) => fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length }))),
+      async ([people, shuffled]) => {
+        const [straight, other] = [await openSqlite(), await openSqlite()];
+        try {
+          await asWhole(straight, csvOf(people));
+          const first = await peopleIn(straight);
+          expect((await change(straight, async (tx) => void (await takeIn(tx, csvOf(people))))).operation).toBeNull();
+          await asWhole(other, csvOf(shuffled));
+          expect(await peopleIn(other)).toEqual(first);
+        } finally {
+          await straight.close();
+          await other.close();
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
 });

@@ -7,10 +7,9 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import { digestOfBytes, readPlan } from '../plan-file.ts';
 import { readList } from '../read-list.ts';
-import { loadReference } from '../tables.ts';
 import { linesShown } from '../view.ts';
 import { carryOut } from './carry-out.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, referenceFor } from './circumstances.ts';
 
 export const apply = command({
   name: 'apply',
@@ -29,7 +28,9 @@ export const apply = command({
         hint: (t) => t.rosterImport.planOutdatedHint,
       });
     const { from, partnership, ...options } = plan.options;
-    const { table, ...list } = await readList(bytes, options.reading, loadReference(), await circumstances(context));
+    const reference = await referenceFor(context);
+    const where = await circumstances(context);
+    const { table, ...list } = await readList(bytes, options.reading, reference, where);
     const request = {
       ...options,
       file: plan.path,
@@ -38,7 +39,7 @@ export const apply = command({
       partnership: partnership === null ? null : await chooseOpenPartnership(context, partnership),
     };
     const rejects = { file: plan.path, rejects: undefined, existing: 'keep' } as const;
-    const work = { request, bytes, list, rows: table.rows.length, rejects, profile: null };
+    const work = { request, bytes, list, rows: table.rows.length, reference, rejects, profile: null };
     await carryOut(context, { ...work, expected: plan.plan });
   },
 });

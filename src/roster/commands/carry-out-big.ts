@@ -10,7 +10,6 @@ import { openIntake } from '../streaming/intake.ts';
 import { withOwnCells } from '../streaming/own-texts.ts';
 import { byRow, headingOf, RowReader } from '../validate.ts';
 import { arrivalOf, rememberImport, type Work } from './carry-out.ts';
-import { circumstances } from './circumstances.ts';
 import { copyBeforeBigImport } from './copy-before.ts';
 import { importChange, refused, tellWarnings } from './tell-import.ts';
 import type { ListInPortions } from './understand.ts';
@@ -31,7 +30,7 @@ export async function carryOutBig(context: Context, work: BigWork): Promise<void
         arrival,
         numberHeading: headingOf(work.understood.mapping, 'externalId'),
       });
-      const read = await readPortions(context, work, intake, progress.advance);
+      const read = await readPortions(work, intake, progress.advance);
       progress.stop();
       const { faults, warnings } = read;
       tellWarnings(context, request.file, big.warnings, warnings);
@@ -69,15 +68,14 @@ interface Findings {
 
 /** Once the list is refused nothing more is written; the rest is read to tell all its faults at once. */
 async function readPortions(
-  context: Context,
-  { big, understood, reference, request }: BigWork,
+  { big, understood, reference, where, request }: BigWork,
   intake: Awaited<ReturnType<typeof openIntake>>,
   advance: (rows: number) => void,
 ): Promise<Findings> {
   const { map: _, ...reading } = request.reading;
   const reader = new RowReader(big.values, understood.mapping, reference, {
     ...reading,
-    ...(await circumstances(context)),
+    ...where,
   });
   const found: Findings = { faults: [], warnings: [], leftOut: [], repeated: 0 };
   for (const body of big.portions()) {

@@ -12,6 +12,7 @@ import { type ImportPlan, planImport } from '../planning.ts';
 import type { ProfileDocument } from '../profile.ts';
 import type { ReadList } from '../read-list.ts';
 import { type Arrival, applyPlan, rememberReading, saveProfile } from '../records.ts';
+import type { Reference } from '../reference.ts';
 import type { ImportRequest } from '../request.ts';
 import { planJsonRow } from '../view.ts';
 import { copyBeforeBigImport } from './copy-before.ts';
@@ -33,6 +34,7 @@ export interface WholeWork extends Work {
   readonly list: Omit<ReadList, 'table'>;
   /** How many rows the list has below its header. */
   readonly rows: number;
+  readonly reference: Reference;
 }
 
 export async function carryOut(context: Context, work: WholeWork): Promise<void> {
@@ -57,6 +59,7 @@ export async function carryOut(context: Context, work: WholeWork): Promise<void>
       const rejectsFile = await writeRejects(context, rejects, reasonsOf(plan, rejects, context), {
         bytes,
         reading: request.reading,
+        reference: work.reference,
       });
       return importChange(context, {
         request,

@@ -1,16 +1,28 @@
-/** What the reading of cells depends on besides the list: the day, and the country of the register. */
+/** What the reading of a list depends on besides it: the day, the country of the register, the headings it has learned. */
 import type { Context } from '../../cli/context.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { readSettings } from '../../register/records.ts';
+import type { Db } from '../../store/index.ts';
 import type { Circumstances } from '../read-list.ts';
+import { listHeadings } from '../records.ts';
+import type { Reference } from '../reference.ts';
+import { loadReference } from '../tables.ts';
 
-/** A list can be looked at where there is no register yet. */
 export async function circumstances(context: Context): Promise<Circumstances> {
-  const { today } = context;
+  const country = await fromRegister(context, async (db) => (await readSettings(db)).country);
+  return { today: context.today, ...(country === null ? {} : { country }) };
+}
+
+/** The tables that ship, and the register's own headings. */
+export const referenceFor = async (context: Context): Promise<Reference> =>
+  loadReference((await fromRegister(context, listHeadings)) ?? []);
+
+/** Null where there is no register yet: a list can be looked at without one. */
+async function fromRegister<T>(context: Context, read: (db: Db) => Promise<T>): Promise<T | null> {
   try {
-    return { today, country: (await readSettings((await context.store()).db)).country };
+    return await read((await context.store()).db);
   } catch (error) {
-    if (error instanceof SamspelError && error.kind === 'not-found') return { today };
+    if (error instanceof SamspelError && error.kind === 'not-found') return null;
     throw error;
   }
 }

@@ -11,9 +11,10 @@ import { agreedFields, mayShare, recordDisclosure, refusals, requireSome } from 
 import { layoutOf } from '../layout.ts';
 import { isOutgoing, outgoingCell } from '../outgoing.ts';
 import { listProfiles } from '../records.ts';
-import { loadHeadings, loadReference } from '../tables.ts';
+import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
 import { chooseProfile } from './choose-profile.ts';
+import { referenceFor } from './circumstances.ts';
 
 /** Asked for when the agreement names no field: the refusal then says what is missing. */
 const least = ['givenName', 'familyName'];
@@ -62,7 +63,7 @@ export const exportList = command({
     const going = people.filter(({ id }) => (allowed.get(id)?.size ?? 0) > 0);
     const keys = asked.filter(isOutgoing).filter((key) => going.some(({ id }) => allowed.get(id)?.has(key)));
     const document = profile === undefined ? null : chooseProfile(await listProfiles(db), profile).document;
-    const columns = layoutOf(keys, document, loadHeadings(), loadReference(), language);
+    const columns = layoutOf(keys, document, loadHeadings(), await referenceFor(context), language);
     const rows = going.map((person) =>
       columns.map(({ key }) =>
         key !== null && allowed.get(person.id)?.has(key) ? outgoingCell(person, key, receiver.handle, texts) : '',

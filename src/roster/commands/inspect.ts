@@ -5,7 +5,6 @@ import { exitCodes } from '../../i18n/error.ts';
 import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
-import { loadReference } from '../tables.ts';
 import {
   columnRows,
   columnTable,
@@ -16,7 +15,7 @@ import {
   warningLine,
   warningLines,
 } from '../view.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, referenceFor } from './circumstances.ts';
 
 export const inspect = command({
   name: 'inspect',
@@ -29,7 +28,7 @@ export const inspect = command({
     const { source, table, mapping, validation, warnings } = await readList(
       await readFile(context, file),
       options,
-      loadReference(),
+      await referenceFor(context),
       await circumstances(context),
     );
     const example = (index: number) =>

@@ -6,6 +6,7 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
 import type { RosterField } from '../fields.ts';
 import {
+  type Circumstances,
   type ListOptions,
   type OpenedList,
   openList,
@@ -18,10 +19,9 @@ import { headingTest, type Reference } from '../reference.ts';
 import type { ImportRequest } from '../request.ts';
 import { type BigList, openBigList } from '../streaming/big-list.ts';
 import type { Blocks } from '../streaming/portions.ts';
-import { loadReference } from '../tables.ts';
 import { type Answered, askColumns } from './ask-columns.ts';
 import { withProfile } from './choose-profile.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, referenceFor } from './circumstances.ts';
 
 /** Below this a list is read as a whole, at no cost that anybody would notice. */
 const bigFile = 4_000_000;
@@ -42,6 +42,7 @@ export interface WholeList extends Known {
   readonly bytes: Uint8Array;
   readonly list: Omit<ReadList, 'table'>;
   readonly rows: number;
+  readonly reference: Reference;
 }
 
 /** A list that is read portion by portion. */
@@ -50,6 +51,7 @@ export interface ListInPortions extends Known {
   readonly understood: UnderstoodList;
   readonly big: BigList;
   readonly reference: Reference;
+  readonly where: Circumstances;
 }
 
 /** Asks what is unsure on a terminal. Throws as the steps do. */
@@ -58,7 +60,7 @@ export async function understand(
   said: Said,
   how: 'in-portions' | 'whole',
 ): Promise<WholeList | ListInPortions> {
-  const reference = loadReference();
+  const reference = await referenceFor(context);
   const isBig = (plainFileSize(context, said.file) ?? 0) >= bigFile;
   const blocks = () => readBlocks(context, said.file);
   const big = isBig && how === 'in-portions' ? openBigList(blocks, said.reading, headingTest(reference)) : null;
@@ -81,7 +83,8 @@ async function inPortions(
   const { opened: big, ...known } = await ask(context, said, reference, async (options) => open(options));
   const understood = understandColumns(big, known.reading, reference);
   const hasKeys = understood.mapping.columns.some(({ field }) => keys.includes(field));
-  return hasKeys ? { kind: 'big', ...known, understood, big, reference } : asWhole(context, said, reference, known);
+  if (!hasKeys) return asWhole(context, said, reference, known);
+  return { kind: 'big', ...known, understood, big, reference, where: await circumstances(context) };
 }
 
 /** The table is let go as soon as it has been read as people: it takes as much memory as they do. */
@@ -94,7 +97,7 @@ async function asWhole(context: Context, said: Said, reference: Reference, answe
       ? await ask(context, said, reference, open)
       : { opened: await open(answered.reading), ...answered };
   const { table, ...list } = understandList(opened, known.reading, reference, await circumstances(context));
-  return { kind: 'whole', ...known, bytes, list, rows: table.rows.length };
+  return { kind: 'whole', ...known, bytes, list, rows: table.rows.length, reference };
 }
 
 async function ask<O extends OpenedList>(

@@ -7,9 +7,9 @@ import { candidatesInWords } from '../describe-plan.ts';
 import type { RowFault } from '../fault.ts';
 import { type Plan, type PlanRow, rejectedRows } from '../plan.ts';
 import { type ListOptions, openList } from '../read-list.ts';
+import type { Reference } from '../reference.ts';
 import { rejectsCsv } from '../rejects.ts';
 import type { Table } from '../roster.ts';
-import { loadReference } from '../tables.ts';
 
 export interface RejectsTarget {
   /** The list. */
@@ -38,10 +38,14 @@ export async function writeRejects(
   context: Context,
   target: RejectsTarget,
   reasons: Reasons,
-  { bytes, reading }: { readonly bytes: Uint8Array; readonly reading: ListOptions },
+  {
+    bytes,
+    reading,
+    reference,
+  }: { readonly bytes: Uint8Array; readonly reading: ListOptions; readonly reference: Reference },
 ): Promise<string | null> {
   if (reasons.size === 0) return null;
-  const { table } = await openList(bytes, reading, loadReference());
+  const { table } = await openList(bytes, reading, reference);
   return writeRejectedRows(context, target, reasons, table);
 }
 
