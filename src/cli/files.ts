@@ -1,5 +1,16 @@
 /** Reading and writing the files that a person names. `-` is standard input. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SamspelError } from '../i18n/error.ts';
@@ -26,6 +37,30 @@ export async function readFile(context: Context, file: string): Promise<Buffer> 
       hint: (t) => t.cli.unreadableHint,
       cause: error,
     });
+  }
+}
+
+/** How many bytes a plain file has, which can be read as often as one likes; null for standard input, a pipe, or what is not there. */
+export function plainFileSize(context: Context, file: string): number | null {
+  if (file === '-') return null;
+  const found = statSync(resolve(context.outside.cwd, file), { throwIfNoEntry: false });
+  return found?.isFile() === true ? found.size : null;
+}
+
+const blockSize = 1 << 20;
+
+/** The bytes of a plain file in blocks, each of which is used up before the next is asked for. Throws as the file system does. */
+export function* readBlocks(context: Context, file: string): Generator<Buffer> {
+  const handle = openSync(resolve(context.outside.cwd, file), 'r');
+  try {
+    const block = Buffer.allocUnsafe(blockSize);
+    for (;;) {
+      const length = readSync(handle, block, 0, blockSize, null);
+      if (length === 0) return;
+      yield block.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Choice<T> {
 export interface Prompt {
   text(
     message: string,
-    options?: { readonly initial?: string; readonly check?: (typed: string) => string | true },
+    options?: { readonly initial?: string; readonly check?: (typed: string) => string | true | Promise<string | true> },
   ): Promise<string>;
   /** Not shown while it is typed. */
   secret(message: string): Promise<string>;

@@ -43,6 +43,7 @@ import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rosterExport } from './en/roster-export.ts';
 import { rosterImport } from './en/roster-import.ts';
+import { rosterSenders } from './en/roster-senders.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import { skill } from './en/skill.ts';
@@ -95,6 +96,7 @@ export const en = {
   rosterCommands,
   rosterExport,
   rosterImport,
+  rosterSenders,
   rules,
   stage,
   skill,

@@ -42,6 +42,7 @@ import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rosterExport } from './fi/roster-export.ts';
 import { rosterImport } from './fi/roster-import.ts';
+import { rosterSenders } from './fi/roster-senders.ts';
 import { rules } from './fi/rules.ts';
 import { search } from './fi/search.ts';
 import { skill } from './fi/skill.ts';
@@ -95,6 +96,7 @@ export const fi: Texts = {
   rosterCommands,
   rosterExport,
   rosterImport,
+  rosterSenders,
   rules,
   stage,
   skill,

@@ -44,6 +44,7 @@ import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rosterExport } from './sv/roster-export.ts';
 import { rosterImport } from './sv/roster-import.ts';
+import { rosterSenders } from './sv/roster-senders.ts';
 import { rules } from './sv/rules.ts';
 import { search } from './sv/search.ts';
 import { skill } from './sv/skill.ts';
@@ -95,6 +96,7 @@ export const sv: Texts = {
   rosterCommands,
   rosterExport,
   rosterImport,
+  rosterSenders,
   rules,
   stage,
   skill,

@@ -67,3 +67,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Shorter parts of a text V8 copies by itself. */
+const longestCopied = 12;
+
+/** The same text with memory of its own: a part cut out of a large text keeps all of that in memory for as long as it lives. */
+export const ownCopy = (text: string): string => (text.length <= longestCopied ? text : Buffer.from(text).toString());

@@ -57,20 +57,38 @@ export function linkLists(
   second: readonly LinkRecord[],
   least: number = possibleScore,
 ): Pair[] {
+  const pairs: Pair[] = [];
+  eachLinked(first, second, least, (found) => pairs.push(...found));
+  return pairs;
+}
+
+/** The same pairs without what speaks for them: of two large lists that would take more memory than the lists. */
+export function linksBetween(first: readonly LinkRecord[], second: readonly LinkRecord[]): Link[] {
+  const links: Link[] = [];
+  eachLinked(first, second, possibleScore, (found) => {
+    for (const { a, b, score, sure } of found) links.push({ a, b, score, sure });
+  });
+  return links;
+}
+
+function eachLinked(
+  first: readonly LinkRecord[],
+  second: readonly LinkRecord[],
+  least: number,
+  told: (pairsOfOne: readonly Pair[]) => void,
+): void {
   const names = new Names();
   const [a, b] = [first.map((record) => traitsOf(record, names)), second.map((record) => traitsOf(record, names))];
   const judge = new Judge([a, b], b.length);
   const blocks = new Blocks(b);
-  const pairs: Pair[] = [];
   for (const [index, traits] of a.entries()) {
     const found: Pair[] = [];
     blocks.each(traits, (other) => {
       const judged = judge.judge(traits, b[other] as Traits, least);
       if (judged !== null) found.push({ a: index, b: other, ...judged });
     });
-    pairs.push(...found.sort(bestFirst));
+    if (found.length > 0) told(found.sort(bestFirst));
   }
-  return pairs;
 }
 
 /** Pairs of records within one list, the best first. */

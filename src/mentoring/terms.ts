@@ -131,6 +131,7 @@ const noReference = {
   municipalities: new Map(),
   municipalityNames: [],
   residenceGrounds: new Map(),
+  occupationCode: () => null,
 };
 
 /** Throws `bad-data` for a number outside what makes sense. */

@@ -18,14 +18,11 @@ export async function askFields(
     const answer = await ask(context, prompt, key);
     if (answer !== null) answers[key] = answer;
   }
-  return readFields(answers);
+  return readFields(context, answers);
 }
 
-async function ask(
-  { texts, today }: Context,
-  prompt: Prompt,
-  key: FieldKey,
-): Promise<string | readonly string[] | null> {
+async function ask(context: Context, prompt: Prompt, key: FieldKey): Promise<string | readonly string[] | null> {
+  const { texts, today } = context;
   const label = key === 'notes' ? texts.participant.notesHelp : texts.participant.fields[key];
   const field = participantFields[key];
   const skip = { name: texts.participantMore.skip, value: null };
@@ -49,10 +46,10 @@ async function ask(
     const isList = field.kind === 'list' || field.kind === 'languages' || field.kind === 'countries';
     return isList ? typed.split(',').filter((word) => word.trim() !== '') : typed;
   };
-  const check = (typed: string): string | true => {
+  const check = async (typed: string): Promise<string | true> => {
     try {
       const value = read(typed);
-      if (value !== null) readFields({ [key]: value });
+      if (value !== null) await readFields(context, { [key]: value });
       return true;
     } catch (error) {
       if (error instanceof SamspelError) return error.text(texts);

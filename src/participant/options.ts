@@ -1,9 +1,11 @@
 /** The options by which a participant's fields are given, made from the list of fields, and what they become. */
 
+import type { Context } from '../cli/context.ts';
 import { choice, date, type Parameter, text, words } from '../cli/parameter.ts';
 import { findMunicipality, readMunicipalities } from '../cli/reference.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { tidy } from '../lib/text.ts';
+import { numberReader } from '../organisation/number-reader.ts';
 import { isEmail } from '../organisation/organisation.ts';
 import { type FieldKey, fieldKeys, type ParticipantFields, participantFields } from './fields.ts';
 
@@ -34,15 +36,33 @@ function optionFor(key: FieldKey): Parameter {
   }
 }
 
+type GivenOptions = Readonly<Partial<Record<FieldKey, string | readonly string[] | undefined>>>;
+
 /** The fields that were given, checked and in the form in which they are kept. Throws `bad-data` with the first fault. */
-export function readFields(
-  given: Readonly<Partial<Record<FieldKey, string | readonly string[] | undefined>>>,
-): Partial<ParticipantFields> {
+export async function readFields(context: Context, given: GivenOptions): Promise<Partial<ParticipantFields>> {
+  const phones = await phonesOf(context, given);
   const entries = fieldKeys.flatMap((key) => {
     const value = given[key];
     return value === undefined ? [] : [[key, readField(key, value)] as const];
   });
-  return Object.fromEntries(entries) as Partial<ParticipantFields>;
+  return { ...Object.fromEntries(entries), ...phones } as Partial<ParticipantFields>;
+}
+
+/** Telephone numbers in the form in which lists bring them too. */
+async function phonesOf(
+  context: Context,
+  { phone, guardianPhone }: GivenOptions,
+): Promise<Partial<Record<'phone' | 'guardianPhone', string>>> {
+  const given = Object.entries({ phone, guardianPhone }).filter(([, value]) => typeof value === 'string');
+  if (given.length === 0) return {};
+  const readNumber = await numberReader(context);
+  return Object.fromEntries(
+    given.map(([key, value]) => {
+      const number = readNumber(String(value));
+      if (number === null) throw new SamspelError('bad-data', (t) => t.roster.faults.phone(String(value)));
+      return [key, number];
+    }),
+  );
 }
 
 function readField(key: FieldKey, value: string | readonly string[]): string | number | boolean | readonly string[] {

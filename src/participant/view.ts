@@ -2,6 +2,7 @@
 
 import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
+import { sureOccupationCode } from '../skill/occupation-list.ts';
 import { choiceWord } from './choice-word.ts';
 import { type FieldKey, fieldKeys, participantFields } from './fields.ts';
 import type { Contact, LanguageLevel, Participant, Participation } from './participant.ts';
@@ -71,7 +72,16 @@ const columns: readonly Column<Participant>[] = [
   hidden(byKey('joinedOn')),
   hidden(byKey('leftOn')),
 ];
-const others = fieldKeys.filter((key) => !listed.includes(key)).map((key) => hidden(byKey(key)));
+/** Codes of ISCO-08 follow from the names that were written, where those are sure. */
+const codeColumns = (['occupation', 'targetOccupation'] as const).map(
+  (key): Column<Participant> => ({
+    key: `${key}Code`,
+    heading: (t) => t.rosterSenders.occupationCode(t.participant.fields[key]),
+    value: (row) => sureOccupationCode(row[key]),
+    hidden: true,
+  }),
+);
+const others = [...fieldKeys.filter((key) => !listed.includes(key)).map((key) => hidden(byKey(key))), ...codeColumns];
 
 /** @param used the fields of a profile: of each person those that are missing are named */
 export const participantTable = (rows: readonly Participant[], used: readonly FieldKey[] = []) =>
@@ -134,7 +144,7 @@ export function participantDetails(participant: Participant, contacts: readonly 
   ];
   return {
     title: `${participant.givenName} ${participant.familyName}`,
-    fields: detailFields([id, ...fieldColumns, externalIds, ...provenance], participant),
+    fields: detailFields([id, ...fieldColumns, ...codeColumns, externalIds, ...provenance], participant),
     parts: [
       {
         key: 'participations',

@@ -6,6 +6,7 @@ import { type FigureId, figureIds } from '../lib/vocabulary-report.ts';
 export const settingKeys = [
   'name',
   'municipality',
+  'country',
   'lang',
   'minimumCell',
   'targets',
@@ -24,6 +25,7 @@ export type Settings = Readonly<Record<SettingKey, string>>;
 export const defaultSettings: Settings = {
   name: '',
   municipality: '',
+  country: 'FI',
   lang: 'en',
   minimumCell: '5',
   targets: '',
@@ -55,6 +57,8 @@ export function isSetting(key: SettingKey, value: string): boolean {
     case 'controller':
     case 'controller-contact':
       return value.trim() !== '' && !/^(none|-)$/i.test(value.trim());
+    case 'country':
+      return /^[A-Z]{2}$/.test(value);
     case 'name':
     case 'municipality':
     case 'data-protection-officer':

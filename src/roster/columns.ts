@@ -6,7 +6,7 @@ import { fieldOf, type RosterField, rosterFields } from './fields.ts';
 import type { ChosenColumn } from './map-option.ts';
 import { type ColumnField, keptField } from './own-fields.ts';
 import { isReasonHeading } from './reason-heading.ts';
-import type { Reference } from './reference.ts';
+import { betweenLanguages, type Reference } from './reference.ts';
 import type { Table } from './roster.ts';
 
 /** How a heading was understood: said by the user, known, known by how it begins, or a letter away from a known one. */
@@ -88,7 +88,7 @@ type Meaning = { readonly field: ColumnField; readonly how: HowKnown };
 export function understand(heading: string, reference: Reference): Meaning | null {
   const whole = reference.headings.get(fold(heading));
   if (whole !== undefined) return { field: whole, how: 'exact' };
-  const parts = heading.split(/[/()|]/).filter((part) => fold(part) !== '');
+  const parts = heading.split(betweenLanguages).filter((part) => fold(part) !== '');
   if (parts.length > 1) {
     const known = new Set(parts.flatMap((part) => reference.headings.get(fold(part)) ?? []));
     if (known.size > 1) return null;

@@ -2,6 +2,7 @@
 import type { Noun } from '../cli/command.ts';
 import { apply } from './commands/apply.ts';
 import { exportList } from './commands/export.ts';
+import { headerAdd, headerList, headerRemove } from './commands/header.ts';
 import { importList } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
 import { exportProfiles, importProfiles, list, remove, save, show } from './commands/profile.ts';
@@ -22,5 +23,8 @@ export const roster: Noun = {
     remove,
     exportProfiles,
     importProfiles,
+    headerAdd,
+    headerList,
+    headerRemove,
   ],
 };

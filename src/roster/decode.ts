@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { nearest } from '../lib/text.ts';
 import { likeliestEncoding } from './encoding.ts';
-import type { FileFault, FileWarning } from './fault.ts';
+import type { FileFault, FileWarning, Unreadable } from './fault.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -87,17 +87,43 @@ function toText(buffer: Buffer, encoding: Encoding): string {
   return iconv.decode(buffer, encoding === 'utf-16be' ? 'utf16-be' : encoding);
 }
 
-/** By the first bytes, which such files always have. Spreadsheets of today and gzipped files never come so far: only those of before 2007. */
-function notText(buffer: Buffer): 'spreadsheet' | 'pdf' | 'compressed' | 'binary' | null {
-  const head = buffer.toString('latin1', 0, 4096);
-  if (head.startsWith('PK\x03\x04')) return 'compressed';
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'spreadsheet';
-  if (head.startsWith('%PDF-')) return 'pdf';
-  return head.startsWith('\x1f\x8b') ? 'compressed' : null;
+/** How files begin that are no lists, as text of one byte a character. Spreadsheets of today and gzipped files never come so far. */
+const beginnings: Readonly<Partial<Record<Unreadable, readonly string[]>>> = {
+  compressed: ['PK\x03\x04', '\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ'],
+  pdf: ['%PDF-'],
+  picture: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'],
+  document: ['{\\rtf'],
+};
+/** After the length of a part of a file: pictures of telephones. */
+const pictureParts: readonly string[] = ['ftypheic', 'ftypmif1', 'ftypavif'];
+
+/** Files of Office before 2007, and those with a password, begin alike; a document has its stream named in UTF-16. */
+const isOldOffice = (head: string): boolean => head.startsWith('\xd0\xcf\x11\xe0');
+const oldDocument = 'W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t';
+
+export function notText(buffer: Buffer): Unreadable | null {
+  const head = buffer.toString('latin1', 0, 512);
+  if (isOldOffice(head)) return buffer.includes(oldDocument, 0, 'latin1') ? 'document' : 'spreadsheet';
+  for (const [what, starts] of Object.entries(beginnings))
+    if (starts.some((start) => head.startsWith(start))) return what as Unreadable;
+  if (pictureParts.includes(head.slice(4, 12)) || head.slice(8, 12) === 'WEBP') return 'picture';
+  if (/^\s*<(?:!doctype html|html|head|table)\b/i.test(head)) return 'page';
+  return isNoise(buffer) ? 'binary' : null;
 }
 
+/** Text has hardly any control characters; bytes of chance have one in nine. UTF-16 has, and is known by its zeros. */
+function isNoise(buffer: Buffer): boolean {
+  const sample = buffer.subarray(0, 4096);
+  let controls = 0;
+  for (const byte of sample) if ((byte < 0x20 && byte > 0 && !isBlankByte(byte)) || byte === 0x7f) controls += 1;
+  return sample.length > 0 && controls / sample.length > 0.03 && controls > 8;
+}
+
+/** Tab, line ends, page ends, and the end of file of DOS. */
+const isBlankByte = (byte: number): boolean => (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a;
+
 /** Text that another program has spoilt before: UTF-8 read as Windows-1252 (`Ã¤`), or letters replaced by `�`. */
-function doubts(text: string): FileWarning[] {
+export function doubts(text: string): FileWarning[] {
   const warnings: FileWarning[] = [];
   const mojibake = /Ã[\u00a4\u00b6\u00a5\u201e\u2013\u2026\u00a9]/.exec(text);
   if (mojibake !== null) warnings.push({ kind: 'mojibake', example: wordAt(text, mojibake.index) });

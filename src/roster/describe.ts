@@ -59,6 +59,7 @@ const warningSayings: Sayings<RowWarning, Text> = {
   'letters-lost': ({ value }) => warning((t) => t.lettersLost(value ?? '')),
   'unknown-language': ({ value }) => warning((t) => t.unknownLanguage(value ?? '')),
   'unknown-country': ({ value }) => warning((t) => t.unknownCountry(value ?? '')),
+  'unknown-occupation': ({ value }) => warning((t) => t.unknownOccupation(value ?? '')),
   'unknown-level': ({ value }) => warning((t) => t.unknownLevel(value ?? '')),
   'first-of-month': ({ value }) => warning((t) => t.firstOfMonth(value ?? '')),
   'first-phone': ({ value }) => warning((t) => t.firstPhone(value ?? '')),

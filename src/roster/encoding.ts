@@ -9,13 +9,16 @@ const headLength = 4096;
 const headingWeight = 50;
 
 /** The encoding in which the head of the file has most known headings and the letters are those of names. */
-export function likeliestEncoding(bytes: Buffer, isHeading: (cell: string) => boolean): Encoding {
-  const counts = countHighBytes(bytes);
+export const likeliestEncoding = (bytes: Buffer, isHeading: (cell: string) => boolean): Encoding =>
+  likeliestOf(bytes, countHighBytes(bytes), isHeading);
+
+/** @param counts how often each byte from 0x80 stands in the whole file */
+export function likeliestOf(head: Buffer, counts: Uint32Array, isHeading: (cell: string) => boolean): Encoding {
   let best: Encoding = candidates[0];
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const head = iconv.decode(bytes.subarray(0, headLength), candidate);
-    const score = mostHeadings(head, isHeading) * headingWeight + plausibility(counts, candidate);
+    const text = iconv.decode(head.subarray(0, headLength), candidate);
+    const score = mostHeadings(text, isHeading) * headingWeight + plausibility(counts, candidate);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
@@ -27,8 +30,8 @@ function mostHeadings(head: string, isHeading: (cell: string) => boolean): numbe
   return Math.max(...lines.map((cells) => cells.filter(isHeading).length));
 }
 
-function countHighBytes(bytes: Buffer): Uint32Array {
-  const counts = new Uint32Array(256);
+/** @param counts what was counted before; added to */
+export function countHighBytes(bytes: Buffer, counts = new Uint32Array(256)): Uint32Array {
   for (const byte of bytes) if (byte >= 0x80) counts[byte] = (counts[byte] ?? 0) + 1;
   return counts;
 }

@@ -39,6 +39,7 @@ export type CellWarning =
   | { readonly kind: 'unknown-language' }
   | { readonly kind: 'unknown-country' }
   | { readonly kind: 'unknown-level' }
+  | { readonly kind: 'unknown-occupation' }
   | { readonly kind: 'first-of-month' }
   | { readonly kind: 'first-phone' };
 
@@ -57,10 +58,23 @@ export interface Place {
 export type RowFault = Place & (CellFault | WholeRowFault);
 export type RowWarning = Place & (CellWarning | WholeRowWarning);
 
+/** What a file can be that is no list. */
+export const unreadables = [
+  'spreadsheet',
+  'document',
+  'pdf',
+  'picture',
+  'page',
+  'compressed',
+  'too-large',
+  'binary',
+] as const;
+export type Unreadable = (typeof unreadables)[number];
+
 /** What stops the reading of a whole file. */
 export type FileFault =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'not-text'; readonly what: 'spreadsheet' | 'pdf' | 'compressed' | 'binary' }
+  | { readonly kind: 'not-text'; readonly what: Unreadable }
   | { readonly kind: 'unknown-encoding'; readonly given: string; readonly nearest: string | null }
   | { readonly kind: 'no-sheet'; readonly given: string; readonly sheets: readonly string[] }
   | { readonly kind: 'unknown-delimiter'; readonly given: string }

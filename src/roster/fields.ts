@@ -12,6 +12,7 @@ import { level } from './values/level.ts';
 import { listOf } from './values/list.ts';
 import { municipality } from './values/municipality.ts';
 import { fullName, name } from './values/name.ts';
+import { occupation } from './values/occupation.ts';
 import { phone } from './values/phone.ts';
 import { line, postalCode } from './values/text.ts';
 import { interpreter } from './values/yes-no.ts';
@@ -75,8 +76,8 @@ export const fields = {
   education: passed,
   educationField: single('educationField', aLine),
   educationCountry: single('educationCountry', country),
-  occupation: single('occupation', aLine),
-  targetOccupation: single('targetOccupation', aLine),
+  occupation: single('occupation', occupation),
+  targetOccupation: single('targetOccupation', occupation),
   workExperience: passed,
   labourStatus: single('labourStatus', aLine),
   employer: single('employer', aLine),

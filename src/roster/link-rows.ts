@@ -1,6 +1,6 @@
 /** Rows that no key told apart: linkage finds those who are here under another spelling, or with a slip in what was written. */
-import { linkLists, type Pair } from '../linkage/link.ts';
-import { type LinkRecord, sureScore } from '../linkage/linkage.ts';
+import { linksBetween } from '../linkage/link.ts';
+import { type Link, type LinkRecord, sureScore } from '../linkage/linkage.ts';
 import type { Match } from './match.ts';
 import type { RosterPerson, ValidRow } from './roster.ts';
 
@@ -12,6 +12,8 @@ export interface LinkablePerson extends LinkRecord {
 export interface LinkContext {
   readonly people: readonly LinkablePerson[];
   readonly digestOf: (personalId: string) => string;
+  /** True for someone who is surely another row of the list. */
+  readonly isClaimed?: (id: number) => boolean;
   /** True when the sender knows this person by another number than the row's: the sender says they are two. */
   readonly hasOtherNumber: (id: number, row: ValidRow) => boolean;
 }
@@ -21,30 +23,45 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
   if (open.length === 0 || context.people.length === 0) return [...matches];
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
-  const records = open.map(({ found }) => toRecord(found.row.person, context.digestOf));
-  const pairs = linkLists(records, context.people);
-  const byRow = groupByRow(pairs.filter(({ b }) => !claimed.has(context.people[b]?.id ?? 0)));
-  const sureClaims = countSure(pairs);
+  const link = linker(
+    open.map(({ found }) => toRecord(found.row.person, context.digestOf)),
+    { isClaimed: (id) => claimed.has(id), ...context },
+  );
   const linked = [...matches];
-  for (const [index, { found, place }] of open.entries()) {
-    const candidates = byRow.get(index);
-    if (candidates !== undefined) linked[place] = settle(found, candidates, sureClaims, context);
-  }
+  for (const [index, { found, place }] of open.entries()) linked[place] = link(index, found);
   return linked;
 }
 
-const isOpen = (found: Match): boolean =>
+/**
+ * Weighs all rows against all people at once, and then says of each row who it is: the rows themselves need not be in memory together.
+ * @param records of the rows; the number of one among them stands for its row
+ */
+export function linker(
+  records: readonly LinkRecord[],
+  context: LinkContext & Required<Pick<LinkContext, 'isClaimed'>>,
+): (index: number, found: Match) => Match {
+  const links = linksBetween(records, context.people);
+  const byRow = groupByRow(links.filter(({ b }) => !context.isClaimed(context.people[b]?.id ?? 0)));
+  const sureClaims = countSure(links);
+  return (index, found) => {
+    const candidates = byRow.get(index);
+    return candidates === undefined ? found : settle(found, candidates, sureClaims, context);
+  };
+}
+
+/** No key told who it is. */
+export const isOpen = (found: Match): boolean =>
   found.kind === 'new' || (found.kind === 'possible' && found.why === 'birth-date-missing');
 
 /** Sure only when one person, and no other row, is meant. */
 function settle(
   found: Match,
-  candidates: readonly Pair[],
+  candidates: readonly Link[],
   sureClaims: ReadonlyMap<number, number>,
-  { people, hasOtherNumber }: LinkContext,
+  { people, hasOtherNumber }: Pick<LinkContext, 'people' | 'hasOtherNumber'>,
 ): Match {
   const { row } = found;
-  const idOf = ({ b }: Pair): number => people[b]?.id ?? 0;
+  const idOf = ({ b }: Link): number => people[b]?.id ?? 0;
   const likely = candidates.filter((pair) => pair.score >= sureScore || !hasOtherNumber(idOf(pair), row));
   const [best, ...others] = likely;
   if (best === undefined) return found;
@@ -56,8 +73,8 @@ function settle(
   return { kind: 'possible', row, why: 'alike', candidates: [...scores.keys(), ...known], scores };
 }
 
-function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
-  const groups = new Map<number, Pair[]>();
+function groupByRow(pairs: readonly Link[]): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>();
   for (const pair of pairs) {
     const group = groups.get(pair.a);
     if (group === undefined) groups.set(pair.a, [pair]);
@@ -67,13 +84,14 @@ function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
 }
 
 /** How many rows are surely each person. */
-function countSure(pairs: readonly Pair[]): Map<number, number> {
+function countSure(pairs: readonly Link[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { b, sure } of pairs) if (sure) counts.set(b, (counts.get(b) ?? 0) + 1);
   return counts;
 }
 
-const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
+/** A row as linkage compares it. */
+export const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
   givenName: person.givenName ?? '',
   familyName: person.familyName ?? '',
   formerName: person.formerName ?? null,

@@ -44,9 +44,13 @@ function readOption(
   if (index === -1) return { kind: 'map-heading', given: heading, nearest: nearest(heading, header) };
   const typed = option.slice(sign + 1).trim();
   if (typed === '' || typed === '-') return { index, field: null };
-  const field = fields.find((key) => key.toLowerCase() === typed.toLowerCase());
-  return field === undefined ? { kind: 'map-field', given: typed, nearest: nearest(typed, fields) } : { index, field };
+  const field = fieldNamed(typed, fields);
+  return field === null ? { kind: 'map-field', given: typed, nearest: nearest(typed, fields) } : { index, field };
 }
+
+/** The field that is called so: `familyName`, `family-name`; null when there is none. */
+export const fieldNamed = <F extends ColumnField>(typed: string, fields: readonly F[]): F | null =>
+  fields.find((key) => fold(key) === fold(typed)) ?? null;
 
 function findHeading(heading: string, header: readonly string[]): number {
   const exact = header.findIndex((known) => known.trim() === heading);

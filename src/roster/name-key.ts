@@ -1,5 +1,6 @@
 /** Names folded for comparison, a hundred thousand of them in a moment. */
 import { fold } from '../lib/fold.ts';
+import { ownCopy } from '../lib/text.ts';
 
 /** Names repeat; but a file may have ever new ones, and memory is not for them. */
 const mostKept = 20_000;
@@ -12,7 +13,7 @@ export function nameFolder(): (name: string | undefined) => string {
     const known = seen.get(name);
     if (known !== undefined) return known;
     const folded = /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : fold(name);
-    if (seen.size < mostKept) seen.set(name, folded);
+    if (seen.size < mostKept) seen.set(ownCopy(name), folded);
     return folded;
   };
 }

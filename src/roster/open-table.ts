@@ -42,7 +42,7 @@ export async function openTable(
   if (isGzip(bytes)) {
     const { gunzip } = await import('./spreadsheet/archive.ts');
     const unpacked = gunzip(bytes);
-    if (!unpacked.ok) return { ok: false, fault: { kind: 'not-text', what: 'compressed' } };
+    if (!unpacked.ok) return { ok: false, fault: { kind: 'not-text', what: unpacked.why } };
     return openUnpacked(unpacked.content, options, isHeading);
   }
   return openUnpacked(bytes, options, isHeading);
@@ -78,12 +78,12 @@ async function openSheet(
     import('./spreadsheet/sheet.ts'),
   ]);
   const spreadsheet = openSpreadsheet(bytes);
-  if (spreadsheet === null) return { ok: false, fault: { kind: 'not-text', what: 'compressed' } };
+  if (typeof spreadsheet === 'string') return { ok: false, fault: { kind: 'not-text', what: spreadsheet } };
   const sheets = spreadsheet.sheets.map(({ name }) => name);
   const sheet = chooseSheet(spreadsheet, asked, isHeading);
   if (sheet === null && asked !== undefined) return { ok: false, fault: { kind: 'no-sheet', given: asked, sheets } };
   const rows = sheet === null ? [] : sheet.rows();
-  if (rows === null) return { ok: false, fault: { kind: 'not-text', what: 'compressed' } };
+  if (typeof rows === 'string') return { ok: false, fault: { kind: 'not-text', what: rows } };
   const table = tableOf(rows, delimiterForSheets, isHeading);
   if (sheet === null || table === null) return { ok: false, fault: { kind: 'empty' } };
   const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden).map(({ name }) => name);

@@ -35,18 +35,24 @@ export function tableOf(
   isHeading: (cell: string) => boolean,
 ): Table | null {
   const filled = scanned.filter(isFilled);
-  const [header, ...rows] = filled.slice(findHeader(filled, isHeading));
-  return header === undefined ? null : makeTable(delimiter, header, rows);
+  const [header, ...below] = filled.slice(findHeader(filled, isHeading));
+  if (header === undefined) return null;
+  return { delimiter, header: header.cells, headerRow: header.row, ...bodyOf(header.cells)(below) };
 }
+
+/** What stands below a header, in as many parts as one likes. */
+export const bodyOf = (
+  header: readonly string[],
+): ((scanned: readonly ScannedRow[]) => Pick<Table, 'rows' | 'faults'>) => {
+  const headed = header.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return (scanned) => {
+    const rows = scanned.filter((row) => isFilled(row) && !isRepeatedHeader(row.cells, header));
+    const faults = rows.map((row) => faultOf(row, headed, header.length)).filter((fault) => fault !== null);
+    return { rows, faults };
+  };
+};
 
 const isFilled = ({ cells }: ScannedRow): boolean => cells.some((cell) => cell.trim() !== '');
-
-function makeTable(delimiter: string, header: ScannedRow, below: readonly ScannedRow[]): Table {
-  const rows = below.filter(({ cells }) => !isRepeatedHeader(cells, header.cells));
-  const headed = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const faults = rows.map((row) => faultOf(row, headed, header.cells.length)).filter((fault) => fault !== null);
-  return { delimiter, header: header.cells, headerRow: header.row, rows, faults };
-}
 
 /** Lists put together from several have the header between them. */
 function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {

@@ -107,7 +107,8 @@ const planned = (
   what: Partial<PlanRow> & Pick<PlanRow, 'outcome'>,
 ): PlanRow => ({ ...blank, row, person, nameKey, ...what });
 
-function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
+/** Rows with faults, all of a row together. */
+export function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
   const byRow = new Map<number, RowFault[]>();
   for (const fault of faults) {
     const there = byRow.get(fault.row);

@@ -5,7 +5,7 @@ import type { OnMatch } from './changes.ts';
 import { joinPartnership } from './joining.ts';
 import { indexPeople } from './known-people.ts';
 import { linkRows } from './link-rows.ts';
-import { type Match, match } from './match.ts';
+import { type KnownPerson, type Match, match } from './match.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { currentPeople, knownPeople, takingPart, toldOfBy } from './records.ts';
 import type { Validation, ValidRow } from './roster.ts';
@@ -52,15 +52,23 @@ async function findPeople(
   const known = await knownPeople(db, sender);
   const matches = match(people, indexPeople(known), { senderKnown: sender !== null, digestOf });
   if (linkage === 'off' || known.length === 0 || matches.every(({ kind }) => kind === 'known')) return matches;
-  const numbers = new Map(sender === null ? [] : known.map(({ id, externalIds }) => [id, externalIds]));
   return linkRows(matches, {
     people: await linkRecords(db),
     digestOf,
-    hasOtherNumber: (id, { person: { externalId } }) => {
-      const given = numbers.get(id) ?? [];
-      return externalId !== undefined && given.length > 0 && !given.includes(externalId);
-    },
+    hasOtherNumber: hasOtherNumber(known, sender),
   });
+}
+
+/** Whether the sender knows a person by another number than a row has. */
+export function hasOtherNumber(
+  known: readonly KnownPerson[],
+  sender: number | null,
+): (id: number, row: ValidRow) => boolean {
+  const numbers = new Map(sender === null ? [] : known.map(({ id, externalIds }) => [id, externalIds]));
+  return (id, { person: { externalId } }) => {
+    const given = numbers.get(id) ?? [];
+    return externalId !== undefined && given.length > 0 && !given.includes(externalId);
+  };
 }
 
 /** Rows that may be someone known keep her from being missed. */

@@ -1,4 +1,5 @@
 /** Reads the cells of a mapped column: tidied, empty ones passed over, each different cell read once. */
+import { ownCopy } from '../lib/text.ts';
 import type { MappedColumn } from './columns.ts';
 import type { Draft, KeptField } from './draft.ts';
 import { type CellFault, masked, type Place, type RowFault, type RowWarning, shown } from './fault.ts';
@@ -24,8 +25,9 @@ export interface Findings {
   readonly warnings: RowWarning[];
 }
 
+/** @param valuesOf the different values of a column, tidied, without the empty one */
 export function openColumns(
-  table: Table,
+  valuesOf: (index: number) => ReadonlySet<string>,
   columns: readonly MappedColumn[],
   reference: Reference,
   context: ReadingContext,
@@ -33,7 +35,7 @@ export function openColumns(
   return columns.flatMap(({ index, heading, field }) => {
     const definition = keptField(field, reference);
     if (definition === null) return [];
-    const column: Column = { values: once(() => valuesOf(table, index)), reference, context };
+    const column: Column = { values: once(() => valuesOf(index)), reference, context };
     const read = remember(cellReader(definition, column));
     return [{ index, heading, field, put: definition.put, read }];
   });
@@ -72,9 +74,10 @@ function cellReader(field: KeptField, column: Column): (cell: string) => Reading
   };
 }
 
-const valuesOf = (table: Table, index: number): ReadonlySet<string> => {
+/** For a table that is there as a whole. */
+export const valuesIn = ({ rows }: Pick<Table, 'rows'>, index: number): ReadonlySet<string> => {
   const values = new Set<string>();
-  for (const { cells } of table.rows) {
+  for (const { cells } of rows) {
     const cell = cells[index];
     if (cell !== undefined && cell !== '') values.add(cell);
   }
@@ -97,8 +100,9 @@ function remember(read: (cell: string) => Reading<unknown>): (cell: string) => R
     asked += 1;
     const known = seen.get(cell);
     if (known !== undefined) return known;
-    const reading = read(cell);
-    seen.set(cell, reading);
+    const own = ownCopy(cell);
+    const reading = read(own);
+    seen.set(own, reading);
     if (seen.size > mostKept || (asked > trial && seen.size > asked / 2)) seen = null;
     return reading;
   };

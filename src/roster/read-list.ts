@@ -1,7 +1,5 @@
 /** From a file's bytes to people, all steps in a row; the first fault of the file as a whole is thrown. */
 import { SamspelError } from '../i18n/error.ts';
-import type { DateText } from '../lib/date.ts';
-import type { OwnField } from '../own-field/own-field.ts';
 import { type Mapping, mapColumns } from './columns.ts';
 import { describeFileFault } from './describe.ts';
 import type { FileFault, FileWarning } from './fault.ts';
@@ -18,6 +16,9 @@ export interface ColumnOptions extends Pick<ReadingContext, 'nameOrder' | 'level
   readonly map: readonly string[];
 }
 
+/** Where and when it is read. */
+export type Circumstances = Pick<ReadingContext, 'today' | 'country'>;
+
 export type ListOptions = OpenOptions & ColumnOptions;
 
 export interface OpenedList {
@@ -26,11 +27,13 @@ export interface OpenedList {
   readonly warnings: readonly FileWarning[];
 }
 
-export interface ReadList extends OpenedList {
+/** What is known of the columns of a list. */
+export interface UnderstoodList extends OpenedList {
   readonly mapping: Mapping;
+}
+
+export interface ReadList extends UnderstoodList {
   readonly validation: Validation;
-  /** The register's own fields as they were when the list was read. */
-  readonly ownFields: readonly OwnField[];
 }
 
 /** Throws `bad-data` for a file that is no list, and `usage` for an encoding, delimiter or sheet that there is not. */
@@ -41,17 +44,26 @@ export async function openList(bytes: Uint8Array, options: OpenOptions, referenc
 }
 
 /** Throws `bad-data` for a list without names and `usage` for `--map` that does not fit it. */
-export function understandList(
-  opened: OpenedList,
-  { map, ...context }: ColumnOptions,
+export function understandColumns(
+  { source, table, warnings }: OpenedList,
+  { map }: Pick<ColumnOptions, 'map'>,
   reference: Reference,
-  today: DateText,
-): ReadList {
-  const { source, table, warnings } = opened;
+): UnderstoodList {
   const mapped = mapColumns(table, reference, chosenColumns(map, table, reference));
   if (!mapped.ok) throw fileError(mapped.fault);
-  const validation = validate(table, mapped.mapping, reference, { ...context, today });
-  return { source, table, mapping: mapped.mapping, validation, warnings, ownFields: reference.ownFields ?? [] };
+  return { source, table, warnings, mapping: mapped.mapping };
+}
+
+/** The rows too. Throws as `understandColumns`. */
+export function understandList(
+  opened: OpenedList,
+  options: ColumnOptions,
+  reference: Reference,
+  where: Circumstances,
+): ReadList {
+  const { map: _, ...context } = options;
+  const understood = understandColumns(opened, options, reference);
+  return { ...understood, validation: validate(opened.table, understood.mapping, reference, { ...context, ...where }) };
 }
 
 /** The columns that `--map` speaks of. Throws `usage` with all that does not fit. */
@@ -66,9 +78,9 @@ export async function readList(
   bytes: Uint8Array,
   options: ListOptions,
   reference: Reference,
-  today: DateText,
+  where: Circumstances,
 ): Promise<ReadList> {
-  return understandList(await openList(bytes, options, reference), options, reference, today);
+  return understandList(await openList(bytes, options, reference), options, reference, where);
 }
 
 const optionFaults: readonly FileFault['kind'][] = [

@@ -15,6 +15,8 @@ export interface ReferenceSources {
   readonly municipalities: string;
   /** `residence-grounds.csv`: `code,en,sv,fi`; a cell may hold several words divided by commas or slashes. */
   readonly residenceGrounds: string;
+  /** The code of ISCO-08 of an occupation that is surely meant; null when it would be a guess. */
+  readonly occupationCode: (written: string) => string | null;
 }
 
 export interface Reference {
@@ -28,6 +30,7 @@ export interface Reference {
   readonly residenceGrounds: ReadonlyMap<string, ResidenceGround>;
   /** The register's own fields of participants; see `own-fields.ts`. */
   readonly ownFields?: readonly OwnField[];
+  readonly occupationCode: ReferenceSources['occupationCode'];
 }
 
 const headersSchema = v.record(v.string(), v.record(v.string(), v.array(v.string())));
@@ -38,14 +41,27 @@ export function buildReference(sources: ReferenceSources): Reference {
     headings: new Map(sources.headers.flatMap(readHeadings)),
     ...readMunicipalities(sources.municipalities),
     residenceGrounds: readGrounds(sources.residenceGrounds),
+    occupationCode: sources.occupationCode,
   };
 }
 
-/** True for a cell that is a known heading, letter for letter after folding. */
+/** True for a cell that is a known heading, letter for letter after folding, or one in two languages (`Etunimi / Förnamn`). */
 export const headingTest =
   ({ headings }: Reference) =>
   (cell: string): boolean =>
-    cell.length > 0 && cell.length <= longestHeading && headings.has(fold(cell));
+    cell.length > 0 && cell.length <= longestHeading && (headings.has(fold(cell)) || isBilingual(cell, headings));
+
+/** What stands between the languages of a heading, or around the second of them. */
+export const betweenLanguages = /[/()|]/;
+
+function isBilingual(cell: string, headings: Reference['headings']): boolean {
+  if (!betweenLanguages.test(cell)) return false;
+  const words = cell
+    .split(betweenLanguages)
+    .map(fold)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => headings.has(word));
+}
 
 const longestHeading = 60;
 

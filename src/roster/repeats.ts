@@ -14,9 +14,13 @@ export interface WithoutRepeats {
  * the sender's same number with the same name or the same day of birth. Different codes are different people; and so are different numbers
  * of a sender, unless the codes agree: among a hundred thousand people hundreds share name and day of birth. The same number for different
  * people is a fault of the later row: the column is then no number of a person.
+ * @param seen who was on the list before these rows; these are added
  */
-export function withoutRepeats(rows: readonly ValidRow[], externalIdHeading: string | null): WithoutRepeats {
-  const seen = new Seen();
+export function withoutRepeats(
+  rows: readonly ValidRow[],
+  externalIdHeading: string | null,
+  seen: Seen = new Seen(),
+): WithoutRepeats {
   const unique: ValidRow[] = [];
   const faults: RowFault[] = [];
   const warnings: RowWarning[] = [];
@@ -36,10 +40,14 @@ export function withoutRepeats(rows: readonly ValidRow[], externalIdHeading: str
   return { unique, faults, warnings };
 }
 
-class Seen {
+/** Who stands on a list already. */
+export class Seen {
   private readonly byCode = new Map<string, ValidRow>();
   private readonly byNameAndBirth = new Map<string, ValidRow>();
   private readonly byNumber = new Map<string, ValidRow>();
+
+  /** @param before others who are on it, looked at and not added to */
+  constructor(private readonly before: Seen | null = null) {}
 
   add(row: ValidRow): void {
     const { personalId, externalId, birthDate } = row.person;
@@ -49,18 +57,26 @@ class Seen {
   }
 
   samePerson(row: ValidRow): ValidRow | undefined {
+    return this.samePersonHere(row) ?? this.before?.samePerson(row);
+  }
+
+  private samePersonHere(row: ValidRow): ValidRow | undefined {
     const { personalId, birthDate } = row.person;
     const sameCode = personalId === undefined ? undefined : this.byCode.get(personalId);
     if (sameCode !== undefined) return sameCode;
     const sameBirth = birthDate === undefined ? undefined : this.byNameAndBirth.get(row.nameKey + birthDate);
     if (sameBirth !== undefined && mayBeOne(row, sameBirth)) return sameBirth;
-    const holder = this.sameNumber(row);
+    const holder = this.sameNumberHere(row);
     const agree =
       holder?.nameKey === row.nameKey || (birthDate !== undefined && holder?.person.birthDate === birthDate);
     return holder !== undefined && agree && mayBeOne(row, holder) ? holder : undefined;
   }
 
-  sameNumber({ person }: ValidRow): ValidRow | undefined {
+  sameNumber(row: ValidRow): ValidRow | undefined {
+    return this.sameNumberHere(row) ?? this.before?.sameNumber(row);
+  }
+
+  private sameNumberHere({ person }: ValidRow): ValidRow | undefined {
     return person.externalId === undefined ? undefined : this.byNumber.get(person.externalId);
   }
 }

@@ -11,5 +11,7 @@ export interface ImportRequest {
   readonly linkage: 'on' | 'off';
   readonly missing: MissingPolicy | null;
   readonly faults: 'refuse' | 'leave-out';
+  /** So many faults are shown at most. */
+  readonly maxErrors: number;
   readonly reading: ListOptions;
 }

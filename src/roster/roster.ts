@@ -65,6 +65,8 @@ export interface Validation {
 /** What the reading of cells depends on besides the file. */
 export interface ReadingContext {
   readonly today: DateText;
+  /** Two letters: where telephone numbers are at home that don't say it; Finland when not given. */
+  readonly country?: string | undefined;
   /** In which order a full name without a comma is written; without it such a name is a fault. */
   readonly nameOrder?: 'given-first' | 'family-first' | undefined;
   /** Which language a column `Level` speaks of, where the row doesn't say it by its path. */

@@ -14,21 +14,42 @@ export interface ScannedRow extends TableRow {
 const quoteCode = 0x22;
 const blankCode = 0x20;
 
+/** Rows that are whole, and where the first one begins that is not. */
+export interface Scanned {
+  readonly rows: ScannedRow[];
+  readonly end: number;
+  /** The number of the line at `end`. */
+  readonly row: number;
+}
+
+/** A quote that is not closed within so much text never will be: it is told then, and the rest is not waited for. */
+const longestRow = 1_000_000;
+
 /**
  * @param text with `\n` as line end
  * @param delimiter one character
  * @param limit the most rows to give back
  */
-export function scan(text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): ScannedRow[] {
+export const scan = (text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): ScannedRow[] =>
+  scanPart(text, delimiter, { row: 1, isLast: true, limit }).rows;
+
+/** Rows of a part of a text. `row` is the number of its first line; unless it is the last part, a row that reaches its end may go on in the next. */
+export function scanPart(
+  text: string,
+  delimiter: string,
+  { row: first, isLast, limit = Number.POSITIVE_INFINITY }: { row: number; isLast: boolean; limit?: number },
+): Scanned {
   const rows: ScannedRow[] = [];
   const quotes = new Finder(text, '"');
   const newlines = new Finder(text, '\n');
   const reader = new QuotedRowReader(text, delimiter);
   let at = 0;
-  let row = 1;
+  let row = first;
   while (at < text.length && rows.length < limit) {
     const end = newlines.from(at);
     const quoted = quotes.from(at) < end ? reader.read(at) : null;
+    const mayGoOn = (reader.failed === 'open' && text.length - at < longestRow) || (quoted?.end ?? end) >= text.length;
+    if (!isLast && mayGoOn) break;
     if (quoted !== null) {
       rows.push({ row, cells: quoted.cells });
       row += quoted.lines;
@@ -36,12 +57,12 @@ export function scan(text: string, delimiter: string, limit = Number.POSITIVE_IN
       continue;
     }
     const cells = text.slice(at, end).split(delimiter);
-    rows.push(reader.failed ? { row, cells, unclosed: true } : { row, cells });
-    reader.failed = false;
+    rows.push(reader.failed === null ? { row, cells } : { row, cells, unclosed: true });
+    reader.failed = null;
     row += 1;
     at = end + 1;
   }
-  return rows;
+  return { rows, end: Math.min(at, text.length), row };
 }
 
 /** Finds the next place of a character from positions that only grow: each part of the text is searched once. */
@@ -72,8 +93,8 @@ class Finder {
 
 /** Reads rows in which a quote stands; such a row may go over several lines. */
 class QuotedRowReader {
-  /** The last row that was asked for could not be read. */
-  failed = false;
+  /** Why the last row that was asked for could not be read: a quote is open at the end of the text, or closed in the middle of a cell. */
+  failed: 'open' | 'middle' | null = null;
   private readonly delimiters: Finder;
   private readonly newlines: Finder;
   private readonly delimiterCode: number;
@@ -102,9 +123,10 @@ class QuotedRowReader {
         cells.push(text.slice(at, end));
       } else {
         const close = closingQuote(text, open + 1);
-        if (close === -1) return this.fail();
+        if (close === -1) return this.fail('open');
         end = afterBlanks(text, close + 1);
-        if (end < text.length && text.charCodeAt(end) !== delimiterCode && text[end] !== '\n') return this.fail();
+        if (end < text.length && text.charCodeAt(end) !== delimiterCode && text[end] !== '\n')
+          return this.fail('middle');
         for (let newline = newlines.from(open); newline < close; newline = newlines.from(newline + 1)) lines += 1;
         cells.push(text.slice(open + 1, close).replaceAll('""', '"'));
       }
@@ -113,8 +135,8 @@ class QuotedRowReader {
     }
   }
 
-  private fail(): null {
-    this.failed = true;
+  private fail(why: 'open' | 'middle'): null {
+    this.failed = why;
     this.delimiters.goBack();
     this.newlines.goBack();
     return null;

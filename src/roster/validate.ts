@@ -3,7 +3,7 @@ import type { MappedColumn, Mapping } from './columns.ts';
 import type { Draft } from './draft.ts';
 import type { RowFault, RowWarning } from './fault.ts';
 import { nameFolder } from './name-key.ts';
-import { type Findings, type OpenColumn, openColumns, readCell } from './read-cells.ts';
+import { type Findings, type OpenColumn, openColumns, readCell, valuesIn } from './read-cells.ts';
 import type { Reference } from './reference.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { ReadingContext, Table, TableRow, Validation, ValidRow } from './roster.ts';
@@ -11,33 +11,60 @@ import { type BirthDays, findContradiction, possibleBirthDays } from './row-rule
 
 /** All faults and warnings of the file at once. A row with a fault is left out of the people; a warning leaves nobody out. */
 export function validate(table: Table, mapping: Mapping, reference: Reference, context: ReadingContext): Validation {
-  const columns = openColumns(table, mapping.columns, reference, context);
-  const findings: Findings = { faults: [...table.faults], warnings: [] };
-  const misshapen = new Set(table.faults.map(({ row }) => row));
-  const levels = new LevelColumn(mapping.columns, context);
-  const foldName = nameFolder();
-  const birthDays = possibleBirthDays(context.today);
-  const people: ValidRow[] = [];
-  for (const tableRow of table.rows) {
-    if (misshapen.has(tableRow.row)) continue;
-    const draft = readRow(tableRow, columns, findings, birthDays);
-    if (draft === null) continue;
-    levels.settle(draft, tableRow.row);
-    const { person } = draft;
-    people.push({ row: tableRow.row, person, nameKey: foldName(person.givenName) + foldName(person.familyName) });
-  }
-  const { unique, faults, warnings } = withoutRepeats(people, headingOf(mapping, 'externalId'));
+  const reader = new RowReader((index) => valuesIn(table, index), mapping, reference, context);
+  const read = reader.read(table);
+  const { unique, faults, warnings } = withoutRepeats(read.people, headingOf(mapping, 'externalId'));
   return {
     people: unique,
-    faults: [...findings.faults, ...faults].sort(byRow),
-    warnings: [...findings.warnings, ...warnings, ...levels.warnings()].sort(byRow),
-    repeated: people.length - unique.length - faults.length,
+    faults: [...read.faults, ...faults].sort(byRow),
+    warnings: [...read.warnings, ...warnings, ...reader.warnings()].sort(byRow),
+    repeated: read.people.length - unique.length - faults.length,
   };
 }
 
-const byRow = (a: RowFault | RowWarning, b: RowFault | RowWarning): number => a.row - b.row;
+/** Reads rows as people, in as many parts as the list comes in. */
+export class RowReader {
+  private readonly columns: readonly OpenColumn[];
+  private readonly levels: LevelColumn;
+  private readonly foldName = nameFolder();
+  private readonly birthDays: BirthDays;
 
-const headingOf = (mapping: Mapping, wanted: MappedColumn['field']): string | null =>
+  constructor(
+    valuesOf: (index: number) => ReadonlySet<string>,
+    { columns }: Mapping,
+    reference: Reference,
+    context: ReadingContext,
+  ) {
+    this.columns = openColumns(valuesOf, columns, reference, context);
+    this.levels = new LevelColumn(columns, context);
+    this.birthDays = possibleBirthDays(context.today);
+  }
+
+  read({ rows, faults }: Pick<Table, 'rows' | 'faults'>): Findings & { readonly people: ValidRow[] } {
+    const findings: Findings = { faults: [...faults], warnings: [] };
+    const misshapen = new Set(faults.map(({ row }) => row));
+    const people: ValidRow[] = [];
+    for (const tableRow of rows) {
+      if (misshapen.has(tableRow.row)) continue;
+      const draft = readRow(tableRow, this.columns, findings, this.birthDays);
+      if (draft === null) continue;
+      this.levels.settle(draft, tableRow.row);
+      const { person } = draft;
+      const nameKey = this.foldName(person.givenName) + this.foldName(person.familyName);
+      people.push({ row: tableRow.row, person, nameKey });
+    }
+    return { ...findings, people };
+  }
+
+  /** What can be said of a column only when all of it has been read. */
+  warnings(): RowWarning[] {
+    return this.levels.warnings();
+  }
+}
+
+export const byRow = (a: RowFault | RowWarning, b: RowFault | RowWarning): number => a.row - b.row;
+
+export const headingOf = (mapping: Mapping, wanted: MappedColumn['field']): string | null =>
   mapping.columns.find(({ field }) => field === wanted)?.heading ?? null;
 
 /** Null when the row has a fault; it is then among the findings. */

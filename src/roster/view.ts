@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/index.ts';
 import type { MappedColumn, Mapping } from './columns.ts';
 import { describeFault, describePlace, describeWarning } from './describe.ts';
 import type { RowFault, RowWarning } from './fault.ts';
+import { tellOnce } from './once.ts';
 import type { Source } from './open-table.ts';
 import type { PlanRow } from './plan.ts';
 
@@ -35,8 +36,20 @@ export const errorRow = (fault: RowFault, t: Texts): ErrorRow => ({
   message: describeFault(fault)(t),
 });
 
-/** `skola.csv: Row 6, Hemkommun: There is no municipality Atlantis. …` */
-export const faultLine = (file: string, fault: RowFault, t: Texts): string =>
+/** `skola.csv: Row 6, Hemkommun: There is no municipality Atlantis. … (and 3 more rows: 9, 12, 40)`, once for each cause. */
+export const faultLines = (file: string, faults: readonly RowFault[], t: Texts): string[] =>
+  tellOnce(faults).map(({ first, others }) => withRows(faultLine(file, first, t), others, t));
+
+export const warningLines = (file: string, warnings: readonly RowWarning[], t: Texts): string[] =>
+  tellOnce(warnings).map(({ first, others }) => withRows(warningLine(file, first, t), others, t));
+
+/** So many rows are enough to see whether it is all of them. */
+const rowsNamed = 10;
+
+const withRows = (line: string, others: readonly number[], t: Texts): string =>
+  others.length === 0 ? line : `${line} ${t.rosterSenders.moreRows(others.length, others.slice(0, rowsNamed))}`;
+
+const faultLine = (file: string, fault: RowFault, t: Texts): string =>
   `${file}: ${describePlace(fault)(t)}: ${describeFault(fault)(t)}`;
 export const warningLine = (file: string, warning: RowWarning, t: Texts): string =>
   `${file}: ${describePlace(warning)(t)}: ${describeWarning(warning)(t)}`;

@@ -25,6 +25,21 @@ export interface OccupationList {
   readonly names: readonly Name[];
 }
 
+/** The codes of names that mean one occupation only, by the folded name. */
+export function sureCodes({ byCode, names }: OccupationList): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>(
+    [...byCode.keys()].filter((code) => code.length === 4).map((code) => [code, code]),
+  );
+  const several = new Set<string>();
+  for (const { whole, code } of names) {
+    const there = codes.get(whole);
+    if (there !== undefined && there !== code) several.add(whole);
+    codes.set(whole, code);
+  }
+  for (const whole of several) codes.delete(whole);
+  return codes;
+}
+
 interface Name {
   readonly code: string;
   readonly text: string;

@@ -189,12 +189,21 @@ export async function chainDigest(db: Db, link: Link): Promise<string> {
     link.target ?? '',
   ];
   hash.update(`${JSON.stringify(head)}\n`);
-  const changes = await db
-    .selectFrom('change')
-    .select('digest')
-    .where('operation', '=', link.id)
-    .orderBy('id')
-    .execute();
-  for (const { digest } of changes) hash.update(digest ?? '');
+  for (let last = 0, isWhole = false; !isWhole; ) {
+    const changes = await db
+      .selectFrom('change')
+      .select(['id', 'digest'])
+      .where('operation', '=', link.id)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(digestsAtATime)
+      .execute();
+    for (const { digest } of changes) hash.update(digest ?? '');
+    last = changes.at(-1)?.id ?? last;
+    isWhole = changes.length < digestsAtATime;
+  }
   return hash.digest('hex');
 }
+
+/** A big import has millions of changes; their digests are never in memory together. */
+const digestsAtATime = 20_000;

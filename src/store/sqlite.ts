@@ -1,5 +1,5 @@
 /** The embedded engine: one file, better-sqlite3, write-ahead log. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -116,10 +116,14 @@ async function pragma(db: Kysely<never> | Db, name: 'user_version' | 'applicatio
   return result.rows[0]?.[name] ?? 0;
 }
 
-function sha256(parts: readonly unknown[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(Buffer.isBuffer(part) ? part : `${part ?? ''}\n`);
-  return hash.digest();
+/** All parts in one piece: a hash that is fed bit by bit takes three times as long, and a big import asks for hundreds of thousands. */
+function sha256([salt, ...texts]: readonly unknown[]): Buffer {
+  const text = texts.map((part) => `${part ?? ''}\n`).join('');
+  return hash(
+    'sha256',
+    Buffer.isBuffer(salt) ? Buffer.concat([salt, Buffer.from(text)]) : `${salt ?? ''}\n${text}`,
+    'buffer',
+  );
 }
 
 function createTable(name: string, { columns, indexes = {} }: Table): readonly string[] {

@@ -15,7 +15,7 @@ function answering(answers: readonly unknown[], refused: string[] = []): Prompt 
   const text: Prompt['text'] = async (_message, { check } = {}) => {
     for (;;) {
       const typed = String(left.shift() ?? '');
-      const verdict = check?.(typed) ?? true;
+      const verdict = (await check?.(typed)) ?? true;
       if (verdict === true) return typed;
       refused.push(verdict);
     }

@@ -40,7 +40,7 @@ const headers: unknown = parse(readFileSync(join(root, 'data/reference/mentoring
 async function readRoster(name: string) {
   const bytes = readFileSync(join(root, 'test/data/rosters', name));
   const reference = loadReference();
-  const list = await readList(bytes, { map: [] }, reference, today);
+  const list = await readList(bytes, { map: [] }, reference, { today });
   return { list, ...readExtras(list, headers, reference, today) };
 }
 

@@ -51,7 +51,7 @@ describe('what is no text is told', () => {
     ['another archive', Buffer.from('PK\x03\x04list.csv'), { kind: 'not-text', what: 'compressed' }],
     ['a gzip', Buffer.from('1f8b0800', 'hex'), { kind: 'not-text', what: 'compressed' }],
     ['a PDF', Buffer.from('%PDF-1.7'), { kind: 'not-text', what: 'pdf' }],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), { kind: 'not-text', what: 'binary' }],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), { kind: 'not-text', what: 'picture' }],
   ])('%s', (_name, bytes, fault) => {
     expect(read(bytes)).toEqual({ ok: false, fault });
   });

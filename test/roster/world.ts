@@ -9,6 +9,7 @@ import { type ListOptions, type ReadList, readList } from '../../src/roster/read
 import { buildReference, headingTest } from '../../src/roster/reference.ts';
 import type { ReadingContext, Table, Validation } from '../../src/roster/roster.ts';
 import { validate } from '../../src/roster/validate.ts';
+import { sureOccupationCode } from '../../src/skill/occupation-list.ts';
 
 const shipped = (name: string): string =>
   readFileSync(new URL(`../../data/reference/${name}`, import.meta.url), 'utf8');
@@ -17,6 +18,7 @@ export const reference = buildReference({
   headers: [parseYaml(shipped('headers.yaml'))],
   municipalities: shipped('municipalities.csv'),
   residenceGrounds: shipped('residence-grounds.csv'),
+  occupationCode: sureOccupationCode,
 });
 export const isHeading = headingTest(reference);
 export const today = '2026-11-24';
@@ -46,7 +48,7 @@ export function readBytes(bytes: Uint8Array, context: Partial<ReadingContext> = 
 
 /** A file of any kind to people: as `readBytes`, and spreadsheets and packed files too. */
 export async function readAny(bytes: Uint8Array, options: Partial<ListOptions> = {}): Promise<ReadList> {
-  return readList(bytes, { map: [], ...options }, reference, today);
+  return readList(bytes, { map: [], ...options }, reference, { today });
 }
 
 export const readRoster = (name: string): Read => readBytes(rosterFile(name));

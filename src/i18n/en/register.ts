@@ -57,6 +57,7 @@ export const register = {
   settings: {
     name: 'Who keeps the register; stands in reports',
     municipality: 'The municipality of the work',
+    country: "Two letters: the country of telephone numbers that don't say it",
     lang: 'Language of messages and reports: en, sv or fi',
     minimumCell: 'Smallest number of people that a report shows; at least 3',
     targets: 'Targets of a quarter by figure: participantsActive=120,actionsDone=0.8; none takes them away',

@@ -53,6 +53,7 @@ export const register: typeof en = {
   settings: {
     name: 'Kuka pitää rekisteriä; näkyy raporteissa',
     municipality: 'Kunta, jossa työtä tehdään',
+    country: 'Kaksi kirjainta: minkä maan puhelinnumeroita ovat ne, joissa maata ei sanota',
     lang: 'Viestien ja raporttien kieli: en, sv tai fi',
     minimumCell: 'Pienin henkilömäärä, jonka raportti näyttää; vähintään 3',
     targets: 'Neljänneksen tavoitteet tunnusluvuittain: participantsActive=120,actionsDone=0.8; none poistaa ne',

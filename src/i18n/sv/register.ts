@@ -52,6 +52,7 @@ export const register: typeof en = {
   settings: {
     name: 'Vem som för registret; syns i rapporter',
     municipality: 'Kommunen där arbetet görs',
+    country: 'Två bokstäver: landet för telefonnummer som inte säger det',
     lang: 'Språk för meddelanden och rapporter: en, sv eller fi',
     minimumCell: 'Minsta antal personer som en rapport visar; minst 3',
     targets: 'Mål för ett kvartal efter nyckeltal: participantsActive=120,actionsDone=0.8; none tar bort dem',

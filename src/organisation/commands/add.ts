@@ -4,6 +4,7 @@ import { choice, required, text } from '../../cli/parameter.ts';
 import { tidy } from '../../lib/text.ts';
 import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
 import { changeOwnValues } from '../../own-field/records.ts';
+import { withNumber } from '../number-reader.ts';
 import { handleFrom, sectors } from '../organisation.ts';
 import { particulars, readParticulars } from '../particulars.ts';
 import { addOrganisation } from '../records.ts';
@@ -22,7 +23,7 @@ export const add = command({
     const organisation = {
       name,
       sector: input.sector,
-      ...readParticulars({ ...input, handle: input.handle ?? handleFrom(name) }),
+      ...readParticulars({ ...(await withNumber(context, input)), handle: input.handle ?? handleFrom(name) }),
     };
     const own = await readOwnOptions(context, 'organisation', typedOwn);
     await context.change('org add', async (tx) => {

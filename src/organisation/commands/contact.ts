@@ -5,6 +5,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseContactPerson, chooseOrganisation } from '../choose.ts';
+import { withNumber } from '../number-reader.ts';
 import { contactParticulars, readParticulars } from '../particulars.ts';
 import { addContactPerson, editContactPerson } from '../records.ts';
 
@@ -25,7 +26,7 @@ export const contactAdd = command({
     const name = tidy(typedName);
     readParticulars({ email: given.email });
     await context.change('org contact add', async (tx) => {
-      const id = await addContactPerson(tx, { organisationId, name, ...known(given) });
+      const id = await addContactPerson(tx, { organisationId, name, ...known(await withNumber(context, given)) });
       return {
         message: context.texts.organisation.contactAdded(name, organisationName),
         json: { id, organisation: handle },
@@ -45,7 +46,7 @@ export const contactEdit = command({
   ],
   async run(context, { organisation: typed, contact: typedContact, ...given }) {
     readParticulars({ email: given.email });
-    const change = known(given);
+    const change = known(await withNumber(context, given));
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const person = await chooseContactPerson(context, await chooseOrganisation(context, typed), typedContact);
     await context.change('org contact edit', async (tx) => {

@@ -6,6 +6,7 @@ import { known } from '../../lib/known.ts';
 import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
 import { changeOwnValues } from '../../own-field/records.ts';
 import { chooseOrganisation } from '../choose.ts';
+import { withNumber } from '../number-reader.ts';
 import { sectors } from '../organisation.ts';
 import { particulars, readParticulars } from '../particulars.ts';
 import { editOrganisation } from '../records.ts';
@@ -25,7 +26,7 @@ export const edit = command({
     'org edit nyland --name "Nylands sysselsättningsområde" --website https://example.fi',
   ],
   async run(context, { organisation: typed, name, sector, own: typedOwn, ...given }) {
-    const change = { ...known({ name, sector }), ...readParticulars(given) };
+    const change = { ...known({ name, sector }), ...readParticulars(await withNumber(context, given)) };
     if (Object.keys(change).length + typedOwn.length === 0)
       throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const organisation = await chooseOrganisation(context, typed);

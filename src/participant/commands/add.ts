@@ -44,7 +44,10 @@ export const add = command({
   ) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
     if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
-    const typed = { ...(code === null ? {} : { birthDate: code.birthDate }), ...readFields(given) } as GivenFields;
+    const typed = {
+      ...(code === null ? {} : { birthDate: code.birthDate }),
+      ...(await readFields(context, given)),
+    } as GivenFields;
     checkFields(typed, context.today, code?.birthDate ?? null);
     const own = await readOwnOptions(context, 'participant', typedOwn);
     const { db } = await context.store();

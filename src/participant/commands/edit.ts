@@ -46,7 +46,7 @@ export const edit = command({
     const code = personalId === undefined ? null : readPersonalId(personalId);
     const clearedOwn = clear.filter(isOwnName).map((name) => `${keyOfName(name)}=`);
     const cleared = Object.fromEntries(clear.filter((key) => !isOwnName(key)).map((key) => [clearable(key), null]));
-    const typedFields = { ...readFields(given), ...cleared };
+    const typedFields = { ...(await readFields(context, given)), ...cleared };
     const own = await readOwnOptions(context, 'participant', [...typedOwn, ...clearedOwn]);
     if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
     const participant = await chooseParticipant(context, typed);

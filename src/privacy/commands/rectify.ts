@@ -23,7 +23,7 @@ export const rectify = command({
     'privacy rectify 12 --own shoeSize=39',
   ],
   async run(context, { participant: typed, because, own: typedOwn, ...given }) {
-    const change = readFields(given);
+    const change = await readFields(context, given);
     const own = await readOwnOptions(context, 'participant', typedOwn);
     const fields = [...Object.keys(change), ...Object.keys(own.change).map(ownName)];
     if (fields.length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);

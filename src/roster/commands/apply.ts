@@ -9,8 +9,7 @@ import { digestOfBytes, readPlan } from '../plan-file.ts';
 import { readList } from '../read-list.ts';
 import { linesShown } from '../view.ts';
 import { carryOut } from './carry-out.ts';
-import { refused } from './import.ts';
-import { registerReference } from './register-reference.ts';
+import { circumstances, referenceFor } from './circumstances.ts';
 
 export const apply = command({
   name: 'apply',
@@ -29,15 +28,18 @@ export const apply = command({
         hint: (t) => t.rosterImport.planOutdatedHint,
       });
     const { from, partnership, ...options } = plan.options;
-    const list = await readList(bytes, options.reading, await registerReference(context), context.today);
-    if (list.validation.faults.length > 0 && options.faults === 'refuse') throw refused(plan.file, list, linesShown);
+    const reference = await referenceFor(context);
+    const where = await circumstances(context);
+    const { table, ...list } = await readList(bytes, options.reading, reference, where);
     const request = {
       ...options,
       file: plan.path,
+      maxErrors: linesShown,
       sender: from === null ? null : await chooseOrganisation(context, from),
       partnership: partnership === null ? null : await chooseOpenPartnership(context, partnership),
     };
     const rejects = { file: plan.path, rejects: undefined, existing: 'keep' } as const;
-    await carryOut(context, { request, bytes, list, rejects, profile: null, expected: plan.plan });
+    const work = { request, bytes, list, rows: table.rows.length, reference, rejects, profile: null };
+    await carryOut(context, { ...work, expected: plan.plan });
   },
 });

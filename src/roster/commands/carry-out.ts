@@ -1,26 +1,27 @@
 /** Carrying an import out: one operation, or a dry run of it, or a plan written to a file. */
 import { basename, resolve } from 'node:path';
-import type { Change, Context } from '../../cli/context.ts';
+import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { startProgress } from '../../cli/progress.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { personalIdDigest } from '../../participant/participant.ts';
 import { findIdentityKey, identityKey, leaveAsParticipant } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
-import { candidatesInWords, planLines } from '../describe-plan.ts';
 import { digestOfBytes, digestOfPlan, writePlan } from '../plan-file.ts';
 import { type ImportPlan, planImport } from '../planning.ts';
 import type { ProfileDocument } from '../profile.ts';
 import type { ReadList } from '../read-list.ts';
-import { applyPlan, rememberReading, saveProfile } from '../records.ts';
+import { type Arrival, applyPlan, rememberReading, saveProfile } from '../records.ts';
+import type { Reference } from '../reference.ts';
 import type { ImportRequest } from '../request.ts';
-import { errorRow, linesShown, planJsonRow } from '../view.ts';
-import { type RejectsTarget, writeRejects } from './write-rejects.ts';
+import { planJsonRow } from '../view.ts';
+import { copyBeforeBigImport } from './copy-before.ts';
+import { importChange, refused, tellWarnings } from './tell-import.ts';
+import { type RejectsTarget, reasonsOf, writeRejects } from './write-rejects.ts';
 
+/** What is to be done with a list, whichever way it is read. */
 export interface Work {
   readonly request: ImportRequest;
-  readonly bytes: Uint8Array;
-  readonly list: ReadList;
   readonly rejects: RejectsTarget;
   /** What must be remembered of how the list was read. */
   readonly profile: { readonly name: string; readonly document: ProfileDocument } | null;
@@ -28,23 +29,24 @@ export interface Work {
   readonly expected: string | null;
 }
 
-export async function carryOut(context: Context, work: Work): Promise<void> {
-  const { request, list, rejects, expected, profile } = work;
+export interface WholeWork extends Work {
+  readonly bytes: Uint8Array;
+  readonly list: Omit<ReadList, 'table'>;
+  /** How many rows the list has below its header. */
+  readonly rows: number;
+  readonly reference: Reference;
+}
+
+export async function carryOut(context: Context, work: WholeWork): Promise<void> {
+  const { request, list, rejects, expected, bytes } = work;
   const { validation } = list;
+  tellFindings(context, work);
+  const copy = await copyBeforeBigImport(context, work.rows);
   const progress = await startProgress(context, context.texts.rosterCommands.writing, validation.people.length);
   try {
     await context.change('roster import', async (tx) => {
-      const { sender, partnership, missing } = request;
-      const key = await identityKey(tx);
-      const arrival = {
-        sender: sender?.id ?? null,
-        partnership: partnership?.id ?? null,
-        today: context.today,
-        actor: context.actor,
-        digestOf: (code: string) => personalIdDigest(key, code),
-        ownFields: list.ownFields,
-        written: progress.advance,
-      };
+      const { partnership, missing } = request;
+      const arrival = await arrivalOf(context, tx, work, progress.advance);
       const plan = await planImport(tx, validation, { ...request, ...arrival, partnership });
       if (expected !== null && digestOfPlan(plan) !== expected)
         throw new SamspelError('conflict', (t) => t.rosterImport.planOutdated, {
@@ -52,24 +54,74 @@ export async function carryOut(context: Context, work: Work): Promise<void> {
         });
       await applyPlan(tx, plan.rows, arrival);
       if (missing === 'leave') await endMissing(tx, context, request, plan);
-      if (profile !== null) await saveProfile(tx, profile.name, sender?.id ?? null, profile.document);
-      const { created, updated, possibleDuplicates } = plan.counts;
-      if (created + updated + possibleDuplicates > 0)
-        await rememberReading(tx, {
-          file: basename(request.file),
-          digest: digestOfBytes(work.bytes),
-          organisationId: arrival.sender,
-        });
+      await rememberImport(tx, work, plan.counts, () => digestOfBytes(bytes));
       progress.stop();
-      return importChange(context, work, plan, writeRejects(context, rejects, list, plan));
+      const rejectsFile = await writeRejects(context, rejects, reasonsOf(plan, rejects, context), {
+        bytes,
+        reading: request.reading,
+        reference: work.reference,
+      });
+      return importChange(context, {
+        request,
+        source: list.source,
+        rows: work.rows,
+        repeated: validation.repeated,
+        counts: plan.counts,
+        faults: validation.faults,
+        possible: plan.rows.filter(({ outcome }) => outcome === 'possible-duplicate'),
+        missing: plan.missing,
+        plan: context.dryRun ? plan.rows : null,
+        ownFields: work.reference.ownFields ?? [],
+        rejectsFile,
+        copy,
+      });
     });
   } finally {
     progress.stop();
   }
 }
 
+/** Doubts, unless a plan was made of them before. Throws when the list has faults and all of it was asked for. */
+function tellFindings(context: Context, { request, expected, list: { warnings, validation } }: WholeWork): void {
+  if (expected === null) tellWarnings(context, request.file, warnings, validation.warnings);
+  if (validation.faults.length > 0 && request.faults === 'refuse') throw refused(request, validation.faults);
+}
+
+/** Where the people of a list come from and go to. */
+export async function arrivalOf(
+  context: Context,
+  tx: Tx,
+  { request: { sender, partnership }, reference: { ownFields = [] } }: Pick<WholeWork, 'request' | 'reference'>,
+  written: Arrival['written'],
+): Promise<Arrival> {
+  const key = await identityKey(tx);
+  return {
+    sender: sender?.id ?? null,
+    partnership: partnership?.id ?? null,
+    today: context.today,
+    actor: context.actor,
+    digestOf: (code) => personalIdDigest(key, code),
+    ownFields,
+    written,
+  };
+}
+
+/** Keeps how the list was read, and that it was, if it changed anything. */
+export async function rememberImport(
+  tx: Tx,
+  { profile, request: { file, sender } }: Work,
+  { created, updated, possibleDuplicates }: ImportPlan['counts'],
+  digest: () => string,
+): Promise<void> {
+  if (profile !== null) await saveProfile(tx, profile.name, sender?.id ?? null, profile.document);
+  if (created + updated + possibleDuplicates === 0) return;
+  await rememberReading(tx, { file: basename(file), digest: digest(), organisationId: sender?.id ?? null });
+}
+
 /** Writes what an import would do to a file and changes nothing. */
-export async function savePlan(context: Context, { request, bytes, list }: Work, target: string): Promise<void> {
+export async function savePlan(context: Context, work: WholeWork, target: string): Promise<void> {
+  const { request, bytes, list } = work;
+  tellFindings(context, work);
   const { db } = await context.store();
   const { texts } = context;
   const key = (await findIdentityKey(db)) ?? '';
@@ -91,52 +143,4 @@ async function endMissing(tx: Tx, context: Context, { partnership, sender }: Imp
   if (partnership === null) return;
   const reason = context.texts.rosterImport.notOnList(sender?.name ?? null);
   for (const id of plan.missing) await leaveAsParticipant(tx, id, partnership.id, context.today, reason);
-}
-
-function importChange(context: Context, work: Work, plan: ImportPlan, rejectsFile: string | null): Change {
-  const { texts } = context;
-  const { request, list } = work;
-  const { counts, rows, missing } = plan;
-  const { validation, source, table } = list;
-  const { repeated } = validation;
-  const json = {
-    id: null,
-    file: request.file,
-    ...source,
-    rows: table.rows.length,
-    ...counts,
-    unchanged: counts.unchanged + repeated,
-    repeated,
-    rejects: rejectsFile,
-    missing: request.missing === null ? [] : missing,
-    ...(context.dryRun ? { plan: rows.map((row) => planJsonRow(row, texts)) } : {}),
-    errors: validation.faults.map((fault) => errorRow(fault, texts)),
-  };
-  const message = [
-    texts.rosterCommands.imported({ file: basename(request.file), ...counts, repeated }),
-    ...afterwards(context, work, plan, rejectsFile),
-  ].join('\n');
-  return { message, logged: texts.rosterCommands.logged(counts.created, counts.updated), json };
-}
-
-/** What a person should know or do next. */
-function afterwards(context: Context, { request, list }: Work, plan: ImportPlan, rejectsFile: string | null): string[] {
-  const { texts } = context;
-  const { rows, missing } = plan;
-  const possible = rows.filter(({ outcome }) => outcome === 'possible-duplicate');
-  const apart = possible.filter((row) => row.apart).length;
-  const leftOut = possible.filter((row) => !row.apart);
-  const lines = context.dryRun ? clipped(planLines(rows, texts, list.ownFields), context) : [];
-  for (const row of context.dryRun ? [] : leftOut.slice(0, linesShown))
-    lines.push(texts.rosterCommands.possibleRow(row.row, candidatesInWords(row)));
-  if (apart > 0 && !context.dryRun) lines.push(texts.duplicates.imported(apart));
-  if (rejectsFile !== null) lines.push(texts.rosterCommands.rejectsIn(rejectsFile));
-  if (request.missing !== null && request.partnership !== null)
-    lines.push(texts.rosterImport.missing(missing, request.partnership.name, request.missing));
-  return lines;
-}
-
-function clipped(lines: readonly string[], { texts }: Context): string[] {
-  if (lines.length <= linesShown) return [...lines];
-  return [...lines.slice(0, linesShown), texts.rosterCommands.more(lines.length - linesShown)];
 }

@@ -6,20 +6,20 @@ import { type Profile, shapeOf } from '../profile.ts';
 import type { ListOptions, OpenedList } from '../read-list.ts';
 import { listProfiles, profilesForShape } from '../records.ts';
 
-interface Profiled {
-  readonly opened: OpenedList;
+interface Profiled<O extends OpenedList> {
+  readonly opened: O;
   /** What was said, and where nothing was said what the profile says. */
   readonly reading: ListOptions;
   readonly profile: Profile | null;
 }
 
 /** Throws `not-found` for a profile that there is not. A profile that is recognised is told. */
-export async function withProfile(
+export async function withProfile<O extends OpenedList>(
   context: Context,
   named: string | undefined,
   given: ListOptions,
-  open: (options: ListOptions) => Promise<OpenedList>,
-): Promise<Profiled> {
+  open: (options: ListOptions) => Promise<O>,
+): Promise<Profiled<O>> {
   const { db } = await context.store();
   if (named !== undefined) {
     const profile = chooseProfile(await listProfiles(db), named);

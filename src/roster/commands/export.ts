@@ -15,7 +15,7 @@ import { listProfiles } from '../records.ts';
 import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { registerReference } from './register-reference.ts';
+import { referenceFor } from './circumstances.ts';
 
 /** Asked for when the agreement names no field: the refusal then says what is missing. */
 const least = ['givenName', 'familyName'];
@@ -49,7 +49,7 @@ export const exportList = command({
     const receiver = await chooseOrganisation(context, to);
     const people = await listParticipants(db, { partnership: partnership.id, activeOn: today });
     if (people.length === 0) throw new SamspelError('not-found', (t) => t.rosterExport.nobody(partnership.name));
-    const reference = await registerReference(context);
+    const reference = await referenceFor(context);
     const agreed = await agreedFields(db, receiver.id, today, (one) => purpose === null || one === purpose);
     const asked =
       fields === undefined

@@ -5,8 +5,17 @@ import { exitCodes } from '../../i18n/error.ts';
 import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import { readList } from '../read-list.ts';
-import { columnRows, columnTable, errorRow, faultLine, linesShown, sourceWords, warningLine } from '../view.ts';
-import { registerReference } from './register-reference.ts';
+import {
+  columnRows,
+  columnTable,
+  errorRow,
+  faultLines,
+  linesShown,
+  sourceWords,
+  warningLine,
+  warningLines,
+} from '../view.ts';
+import { circumstances, referenceFor } from './circumstances.ts';
 
 export const inspect = command({
   name: 'inspect',
@@ -19,8 +28,8 @@ export const inspect = command({
     const { source, table, mapping, validation, warnings } = await readList(
       await readFile(context, file),
       options,
-      await registerReference(context),
-      context.today,
+      await referenceFor(context),
+      await circumstances(context),
     );
     const example = (index: number) =>
       table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index]?.slice(0, 40) ?? '';
@@ -49,8 +58,8 @@ export const inspect = command({
     await context.list(columnTable(rows));
     const told = [
       ...warnings.map((warning) => describeFileWarning(warning)(texts)),
-      ...validation.warnings.map((warning) => warningLine(file, warning, texts)),
-      ...faults.map((fault) => faultLine(file, fault, texts)),
+      ...warningLines(file, validation.warnings, texts),
+      ...faultLines(file, faults, texts),
     ];
     context.say((t) =>
       t.rosterCommands.inspected({

@@ -8,12 +8,12 @@ import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import type { Profile } from '../profile.ts';
-import { readProfiles } from '../profile-file.ts';
+import { headingsKey, readProfiles } from '../profile-file.ts';
 import { chosenColumns, openList } from '../read-list.ts';
-import { deleteProfile, listProfiles, saveProfile } from '../records.ts';
+import { deleteProfile, listHeadings, listProfiles, saveHeading, saveProfile } from '../records.ts';
 import { documentOf } from './ask-columns.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { registerReference } from './register-reference.ts';
+import { referenceFor } from './circumstances.ts';
 
 const nameArgument = required(text((t) => t.rosterImport.arguments.profile, 'NAME'));
 
@@ -63,7 +63,7 @@ export const save = command({
   ],
   async run(context, { name, file, from, ...reading }) {
     const sender = from === undefined ? null : await chooseOrganisation(context, from);
-    const reference = await registerReference(context);
+    const reference = await referenceFor(context);
     const { table: list } = await openList(await readFile(context, file), reading, reference);
     chosenColumns(reading.map, list, reference);
     await context.change('roster profile save', async (tx) => {
@@ -119,8 +119,15 @@ export const exportProfiles = command({
   options: { force: flag((t) => t.rosterCommands.options.force) },
   examples: ['roster profile export profiles.yaml', 'roster profile export > profiles.yaml'],
   async run(context, { file, force }) {
-    const profiles = await listProfiles((await context.store()).db);
-    const text = stringify(Object.fromEntries(profiles.map(({ name, document }) => [name, document])));
+    const { db } = await context.store();
+    const profiles = await listProfiles(db);
+    const headings = await listHeadings(db);
+    const text = stringify({
+      ...(headings.length === 0
+        ? {}
+        : { [headingsKey]: Object.fromEntries(headings.map(({ heading, field }) => [heading, field])) }),
+      ...Object.fromEntries(profiles.map(({ name, document }) => [name, document])),
+    });
     if (file === undefined) context.print(text);
     else writeFile(context, file, text, force ? 'replace' : 'keep');
   },
@@ -140,6 +147,7 @@ export const importProfiles = command({
     await context.change('roster profile import', async (tx) => {
       const ids: number[] = [];
       for (const { name, document } of read.profiles) ids.push(await saveProfile(tx, name, null, document));
+      for (const { heading, field } of read.headings) await saveHeading(tx, heading, field);
       return { message: context.texts.rosterImport.profilesRead(ids.length), json: { id: ids[0] ?? null, ids } };
     });
   },

@@ -13,7 +13,7 @@ import { choosePartnership } from '../../partnership/choose.ts';
 import { headingOf, isOutgoing, type OutgoingField } from '../outgoing.ts';
 import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
-import { registerReference } from './register-reference.ts';
+import { referenceFor } from './circumstances.ts';
 
 /** What a first list needs; more with `--fields`. */
 const usual: readonly OutgoingField[] = [
@@ -54,7 +54,7 @@ export const template = command({
   ],
   async run(context, { file, fields, partnership, force }) {
     const headings = loadHeadings();
-    const reference = await registerReference(context);
+    const reference = await referenceFor(context);
     const { ownFields = [] } = reference;
     const used = partnership === undefined ? [] : await usedBy(context, partnership);
     const keys =

@@ -1,43 +1,115 @@
-/** The records that a roster is compared with and written to. */
+/** The people that a roster is compared with. */
 import type { DateText } from '../../lib/date.ts';
-import type { OwnField } from '../../own-field/own-field.ts';
 import { ownValuesOf } from '../../own-field/records.ts';
-import { nameKey } from '../../participant/participant.ts';
-import { noteSources, toFields, toRow, toRowChange } from '../../participant/records.ts';
-import type { Db, NewRow, Tx } from '../../store/index.ts';
+import { toFields } from '../../participant/records.ts';
+import type { Db } from '../../store/index.ts';
 import type { CurrentPerson } from '../changes.ts';
 import type { KnownPerson } from '../match.ts';
 import { nameFolder } from '../name-key.ts';
-import type { PlanRow } from '../plan.ts';
-import type { RosterPerson } from '../roster.ts';
-import { addOwnOfRows, changeOwnOfRow } from './own-values.ts';
-
-/** SQLite takes at most 32,766 values in a statement; so many numbers at a time leave room. */
-const idsAtATime = 5000;
+import { inPortions } from './portions.ts';
 
 /** Everyone in the register with what tells her from others; numbers only those that the sender gave, when the sender is known. */
 export async function knownPeople(db: Db, sender: number | null): Promise<KnownPerson[]> {
-  const rows = await db
-    .selectFrom('participant')
-    .select(['id', 'nameKey', 'familyName', 'birthDate', 'birthYear', 'personalIdDigest'])
-    .where('archivedOn', 'is', null)
-    .orderBy('id')
-    .execute();
+  const rows = await identities(db).orderBy('id').execute();
   const numbers = await numbersGivenBy(db, sender);
   const fold = nameFolder();
-  return rows.map(({ familyName, ...row }) => ({
-    ...row,
-    familyKey: fold(familyName),
-    externalIds: numbers.get(row.id) ?? [],
-  }));
+  return rows.map((row) => toKnown(row, numbers, fold));
 }
 
-async function numbersGivenBy(db: Db, sender: number | null): Promise<Map<number, string[]>> {
+/** By what someone who is known may be found. */
+export interface Keys {
+  readonly externalIds: readonly string[];
+  readonly digests: readonly string[];
+}
+
+/** Those to whom any of these keys belong, in the order of their numbers. Uses external_id_by_value and participant_by_personal_id. */
+export async function peopleByKeys(db: Db, sender: number | null, keys: Keys): Promise<KnownPerson[]> {
+  const holders = await holdersOf(db, sender, keys.externalIds);
+  const byCode =
+    keys.digests.length === 0 ? [] : await identities(db).where('personalIdDigest', 'in', keys.digests).execute();
+  const coded = new Set(byCode.map(({ id }) => id));
+  const others = [...new Set(holders)].filter((id) => !coded.has(id));
+  const byNumber = others.length === 0 ? [] : await identities(db).where('id', 'in', others).execute();
+  return withNumbers(db, sender, [...byCode, ...byNumber]);
+}
+
+/** A name, and the day of birth if one is known: then only those born that day, or on a day that is not known. */
+export interface NamedKey {
+  readonly nameKey: string;
+  readonly birthDate: DateText | null;
+}
+
+/** Those who have one of these names. Uses participant_by_name. */
+export async function peopleByNames(db: Db, sender: number | null, named: readonly NamedKey[]): Promise<KnownPerson[]> {
+  if (named.length === 0) return [];
+  const dated = named.filter(({ birthDate }) => birthDate !== null);
+  const undated = named.filter(({ birthDate }) => birthDate === null);
+  const names = (of: readonly NamedKey[]) => [...new Set(of.map(({ nameKey }) => nameKey))];
+  const days = [...new Set(dated.flatMap(({ birthDate }) => birthDate ?? []))];
+  const found = await identities(db)
+    .where((q) =>
+      q.or([
+        ...(dated.length === 0
+          ? []
+          : [
+              q.and([q('nameKey', 'in', names(dated)), q.or([q('birthDate', 'in', days), q('birthDate', 'is', null)])]),
+            ]),
+        ...(undated.length === 0 ? [] : [q('nameKey', 'in', names(undated))]),
+      ]),
+    )
+    .execute();
+  return withNumbers(db, sender, found);
+}
+
+/** How many people are in the register, and the highest number that any of them has. */
+export async function countPeople(db: Db): Promise<{ readonly people: number; readonly last: number }> {
+  const row = await db
+    .selectFrom('participant')
+    .select((q) => [q.fn.countAll<number | string>().as('people'), q.fn.max('id').as('last')])
+    .executeTakeFirst();
+  return { people: Number(row?.people ?? 0), last: Number(row?.last ?? 0) };
+}
+
+const identities = (db: Db) =>
+  db
+    .selectFrom('participant')
+    .select(['id', 'nameKey', 'familyName', 'birthDate', 'birthYear', 'personalIdDigest'])
+    .where('archivedOn', 'is', null);
+
+type Identity = Awaited<ReturnType<ReturnType<typeof identities>['execute']>>[number];
+
+const toKnown = (
+  { familyName, ...row }: Identity,
+  numbers: ReadonlyMap<number, readonly string[]>,
+  fold: (name: string) => string,
+): KnownPerson => ({ ...row, familyKey: fold(familyName), externalIds: numbers.get(row.id) ?? [] });
+
+async function withNumbers(db: Db, sender: number | null, rows: readonly Identity[]): Promise<KnownPerson[]> {
+  const numbers = new Map<number, string[]>();
+  for (const some of inPortions(rows.map(({ id }) => id)))
+    for (const [id, given] of await numbersGivenBy(db, sender, some)) numbers.set(id, given);
+  const fold = nameFolder();
+  return rows.map((row) => toKnown(row, numbers, fold)).sort((a, b) => a.id - b.id);
+}
+
+async function holdersOf(db: Db, sender: number | null, externalIds: readonly string[]): Promise<number[]> {
+  if (externalIds.length === 0) return [];
+  let query = db.selectFrom('externalId').select('participantId').where('value', 'in', externalIds);
+  if (sender !== null) query = query.where('organisationId', '=', sender);
+  return (await query.execute()).map(({ participantId }) => participantId);
+}
+
+/** @param only of these people, where not of all */
+async function numbersGivenBy(db: Db, sender: number | null, only?: readonly number[]): Promise<Map<number, string[]>> {
   let query = db.selectFrom('externalId').select(['participantId', 'value']).orderBy('id');
   if (sender !== null) query = query.where('organisationId', '=', sender);
+  if (only !== undefined) query = query.where('participantId', 'in', only);
   const numbers = new Map<number, string[]>();
-  for (const { participantId, value } of await query.execute())
-    numbers.set(participantId, [...(numbers.get(participantId) ?? []), value]);
+  for (const { participantId, value } of await query.execute()) {
+    const there = numbers.get(participantId);
+    if (there === undefined) numbers.set(participantId, [value]);
+    else there.push(value);
+  }
   return numbers;
 }
 
@@ -48,8 +120,8 @@ export async function currentPeople(
   sender: number | null,
 ): Promise<ReadonlyMap<number, CurrentPerson>> {
   const current = new Map<number, CurrentPerson>();
-  const numbers = await numbersGivenBy(db, sender);
   for (const some of inPortions(ids)) {
+    const numbers = await numbersGivenBy(db, sender, some);
     const levels = await newestLevels(db, some);
     const own = await ownValuesOf(db, 'participant', some);
     for (const row of await db.selectFrom('participant').selectAll().where('id', 'in', some).execute()) {
@@ -107,143 +179,4 @@ export async function toldOfBy(db: Db, organisation: number): Promise<ReadonlySe
     .where('organisationId', '=', organisation)
     .execute();
   return new Set([...received, ...numbered].map(({ id }) => id));
-}
-
-/** Where a list comes from and goes to. */
-export interface Arrival {
-  readonly sender: number | null;
-  readonly partnership: number | null;
-  readonly today: DateText;
-  readonly actor: string;
-  readonly digestOf: (personalId: string) => string;
-  /** The fields that `own` of a person speaks of. */
-  readonly ownFields?: readonly OwnField[];
-  /** Called after each portion with how many rows it wrote. */
-  readonly written: (rows: number) => void;
-}
-
-/** Carries out a plan: new people in bulk, changed ones field by field. Rejected rows, and those of which the sender must be asked, are left alone. */
-export async function applyPlan(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promise<void> {
-  const created = rows.filter(({ outcome, apart }) => outcome === 'created' || apart);
-  for (const some of inPortions(created)) {
-    await create(tx, some, arrival);
-    arrival.written(some.length);
-  }
-  for (const row of rows) if (row.outcome === 'updated') await update(tx, row, arrival);
-}
-
-async function create(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promise<void> {
-  const provenance = { enteredBy: arrival.actor, enteredOn: arrival.today, receivedFromId: arrival.sender };
-  const people = rows.map(({ person, nameKey: key }) => ({ person: person ?? {}, key }));
-  const ids = await tx.insertMany(
-    'participant',
-    people.map(({ person, key }) => {
-      const { personalId, externalId: _, levels: __, own: ___, ...fields } = person;
-      const digest = personalId === undefined ? null : arrival.digestOf(personalId);
-      return { ...toRow({ givenName: '', familyName: '', ...fields }, provenance, digest), nameKey: key };
-    }),
-  );
-  const numbered = people.map(({ person }, index) => ({ person, id: ids[index] ?? 0 }));
-  await tx.insertMany(
-    'externalId',
-    numbered.flatMap(({ person, id }) => numbersOf(person, id, arrival)),
-  );
-  await tx.insertMany(
-    'languageLevel',
-    numbered.flatMap(({ person, id }) => levelsOf(person, id, arrival)),
-  );
-  await addOwnOfRows(tx, numbered, arrival.ownFields ?? []);
-  const { partnership } = arrival;
-  if (partnership !== null)
-    await tx.insertMany(
-      'participation',
-      numbered.map(({ person, id }) => participationOf(person, id, partnership, arrival.today)),
-    );
-}
-
-const numbersOf = ({ externalId }: RosterPerson, participantId: number, { sender }: Arrival) =>
-  externalId === undefined ? [] : [{ participantId, organisationId: sender, value: externalId }];
-
-const levelsOf = (
-  { levels = [] }: RosterPerson,
-  participantId: number,
-  { today }: Arrival,
-): Omit<NewRow<'languageLevel'>, 'id'>[] =>
-  levels.map(({ language, level, cefr }) => ({
-    participantId,
-    language,
-    level,
-    cefr,
-    assessedOn: today,
-    source: null,
-  }));
-
-const participationOf = (
-  { joinedOn, leftOn, exitReason }: RosterPerson,
-  participantId: number,
-  partnershipId: number,
-  today: DateText,
-) => ({
-  participantId,
-  partnershipId,
-  joinedOn: joinedOn ?? today,
-  leftOn: leftOn ?? null,
-  exitReason: exitReason ?? null,
-});
-
-async function update(tx: Tx, { participant, person, changes }: PlanRow, arrival: Arrival): Promise<void> {
-  if (participant === null || person === null) return;
-  const { personalId, externalId: _, levels = [], own: __, ...fields } = person;
-  const changed = Object.fromEntries(Object.entries(fields).filter(([key]) => key in changes));
-  const row = {
-    ...toRowChange(changed),
-    ...('personalId' in changes && personalId !== undefined ? { personalIdDigest: arrival.digestOf(personalId) } : {}),
-  };
-  if (Object.keys(row).length > 0)
-    await tx.db
-      .updateTable('participant')
-      .set(await withNameKey(tx.db, participant, row))
-      .where('id', '=', participant)
-      .execute();
-  const { sender: organisationId, today, actor } = arrival;
-  await noteSources(tx, [
-    {
-      participantId: participant,
-      fields: Object.keys(changed),
-      organisationId,
-      saidOn: today,
-      enteredBy: actor,
-      enteredOn: today,
-    },
-  ]);
-  if ('externalId' in changes) await tx.insertMany('externalId', numbersOf(person, participant, arrival));
-  await tx.insertMany(
-    'languageLevel',
-    levelsOf({ levels: levels.filter(({ language }) => levelKey(language) in changes) }, participant, arrival),
-  );
-  await changeOwnOfRow(tx, { person, id: participant, changes }, arrival.ownFields ?? []);
-  if ('partnership' in changes && arrival.partnership !== null) {
-    await tx.insertMany('participation', [participationOf(person, participant, arrival.partnership, arrival.today)]);
-  }
-}
-
-/** The folded name follows a changed name. */
-async function withNameKey<R extends { givenName?: string | undefined; familyName?: string | undefined }>(
-  db: Db,
-  id: number,
-  row: R,
-): Promise<R & { nameKey?: string }> {
-  if (row.givenName === undefined && row.familyName === undefined) return row;
-  const before = await db
-    .selectFrom('participant')
-    .select(['givenName', 'familyName'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { ...row, nameKey: nameKey(row.givenName ?? before.givenName, row.familyName ?? before.familyName) };
-}
-
-const levelKey = (language: 'sv' | 'fi' | 'en'): string => ({ sv: 'levelSv', fi: 'levelFi', en: 'levelEn' })[language];
-
-function* inPortions<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += idsAtATime) yield all.slice(from, from + idsAtATime);
 }

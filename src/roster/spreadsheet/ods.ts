@@ -6,6 +6,8 @@ import { readXml } from './xml.ts';
 
 /** A sheet ends in one row that is repeated a million times. */
 const mostRepeats = 1000;
+/** No sheet has more rows than this. */
+const mostRows = 1_048_576;
 
 interface SheetInMaking {
   readonly name: string;
@@ -31,6 +33,7 @@ class OdsReader {
   readonly hiddenStyles = new Set<string>();
   private styleName = '';
   private row = 0;
+  private kept = 0;
   private rowRepeats = 1;
   private cells: string[] = [];
   private cell: { readonly attributes: Readonly<Record<string, string>>; paragraphs: string[] } | null = null;
@@ -104,6 +107,8 @@ class OdsReader {
   private closeRow(): void {
     const isEmpty = this.cells.every((cell) => cell === '');
     const kept = isEmpty ? 0 : Math.min(this.rowRepeats, mostRepeats);
+    this.kept += kept;
+    if (this.kept > mostRows) throw new RangeError('too many rows');
     for (let time = 0; time < kept; time += 1)
       this.sheets.at(-1)?.rows.push({ row: this.row + time + 1, cells: this.cells });
     this.row += this.rowRepeats;

@@ -1,11 +1,13 @@
 /** A sheet of a spreadsheet as rows of text, whatever program wrote it. */
 import type { TableRow } from '../roster.ts';
 
+export type BrokenSheet = 'compressed' | 'too-large';
+
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** Read when asked for. Only rows in which something stands, each as wide as the widest; numbered as a person sees them. Null when the sheet is broken. */
-  readonly rows: () => readonly TableRow[] | null;
+  /** Read when asked for. Only rows in which something stands, each as wide as the widest; numbered as a person sees them. Says what is wrong when the sheet is broken. */
+  readonly rows: () => readonly TableRow[] | BrokenSheet;
 }
 
 export type SpreadsheetFormat = 'xlsx' | 'ods';
@@ -18,10 +20,14 @@ export interface Spreadsheet {
 /** A cell of a spreadsheet may say that it goes on for a million columns; people's lists do not. */
 export const mostColumns = 1000;
 
-/** Rows of the same width, empty ones left out. */
+/** A list of a million people has fewer cells; a small file can say that it has more than fit in memory. */
+const mostCells = 60_000_000;
+
+/** Rows of the same width, empty ones left out. Throws `RangeError` when that would be more cells than any list has. */
 export function evenRows(rows: readonly TableRow[]): TableRow[] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
+  if (filled.length * width > mostCells) throw new RangeError('too many cells');
   return filled.map(({ row, cells }) => ({
     row,
     cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
@@ -41,7 +47,17 @@ export function chooseSheet(
   const visible = sheets.filter(({ hidden }) => !hidden);
   if (visible.length < 2) return visible[0] ?? sheets[0] ?? null;
   const headings = visible.map((sheet) =>
-    Math.max(0, ...(sheet.rows() ?? []).slice(0, 30).map(({ cells }) => cells.filter(isHeading).length)),
+    Math.max(
+      0,
+      ...rowsOrNone(sheet)
+        .slice(0, 30)
+        .map(({ cells }) => cells.filter(isHeading).length),
+    ),
   );
   return visible[headings.indexOf(Math.max(...headings))] ?? null;
+}
+
+function rowsOrNone(sheet: Sheet): readonly TableRow[] {
+  const rows = sheet.rows();
+  return typeof rows === 'string' ? [] : rows;
 }

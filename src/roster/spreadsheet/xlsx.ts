@@ -1,7 +1,7 @@
 /** Excel workbooks (Office Open XML, ECMA-376): sheets, shared texts, and which numbers are days. */
 import type { TableRow } from '../roster.ts';
 import { dayOfSerial, isDayFormat, leastDigits, plainNumber } from './number-format.ts';
-import { evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { type BrokenSheet, evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What a cell's style says of its number. */
@@ -30,7 +30,7 @@ export function readXlsx(files: ReadonlyMap<string, string>): Spreadsheet {
   return {
     format: 'xlsx',
     sheets: sheets.map(({ name, hidden, relation }): Sheet => {
-      let read: readonly TableRow[] | null | undefined;
+      let read: readonly TableRow[] | BrokenSheet | undefined;
       return {
         name,
         hidden,
@@ -121,11 +121,11 @@ function readStyles(xml: string | undefined): Style[] {
   return styles;
 }
 
-function readSheet(xml: string, book: Book): readonly TableRow[] | null {
+function readSheet(xml: string, book: Book): readonly TableRow[] | BrokenSheet {
   try {
     return evenRows(readRows(xml, book));
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof RangeError ? 'too-large' : 'compressed';
   }
 }
 

@@ -1,0 +1,112 @@
+/** What a person is told of an import: doubts before it, faults that stop it, what it did. */
+import { basename } from 'node:path';
+import type { Change, Context } from '../../cli/context.ts';
+import { SamspelError } from '../../i18n/error.ts';
+import type { OwnField } from '../../own-field/own-field.ts';
+import { describeFileWarning } from '../describe.ts';
+import { candidatesInWords, planLines } from '../describe-plan.ts';
+import type { FileWarning, RowFault, RowWarning } from '../fault.ts';
+import type { Source } from '../open-table.ts';
+import type { PlanCounts, PlanRow } from '../plan.ts';
+import type { ImportRequest } from '../request.ts';
+import { errorRow, faultLines, linesShown, planJsonRow, warningLines } from '../view.ts';
+
+/** What came of an import. */
+export interface Imported {
+  readonly request: ImportRequest;
+  readonly source: Source;
+  readonly rows: number;
+  readonly repeated: number;
+  readonly counts: PlanCounts;
+  readonly faults: readonly RowFault[];
+  /** Rows that may be someone known. */
+  readonly possible: readonly PlanRow[];
+  readonly missing: readonly number[];
+  /** Row by row, where that is shown. */
+  readonly plan: readonly PlanRow[] | null;
+  /** By which the plan names the register's own fields. */
+  readonly ownFields: readonly OwnField[];
+  readonly rejectsFile: string | null;
+  /** The copy of the register from before. */
+  readonly copy: string | null;
+}
+
+export function tellWarnings(
+  context: Context,
+  file: string,
+  ofFile: readonly FileWarning[],
+  ofRows: readonly RowWarning[],
+): void {
+  const { texts } = context;
+  const lines = [...ofFile.map(describeFileWarning).map((text) => text(texts)), ...warningLines(file, ofRows, texts)];
+  for (const line of clipped(lines, linesShown, context)) context.say(() => line);
+}
+
+/** The error that says which rows have faults. */
+export function refused({ file, maxErrors }: ImportRequest, faults: readonly RowFault[]): SamspelError {
+  const rows = new Set(faults.map(({ row }) => row)).size;
+  return new SamspelError(
+    'bad-data',
+    (t) => {
+      const lines = faultLines(file, faults, t);
+      return [
+        t.rosterCommands.refused(file, rows),
+        ...lines.slice(0, maxErrors),
+        ...(lines.length > maxErrors ? [t.rosterCommands.more(lines.length - maxErrors)] : []),
+      ].join('\n');
+    },
+    {
+      hint: (t) => t.rosterCommands.refusedHint,
+      details: { file, errors: faults.map(({ row, column, value, kind }) => ({ row, column, value, kind })) },
+    },
+  );
+}
+
+export function importChange(context: Context, imported: Imported): Change {
+  const { texts } = context;
+  const { request, source, counts, repeated, missing, plan } = imported;
+  const json = {
+    id: null,
+    file: request.file,
+    ...source,
+    rows: imported.rows,
+    ...counts,
+    unchanged: counts.unchanged + repeated,
+    repeated,
+    rejects: imported.rejectsFile,
+    copy: imported.copy,
+    missing: request.missing === null ? [] : missing,
+    ...(plan === null ? {} : { plan: plan.map((row) => planJsonRow(row, texts)) }),
+    errors: imported.faults.map((fault) => errorRow(fault, texts)),
+  };
+  const message = [
+    texts.rosterCommands.imported({ file: basename(request.file), ...counts, repeated }),
+    ...afterwards(context, imported),
+  ].join('\n');
+  return { message, logged: texts.rosterCommands.logged(counts.created, counts.updated), json };
+}
+
+/** What a person should know or do next. */
+function afterwards(context: Context, imported: Imported): string[] {
+  const { texts } = context;
+  const { request, possible, plan, rejectsFile, missing, copy } = imported;
+  const apart = possible.filter((row) => row.apart).length;
+  const lines =
+    plan === null
+      ? possible
+          .filter((row) => !row.apart)
+          .slice(0, linesShown)
+          .map((row) => texts.rosterCommands.possibleRow(row.row, candidatesInWords(row)))
+      : clipped(planLines(plan, texts, imported.ownFields), linesShown, context);
+  if (apart > 0 && plan === null) lines.push(texts.duplicates.imported(apart));
+  if (rejectsFile !== null) lines.push(texts.rosterCommands.rejectsIn(rejectsFile));
+  if (request.missing !== null && request.partnership !== null)
+    lines.push(texts.rosterImport.missing(missing, request.partnership.name, request.missing));
+  if (copy !== null) lines.push(texts.rosterSenders.copyBefore(copy));
+  return lines;
+}
+
+function clipped(lines: readonly string[], most: number, { texts }: Context): string[] {
+  if (lines.length <= most) return [...lines];
+  return [...lines.slice(0, most), texts.rosterCommands.more(lines.length - most)];
+}
