@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const benches = ['start', 'rules', 'report', 'mentoring', 'linkage'];
+const benches = ['start', 'lists', 'path', 'rules', 'report', 'mentoring', 'linkage'];
 
 const [asked, ...rest] = process.argv.slice(2);
 if (asked !== undefined && !benches.includes(asked)) {

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { mapColumns, understand } from '../../src/roster/columns.ts';
 import { rosterFields } from '../../src/roster/fields.ts';
+import { guessField } from '../../src/roster/guess-column.ts';
 import { readMapOptions } from '../../src/roster/map-option.ts';
-import { byHeading, reference, tableOf } from './world.ts';
+import { byHeading, reference, tableOf, today } from './world.ts';
 
 describe('a heading is understood', () => {
   test.each([
@@ -90,5 +91,23 @@ describe('--map', () => {
         { kind: 'map-field', given: 'fulName', nearest: 'fullName' },
       ],
     });
+  });
+});
+
+describe('a column without a known heading is guessed by its values', () => {
+  test.each([
+    ['Åbo Esbo Helsinki', 'municipality'],
+    ['anna@example.org bo@example.org', 'email'],
+    ['0401234567 +358501234567', 'phone'],
+    ['150390-901C 150390Y901C', 'personalId'],
+    ['24.11.1990 1.2.1985', 'birthDate'],
+    ['arabiska somaliska ukrainska', 'motherTongue'],
+    ['Syrien Ukraina Somalia', 'originCountry'],
+    ['38 39 40', null],
+    ['7,5 60,0', null],
+    ['Ek Berg', null],
+    ['', null],
+  ])('%s: %s', (values, field) => {
+    expect(guessField(values.split(' ').filter(Boolean), reference, { today })).toBe(field);
   });
 });

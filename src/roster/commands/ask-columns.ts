@@ -4,6 +4,7 @@ import type { Context } from '../../cli/context.ts';
 import type { Choice, Prompt } from '../../cli/prompt.ts';
 import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
 import { fieldName } from '../field-names.ts';
+import { guessField } from '../guess-column.ts';
 import { type ColumnField, columnFields, keptField } from '../own-fields.ts';
 import type { ProfileDocument } from '../profile.ts';
 import { chosenColumns, type ListOptions, type OpenedList } from '../read-list.ts';
@@ -25,7 +26,8 @@ export async function askColumns(
 ): Promise<Answered> {
   const { prompt } = context;
   const mapping = surveyColumns(table, reference, chosenColumns(reading.map, table, reference));
-  const questions = prompt === null ? [] : questionsOf(mapping, table);
+  const questions =
+    prompt === null ? [] : questionsOf(mapping, table, (values) => guessField(values, reference, context));
   if (prompt === null || (questions.length === 0 && !needsOrder(mapping, table, reading)))
     return { reading, profile: null };
   const map = [...reading.map];
@@ -62,11 +64,19 @@ interface Question {
 }
 
 /** Columns that are only like known ones, and those that are not known but hold something. */
-function questionsOf({ columns, unknown }: Mapping, table: Table): Question[] {
+function questionsOf(
+  { columns, unknown }: Mapping,
+  table: Table,
+  guess: (values: readonly string[]) => RosterField | null,
+): Question[] {
   const unsure = columns
     .filter(({ sure }) => !sure)
     .map(({ index, heading, field }) => ({ index, heading, guess: field }));
-  const strange = unknown.map(({ index, heading }) => ({ index, heading, guess: null }));
+  const strange = unknown.map(({ index, heading }) => ({
+    index,
+    heading,
+    guess: guess(differentValues(table, index)),
+  }));
   return [...unsure, ...strange]
     .filter(({ index, heading }) => heading !== '' && valuesOf(table, index).length > 0)
     .sort((a, b) => a.index - b.index);
@@ -74,9 +84,13 @@ function questionsOf({ columns, unknown }: Mapping, table: Table): Question[] {
 
 const shownValues = 4;
 
-const valuesOf = ({ rows }: Table, index: number): string[] =>
-  [...new Set(rows.slice(0, 200).map(({ cells }) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim()))]
-    .filter((value) => value !== '')
+const differentValues = ({ rows }: Table, index: number): string[] =>
+  [...new Set(rows.slice(0, 200).map(({ cells }) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim()))].filter(
+    (value) => value !== '',
+  );
+
+const valuesOf = (table: Table, index: number): string[] =>
+  differentValues(table, index)
     .slice(0, shownValues)
     .map((value) => value.slice(0, 30));
 

@@ -24,7 +24,7 @@ import { withProfile } from './choose-profile.ts';
 import { circumstances, referenceFor } from './circumstances.ts';
 
 /** Below this a list is read as a whole, at no cost that anybody would notice. */
-const bigFile = 4_000_000;
+const bigFile = 1_000_000;
 
 export interface Said {
   readonly file: string;
