@@ -17,8 +17,8 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   // `bindings` looks for native parts, which the store names itself; pg-native is an option of pg that we do not use; inquirer is large and
-  // loaded only when something is asked.
-  external: ['bindings', 'pg-native', 'inquirer', 'docx'],
+  // loaded only when something is asked; the pictures' renderer reads a file beside itself.
+  external: ['bindings', 'pg-native', 'inquirer', 'docx', '@resvg/resvg-wasm'],
   banner: {
     js: "import { createRequire as samspelRequire } from 'node:module'; const require = samspelRequire(import.meta.url);",
   },

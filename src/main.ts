@@ -71,6 +71,8 @@ export const program: Program = {
     entry('config', (t) => t.register.help.config, register, 'config'),
     entry('backup', (t) => t.backup.help.backup, backup, 'backup'),
     entry('restore', (t) => t.backup.help.restore, backup, 'restore'),
+    entry('encrypt', (t) => t.encryption.help.encrypt, backup, 'encrypt'),
+    entry('decrypt', (t) => t.encryption.help.decrypt, backup, 'decrypt'),
     entry('doctor', (t) => t.backup.help.doctor, backup, 'doctor'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],

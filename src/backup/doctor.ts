@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, rmSync, statfsSync, statSync } from
 import { basename, dirname, join } from 'node:path';
 import type { Text } from '../i18n/index.ts';
 import { addDays, type DateText, daysBetween } from '../lib/date.ts';
+import { looksEncrypted } from '../store/cipher.ts';
 import type { Store } from '../store/index.ts';
 import { isServer } from '../store/open.ts';
 import { busyWith, dismissWriter } from '../store/writer.ts';
@@ -10,7 +11,18 @@ import { dayOfBackup } from './backup.ts';
 import { isAlive, leftoversIn } from './leftovers.ts';
 import { backupFolder } from './make.ts';
 
-export const checkNames = ['pages', 'log', 'mode', 'disk', 'backup', 'copies', 'wal', 'writer', 'clock'] as const;
+export const checkNames = [
+  'pages',
+  'log',
+  'mode',
+  'encryption',
+  'disk',
+  'backup',
+  'copies',
+  'wal',
+  'writer',
+  'clock',
+] as const;
 export type CheckName = (typeof checkNames)[number];
 
 export interface Finding {
@@ -32,6 +44,7 @@ export async function lookOver(store: Store, where: string, today: DateText, mom
     checkPages(store),
     proof,
     checkMode(where),
+    ...checkEncryption(where),
     checkDisk(where),
     checkBackup(where, today),
     ...checkCopies(where, today),
@@ -72,6 +85,18 @@ function checkMode(where: string): Finding {
       for (const file of open) chmodSync(file, 0o600);
     },
   };
+}
+
+/** A plain copy beside an encrypted register takes its worth away. */
+function checkEncryption(where: string): Finding[] {
+  if (!looksEncrypted(where)) return [{ check: 'encryption', state: 'good', what: (t) => t.encryption.doctorPlain }];
+  const plain = registerFiles(where).filter((file) => basename(file).includes('.before-') && !looksEncrypted(file));
+  if (plain.length === 0) return [{ check: 'encryption', state: 'good', what: (t) => t.encryption.doctorEncrypted }];
+  const fix = () => {
+    for (const file of plain) rmSync(file);
+  };
+  const names = plain.map((file) => basename(file));
+  return [{ check: 'encryption', state: 'bad', what: (t) => t.encryption.doctorPlainCopies(names), fix }];
 }
 
 /** The register, what belongs to it, and copies beside it. */

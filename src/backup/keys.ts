@@ -59,7 +59,7 @@ async function readPassphrase(context: Context, file: string): Promise<string> {
 }
 
 /** Anyone who finds the file can try passphrases for ever: NIST SP 800-63B asks for 15 characters where nothing else protects. */
-function tooShort(passphrase: string): void {
+export function tooShort(passphrase: string): void {
   if (passphrase.length < 15)
     throw new SamspelError('usage', (t) => t.backup.tooShort, { hint: (t) => t.backup.tooShortHint });
 }

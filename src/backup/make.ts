@@ -4,8 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Context } from '../cli/context.ts';
 import { writeFile } from '../cli/files.ts';
 import { SamspelError } from '../i18n/error.ts';
+import type { RegisterKey } from '../store/cipher.ts';
 import type { Store } from '../store/index.ts';
 import { openRegister } from '../store/open.ts';
+import { plainBytes } from '../store/snapshot.ts';
 import { backupName, type Keeping, superfluous } from './backup.ts';
 import { leftoversIn } from './leftovers.ts';
 import { type Key, type Lock, seal, unseal } from './seal.ts';
@@ -39,8 +41,10 @@ export async function makeBackup(
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     for (const left of leftoversIn(dirname(file))) rmSync(left, { force: true });
     snapshot(copy);
-    const { operations, head } = await lookAt(copy);
-    const content = readFileSync(copy);
+    const registerKey = await context.key();
+    const { operations, head } = await lookAt(copy, registerKey);
+    // Sealed by its own key alone: the key of the register may be lost, and a backup must still open.
+    const content = plainBytes(copy, registerKey);
     const sealed = await seal(content, lock);
     writeFile(context, file, sealed, 'keep');
     const readBack = await compare(file, { content, sealed }, key ?? ('passphrase' in lock ? lock : null));
@@ -51,8 +55,11 @@ export async function makeBackup(
 }
 
 /** Opens the copy as a register and has it prove itself. */
-async function lookAt(copy: string): Promise<{ operations: number; head: string | null }> {
-  const store = await openRegister(copy);
+async function lookAt(
+  copy: string,
+  registerKey: RegisterKey | null,
+): Promise<{ operations: number; head: string | null }> {
+  const store = await openRegister(copy, registerKey);
   try {
     const [fault] = store.faults();
     const { alterations, operations, head } = await store.verify();

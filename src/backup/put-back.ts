@@ -2,8 +2,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
+import type { RegisterKey } from '../store/cipher.ts';
 import { openRegister } from '../store/open.ts';
-import { hasOperation, type LogEnd, prepareSnapshot, readLogEnd, replaceRegister } from '../store/snapshot.ts';
+import { hasOperation, type LogEnd, prepareSnapshot, readLogEnd, recode, replaceRegister } from '../store/snapshot.ts';
 import { ownFile } from '../store/sqlite-file.ts';
 
 export interface Prepared {
@@ -47,11 +48,11 @@ export type Standing =
     }
   | { readonly kind: 'other'; readonly operations: number };
 
-export function standingOf(register: string, { end }: Prepared): Standing {
+export function standingOf(register: string, { end }: Prepared, key: RegisterKey | null): Standing {
   if (!existsSync(register)) return { kind: 'none' };
   let current: LogEnd;
   try {
-    current = readLogEnd(register);
+    current = readLogEnd(register, key);
   } catch (error) {
     if (error instanceof SamspelError && error.kind === 'conflict') throw error;
     return { kind: 'unreadable' };
@@ -59,15 +60,16 @@ export function standingOf(register: string, { end }: Prepared): Standing {
   if (current.operations === 0) return { kind: 'none' };
   if (current.head === end.head) return { kind: 'same' };
   if (current.first !== end.first) return { kind: 'other', operations: current.operations };
-  if (end.head !== null && !hasOperation(register, end.head)) return { kind: 'older' };
+  if (end.head !== null && !hasOperation(register, end.head, key)) return { kind: 'older' };
   const erased = current.erased.filter((participant) => !end.erased.includes(participant));
   return { kind: 'newer', operations: current.operations - end.operations, lastAt: current.lastAt, erased };
 }
 
-/** The register becomes the backup; gives back where the old one is, null when there was none. */
-export function putBack(register: string, { file }: Prepared, moment: string): string | null {
+/** The register becomes the backup, encrypted when the one that was there is; gives back where the old one is, null when there was none. */
+export function putBack(register: string, { file }: Prepared, moment: string, key: RegisterKey | null): string | null {
+  if (key !== null) recode(file, null, key);
   const there = existsSync(register);
   const aside = `${register}.before-restore-${moment.slice(0, 19).replaceAll(/[:T]/g, '-')}`;
-  replaceRegister(register, file, aside);
+  replaceRegister(register, file, aside, key);
   return there ? aside : null;
 }

@@ -32,6 +32,8 @@ export interface Context {
   readonly language: Language;
   /** All languages asked for (`--lang sv+fi`), for what is written in several side by side; the first is `language`. */
   readonly languages: readonly Language[];
+  /** True when they were asked for in this call, not only set once for all. */
+  readonly languagesAsked: boolean;
   readonly today: DateText;
   readonly actor: string;
   readonly format: OutputFormat;
@@ -50,6 +52,8 @@ export interface Context {
   moment(): string;
   /** The register, opened when first asked for. */
   store(): Promise<Store>;
+  /** What opens the register's file; null when it is not encrypted. Throws `usage` when nobody gives it. */
+  key(): Promise<string | null>;
   /** Runs one operation and prints what it did, with how to undo it. */
   change(command: string, act: (tx: Tx) => Promise<Change>): Promise<number | null>;
   /** Prints a listing. */

@@ -1,5 +1,5 @@
 /** Reading and writing the files that a person names. `-` is standard input. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SamspelError } from '../i18n/error.ts';
@@ -46,7 +46,7 @@ export function writeFile(
   existing: 'keep' | 'replace',
 ): void {
   const path = resolve(context.outside.cwd, file);
-  if (existing === 'keep' && exists(path))
+  if (existing === 'keep' && existsSync(path))
     throw new SamspelError('conflict', (t) => t.cli.fileExists(file), { hint: (t) => t.cli.fileExistsHint });
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
@@ -54,16 +54,12 @@ export function writeFile(
     writeFileSync(beside, content, { mode: 0o600 });
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw new SamspelError('storage', (t) => t.cli.cannotWrite(file), {
       hint: (t) => t.cli.cannotWriteHint,
       cause: error,
     });
   }
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Where the files that ship with the program are: `data/` beside the folder of the built program or of the sources. */

@@ -9,7 +9,15 @@ export interface Listing {
   readonly where?: readonly string[] | undefined;
   readonly sort?: string | undefined;
   readonly limit?: number | undefined;
+  /** As many rows as a terminal is given when no limit was typed. */
+  readonly screenful?: number | undefined;
 }
+
+/** True when a condition or another order needs every row: only then must more be read than are shown. */
+export const looksAtAll = ({ where, sort }: Listing): boolean => (where ?? []).length > 0 || sort !== undefined;
+
+/** How many rows are enough to read; undefined when all are needed. */
+export const rowsNeeded = (listing: Listing): number | undefined => (looksAtAll(listing) ? undefined : listing.limit);
 
 /**
  * The table that was asked for. Throws `usage` for an unknown column or a condition that can't be read.
@@ -20,7 +28,7 @@ export function applyListing<R>(table: Table<R>, listing: Listing, today: DateTe
   let rows = [...table.rows];
   for (const condition of listing.where ?? []) rows = rows.filter(readCondition(condition, known, today));
   if (listing.sort !== undefined) rows = sorted(rows, listing.sort, known);
-  if (listing.limit !== undefined) rows = rows.slice(0, listing.limit);
+  rows = rows.slice(0, listing.limit ?? listing.screenful);
   const columns = listing.columns?.map((key) => ({ ...columnNamed(key, known), hidden: undefined }));
   return {
     ...table,

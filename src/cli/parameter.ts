@@ -1,5 +1,5 @@
 /** Arguments and options of commands: what each may be, how it is read, how it is asked for. */
-import type { Text } from '../i18n/index.ts';
+import type { Text, Texts } from '../i18n/index.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { type Period, parsePeriod } from '../lib/period.ts';
 
@@ -16,6 +16,8 @@ export interface Parameter<T = unknown> {
   readonly help: Text;
   readonly required: boolean;
   readonly choices?: readonly string[];
+  /** The choices in the words of a person, for asking. */
+  readonly words?: (t: Texts) => Readonly<Record<string, string>>;
   readonly letter?: string;
   /** The value, or undefined when what was typed can't be one. */
   readonly read: (typed: string, reading: Reading) => unknown;
@@ -59,11 +61,17 @@ export const words = (help: Text, placeholder = 'A,B'): Optional<readonly string
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   );
-export const choice = <const C extends readonly string[]>(choices: C, help: Text): Optional<C[number]> => ({
+/** @param words how a person who is asked reads each choice; as they are typed when not given */
+export const choice = <const C extends readonly string[]>(
+  choices: C,
+  help: Text,
+  words?: (t: Texts) => Readonly<Record<C[number], string>>,
+): Optional<C[number]> => ({
   ...value<C[number]>('choice', choices.join('|'), help, (typed) =>
     choices.find((known) => known === typed.toLowerCase() || known === typed),
   ),
   choices,
+  ...(words === undefined ? {} : { words }),
 });
 export const flag = (help: Text): Parameter<boolean> => ({
   form: 'flag',

@@ -146,7 +146,7 @@ async function askFor(context: Context, parameter: Parameter, name: string): Pro
   if (parameter.choices !== undefined)
     return context.prompt.select(
       message,
-      parameter.choices.map((choice) => ({ name: choice, value: choice })),
+      parameter.choices.map((choice) => ({ name: parameter.words?.(context.texts)[choice] ?? choice, value: choice })),
     );
   const check = (answer: string) => {
     try {

@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import { loadTexts, type Texts } from '../i18n/index.ts';
+import { localMoment } from '../lib/moment.ts';
 import { printable } from '../lib/text.ts';
 import { type Language, languages } from '../lib/vocabulary.ts';
 import type { Store } from '../store/index.ts';
@@ -14,6 +15,7 @@ import { asJson } from './json.ts';
 import { applyListing, type Listing } from './listing.ts';
 import { type OutputStyle, renderDetails, renderTable } from './output.ts';
 import type { Prompt } from './prompt.ts';
+import { type AskForKey, type Keyring, registerKeyring } from './register-key.ts';
 
 export interface Session {
   readonly context: Context;
@@ -33,11 +35,13 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
         ? typed
         : resolve(outside.cwd, typed);
   let opened: Store | undefined;
-  const store = async () => {
-    opened ??= await openRegister(where);
+  const keyring = registerKeyring(where, outside);
+  const store = async (ask: AskForKey) => {
+    opened ??= await openRegister(where, await keyring(ask));
     return opened;
   };
-  const language = await chooseLanguage(globals, outside.env, store);
+  // Nobody is asked for a key only to learn in which language to ask.
+  const language = await chooseLanguage(globals, outside.env, () => store(null));
   const texts = await loadTexts(language);
   let exitCode = 0;
   const setExitCode = (code: number) => {
@@ -45,7 +49,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
   };
   const placed = typed !== undefined;
   const make = (listing: Listing) =>
-    makeContext({ globals, outside, where, placed, store, language, texts, listing, run, setExitCode });
+    makeContext({ globals, outside, where, placed, store, keyring, language, texts, listing, run, setExitCode });
   const context = make({});
   return {
     context,
@@ -57,7 +61,7 @@ export async function openContext(globals: Globals, outside: Outside, run: Conte
 
 /** The folder for data of the user's own (XDG; on other systems the same). */
 export const userDataFolder = (env: NodeJS.ProcessEnv): string =>
-  join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'samspel');
+  join(env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share'), 'samspel');
 
 async function chooseLanguage(
   globals: Globals,
@@ -86,7 +90,8 @@ interface Parts {
   readonly outside: Outside;
   readonly where: string;
   readonly placed: boolean;
-  readonly store: () => Promise<Store>;
+  readonly store: (ask: AskForKey) => Promise<Store>;
+  readonly keyring: Keyring;
   readonly language: Language;
   readonly texts: Texts;
   readonly listing: Listing;
@@ -94,12 +99,16 @@ interface Parts {
   readonly setExitCode: (code: number) => void;
 }
 
+/** Nobody reads more rows than this on a terminal; files and programs get all. */
+const mostOnScreen = 1000;
+
 function makeContext({
   globals,
   outside,
   where,
   placed,
   store,
+  keyring,
   language,
   texts,
   listing,
@@ -113,30 +122,37 @@ function makeContext({
     width: outside.stdout.isTTY === true ? (outside.stdout.columns ?? 80) : 0,
     color: wantsColor(globals, outside),
   };
+  const screenful = format === 'table' && style.width > 0 ? mostOnScreen : undefined;
   const actor = globals.actor ?? (outside.env.SAMSPEL_ACTOR || systemUser());
   const say: Context['say'] = (text) => {
     if (!globals.quiet) outside.stderr.write(`${text(texts)}\n`);
   };
+  const prompt = lazyPrompt(globals, outside, format);
+  const ask: AskForKey = prompt === null ? null : () => prompt.secret(texts.encryption.askKey);
   const context: Context = {
     texts,
     language,
     languages: globals.lang === undefined ? [language] : languagesNamed(globals.lang, '--lang'),
+    languagesAsked: globals.lang !== undefined,
     format,
     where,
     placed,
     outside,
-    store,
+    store: () => store(ask),
+    key: () => keyring(ask),
     actor,
     say,
     today: todayFrom(globals.asOf, outside.env, outside.now()),
     dryRun: globals.dryRun,
     quiet: globals.quiet,
-    listing,
-    prompt: lazyPrompt(globals, outside, format),
+    listing: { ...listing, screenful },
+    prompt,
     moment: () => localMoment(outside.now()),
     change: (command, act) => change(context, command, act),
     list: async (table) => {
-      outside.stdout.write(await renderTable(applyListing(table, listing, context.today), style));
+      const shown = applyListing(table, context.listing, context.today);
+      outside.stdout.write(await renderTable(shown, style));
+      if (listing.limit === undefined && shown.rows.length === screenful) say((t) => t.cli.onlyFirst(screenful));
     },
     details: async (details) => void outside.stdout.write(await renderDetails(details, style)),
     print: (text) => void outside.stdout.write(text),
@@ -216,16 +232,6 @@ function systemUser(): string {
   } catch {
     return 'unknown';
   }
-}
-
-/** ISO with the offset of the machine's time zone. */
-function localMoment(now: Date): string {
-  const offset = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
 /** Throws `usage` when a command that only people at a terminal can use is called by a script. */

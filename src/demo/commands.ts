@@ -22,7 +22,7 @@ export const demo = command({
       throw new SamspelError('conflict', (t) => t.demo.folderExists(folder), { hint: (t) => t.demo.folderExistsHint });
     }
     mkdirSync(place, { recursive: true, mode: 0o700 });
-    for (const part of ['agreements', 'mentoring', 'minutes', 'rosters'])
+    for (const part of ['agreements', 'answers', 'mentoring', 'minutes', 'rosters'])
       cpSync(shippedPath(join('demo', part)), join(place, part), { recursive: true });
     context.print(`${context.texts.demo.begins(folder)}\n\n$ cd ${joinWords([folder])}\n`);
     for (const step of readYear()) await runStep(context, place, step);

@@ -9,13 +9,21 @@ import {
   expiringAgreements,
   expiringConsents,
   pairsRun,
+  plansHold,
   pressingActions,
+  pressingBreaches,
   pressingRequests,
+  quietParticipants,
+  unansweredReferrals,
   waitingForContact,
 } from './records.ts';
 
 /** Newcomers who have waited so many working days are named even where no agreement sets a limit. */
 const patienceWorkingDays = 5;
+/** A referral without an answer is named after so many working days, whatever was agreed. */
+const answerWorkingDays = 10;
+/** After so many days without a contact somebody should call. */
+const quietDays = 60;
 
 /** All concerns of a day, the most pressing first. */
 export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]> {
@@ -23,9 +31,13 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingActions(db, today)),
     ...(await comingMeetings(db, today)),
     ...(await expiringAgreements(db, today)),
+    ...(await pressingBreaches(db)),
     ...(await pressingRequests(db, today)),
     ...(await expiringConsents(db, today)),
     ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),
+    ...(await unansweredReferrals(db, dayBefore(today, answerWorkingDays))),
+    ...(await quietParticipants(db, until(today, -quietDays))),
+    ...(await planConcerns(db, today)),
     ...(await mentoringConcerns(db, today)),
     ...(await ruleConcerns(db, today)),
   ];
@@ -45,6 +57,20 @@ async function mentoringConcerns(db: Db, today: DateText): Promise<Concern[]> {
       { kind: `mentoring-${kind}`, partnership: programme.partnership ?? programme.handle, date: need.due, ...about },
     ];
   });
+}
+
+/** Plans that the law sets a time for, counted by who made them; the table of the law is read only where plans hold. */
+async function planConcerns(db: Db, today: DateText): Promise<Concern[]> {
+  if (!(await plansHold(db, today))) return [];
+  const { pressingPlans } = await import('../plan/pressing.ts');
+  return (await pressingPlans(db, today, until(today, horizons.plans))).map(({ kind, date, count, organisation }) => ({
+    kind: `plan-${kind}-due`,
+    id: null,
+    partnership: null,
+    date,
+    what: count,
+    who: organisation,
+  }));
 }
 
 async function ruleConcerns(db: Db, today: DateText): Promise<Concern[]> {

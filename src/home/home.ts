@@ -6,9 +6,12 @@ import { byText } from '../lib/text.ts';
 
 /** In the order in which they press. */
 export const concernKinds = [
+  'breach-due',
   'request-due',
   'action-overdue',
   'first-contact-overdue',
+  'referral-waiting',
+  'plan-service-due',
   'mentoring-concern',
   'mentoring-first-meeting',
   'mentoring-quiet',
@@ -16,6 +19,8 @@ export const concernKinds = [
   'meeting',
   'action-due',
   'rule-due',
+  'plan-review-due',
+  'contact-quiet',
   'agreement-expires',
   'consent-expires',
 ] as const;
@@ -28,13 +33,21 @@ export interface Concern {
   /** Handle; null for what belongs to no partnership. */
   readonly partnership: string | null;
   readonly date: DateText | null;
-  /** What it is about, as it was written; for a rule its clause, for first contacts and consents how many. */
+  /** What it is about, as it was written; for a rule its clause, for people and consents how many. */
   readonly what: string | LocalText | number;
   readonly who: string | null;
 }
 
 /** How far ahead the home screen looks, in days. */
-export const horizons = { meetings: 7, actions: 7, rules: 14, agreements: 60, requests: 14, consents: 30 } as const;
+export const horizons = {
+  meetings: 7,
+  actions: 7,
+  rules: 14,
+  agreements: 60,
+  requests: 14,
+  consents: 30,
+  plans: 30,
+} as const;
 
 /** The last day of a horizon. */
 export const until = (today: DateText, days: number): DateText => addDays(today, days);

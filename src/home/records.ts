@@ -1,7 +1,10 @@
 /** The home screen's questions to the register: each one query. */
 import type { DateText } from '../lib/date.ts';
+import { obstacles, tellAuthorityBy } from '../privacy/breach.ts';
 import type { Db } from '../store/index.ts';
 import { type Concern, horizons, until } from './home.ts';
+
+export * from './records/path.ts';
 
 /** Open actions that are overdue or due within a week. Uses action_by_partnership_due. */
 export async function pressingActions(db: Db, today: DateText): Promise<Concern[]> {
@@ -124,6 +127,27 @@ export async function waitingForContact(db: Db, since: DateText): Promise<Concer
     what: Number(n),
     who: null,
   }));
+}
+
+/** Breaches that must still be told, to the authority or to the people; the day is that on which the 72 hours are over. */
+export async function pressingBreaches(db: Db): Promise<Concern[]> {
+  const rows = await db
+    .selectFrom('breach')
+    .select(['id', 'what', 'discoveredAt', 'risk', 'authorityToldAt', 'peopleToldOn', 'closedOn'])
+    .where('closedOn', 'is', null)
+    .orderBy('discoveredAt')
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter((breach) => obstacles(breach).length > 0)
+    .map((breach) => ({
+      kind: 'breach-due',
+      id: breach.id,
+      partnership: null,
+      date: tellAuthorityBy(breach).slice(0, 10),
+      what: breach.what,
+      who: null,
+    }));
 }
 
 /** Requests of people about their data that wait for an answer and are due within two weeks. Uses privacy_request_by_due. */

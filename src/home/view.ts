@@ -3,7 +3,7 @@ import { textIn } from '../agreement/agreement.ts';
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { RequestKind } from '../lib/vocabulary-privacy.ts';
-import type { Concern } from './home.ts';
+import type { Concern, ConcernKind } from './home.ts';
 
 const tones = {
   'action-overdue': 'bad',
@@ -16,8 +16,13 @@ const tones = {
   'action-due': 'warn',
   'rule-due': 'warn',
   'agreement-expires': 'warn',
+  'breach-due': 'bad',
   'request-due': 'bad',
   'consent-expires': 'warn',
+  'referral-waiting': 'bad',
+  'plan-service-due': 'bad',
+  'plan-review-due': 'warn',
+  'contact-quiet': 'warn',
 } as const;
 
 const columns: readonly Column<Concern>[] = [
@@ -45,10 +50,27 @@ export const concernTable = (rows: readonly Concern[]): Table<Concern> =>
   table({ columns, rows, empty: (t) => t.home.nothing });
 
 function whatOf({ kind, what }: Concern, t: Texts): string {
-  if (typeof what === 'number') return kind === 'consent-expires' ? t.home.consentsEnd(what) : t.home.waiting(what);
+  if (typeof what === 'number') return counted(kind, what, t);
   if (kind === 'request-due') return t.privacyRights.requestKinds[what as RequestKind];
   if (typeof what === 'string') return kind === 'meeting' && what === '' ? t.home.kinds.meeting : what;
   return textIn(what, t.language).text;
+}
+
+function counted(kind: ConcernKind, count: number, t: Texts): string {
+  switch (kind) {
+    case 'consent-expires':
+      return t.home.consentsEnd(count);
+    case 'referral-waiting':
+      return t.home.referralsWait(count);
+    case 'plan-service-due':
+      return t.home.plansWithoutService(count);
+    case 'plan-review-due':
+      return t.home.plansToReview(count);
+    case 'contact-quiet':
+      return t.home.contactsQuiet(count);
+    default:
+      return t.home.waiting(count);
+  }
 }
 
 /** What to type next about it. */
@@ -59,6 +81,13 @@ export function nextCommand({ kind, id, partnership, who }: Concern): string {
       return `samspel action done ${id}`;
     case 'first-contact-overdue':
       return `samspel participant list --partnership ${partnership} --no-contact-for today`;
+    case 'contact-quiet':
+      return `samspel participant list --partnership ${partnership} --active --no-contact-for "60 days"`;
+    case 'referral-waiting':
+      return `samspel referral list --to ${who} --waiting`;
+    case 'plan-service-due':
+    case 'plan-review-due':
+      return who === null ? 'samspel participant plan due' : `samspel participant plan due --by ${who}`;
     case 'meeting':
       return `samspel meeting show ${id}`;
     case 'mentoring-concern':
@@ -68,6 +97,8 @@ export function nextCommand({ kind, id, partnership, who }: Concern): string {
     case 'rule-broken':
     case 'rule-due':
       return `samspel rules check ${partnership}`;
+    case 'breach-due':
+      return `samspel privacy breach show ${id}`;
     case 'request-due':
       return 'samspel privacy request list';
     case 'consent-expires':

@@ -10,6 +10,7 @@ import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
+import { encryption } from './en/encryption.ts';
 import { exchange } from './en/exchange.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -22,13 +23,22 @@ import { organisation } from './en/organisation.ts';
 import { outcome } from './en/outcome.ts';
 import { ownField } from './en/own-field.ts';
 import { participant } from './en/participant.ts';
+import { participantMore } from './en/participant-more.ts';
 import { partnership } from './en/partnership.ts';
+import { personCopy } from './en/person-copy.ts';
 import { plan } from './en/plan.ts';
+import { planDue } from './en/plan-due.ts';
 import { privacy } from './en/privacy.ts';
+import { privacyPapers } from './en/privacy-papers.ts';
 import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportAccept } from './en/report-accept.ts';
+import { reportAmif } from './en/report-amif.ts';
+import { reportForms } from './en/report-forms.ts';
+import { reportPartners } from './en/report-partners.ts';
+import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
 import { rosterExport } from './en/roster-export.ts';
@@ -58,6 +68,7 @@ export const en = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -66,12 +77,20 @@ export const en = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAccept,
+  reportAmif,
+  reportPartners,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -86,6 +105,7 @@ export const en = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

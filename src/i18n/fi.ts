@@ -9,6 +9,7 @@ import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
+import { encryption } from './fi/encryption.ts';
 import { exchange } from './fi/exchange.ts';
 import { home } from './fi/home.ts';
 import { languages } from './fi/languages.ts';
@@ -21,13 +22,22 @@ import { organisation } from './fi/organisation.ts';
 import { outcome } from './fi/outcome.ts';
 import { ownField } from './fi/own-field.ts';
 import { participant } from './fi/participant.ts';
+import { participantMore } from './fi/participant-more.ts';
 import { partnership } from './fi/partnership.ts';
+import { personCopy } from './fi/person-copy.ts';
 import { plan } from './fi/plan.ts';
+import { planDue } from './fi/plan-due.ts';
 import { privacy } from './fi/privacy.ts';
+import { privacyPapers } from './fi/privacy-papers.ts';
 import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportAccept } from './fi/report-accept.ts';
+import { reportAmif } from './fi/report-amif.ts';
+import { reportForms } from './fi/report-forms.ts';
+import { reportPartners } from './fi/report-partners.ts';
+import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
 import { rosterExport } from './fi/roster-export.ts';
@@ -58,6 +68,7 @@ export const fi: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -66,12 +77,20 @@ export const fi: Texts = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAccept,
+  reportAmif,
+  reportPartners,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -86,6 +105,7 @@ export const fi: Texts = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

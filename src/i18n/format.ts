@@ -5,6 +5,8 @@ import type { Language } from '../lib/vocabulary.ts';
 export interface Format {
   /** `20 Jan 2026` in English, `20.1.2026` in Swedish and Finnish. */
   date(day: DateText): string;
+  /** The month of a day: `October 2026`. */
+  month(day: DateText): string;
   /** A moment (ISO with offset) as day and local time. */
   moment(iso: string): string;
   number(value: number): string;
@@ -32,9 +34,11 @@ export function formatFor(language: Language): Format {
         year: 'numeric',
       }),
   );
+  const months = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }));
   const date = (day: DateText) => days().format(new Date(`${day}T00:00:00Z`));
   return {
     date,
+    month: (day) => months().format(new Date(`${day}T00:00:00Z`)),
     moment: (iso) => `${date(iso.slice(0, 10))} ${iso.slice(11, 16)}`,
     number: (value) => numbers().format(value),
     percent: (share) => percents().format(share),

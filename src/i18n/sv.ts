@@ -11,6 +11,7 @@ import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
+import { encryption } from './sv/encryption.ts';
 import { exchange } from './sv/exchange.ts';
 import { home } from './sv/home.ts';
 import { languages } from './sv/languages.ts';
@@ -23,13 +24,22 @@ import { organisation } from './sv/organisation.ts';
 import { outcome } from './sv/outcome.ts';
 import { ownField } from './sv/own-field.ts';
 import { participant } from './sv/participant.ts';
+import { participantMore } from './sv/participant-more.ts';
 import { partnership } from './sv/partnership.ts';
+import { personCopy } from './sv/person-copy.ts';
 import { plan } from './sv/plan.ts';
+import { planDue } from './sv/plan-due.ts';
 import { privacy } from './sv/privacy.ts';
+import { privacyPapers } from './sv/privacy-papers.ts';
 import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportAccept } from './sv/report-accept.ts';
+import { reportAmif } from './sv/report-amif.ts';
+import { reportForms } from './sv/report-forms.ts';
+import { reportPartners } from './sv/report-partners.ts';
+import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
 import { rosterExport } from './sv/roster-export.ts';
@@ -58,6 +68,7 @@ export const sv: Texts = {
   meetingPlan,
   demo,
   duplicates,
+  encryption,
   exchange,
   home,
   languages,
@@ -66,12 +77,20 @@ export const sv: Texts = {
   organisation,
   ownField,
   participant,
+  participantMore,
   partnership,
+  personCopy,
   privacy,
+  privacyPapers,
   privacyRights,
   referral,
   register,
   report,
+  reportForms,
+  reportAccept,
+  reportAmif,
+  reportPartners,
+  reportTemplate,
   roster,
   rosterCommands,
   rosterExport,
@@ -86,6 +105,7 @@ export const sv: Texts = {
   search,
   plan,
   tag,
+  planDue,
   timeline,
   store,
 };

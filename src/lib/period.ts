@@ -34,6 +34,22 @@ export function previousPeriod(period: Period): Period {
   return shift(period, -1) ?? { from: addDays(period.from, -lengthInDays(period)), until: addDays(period.from, -1) };
 }
 
+/** The same days of the year before; 29 February becomes the 28th. */
+export const yearBefore = ({ from, until }: Period): Period => ({
+  from: addMonths(from, -12),
+  until: endOfMonth(until) === until ? endOfMonth(addMonths(until, -12)) : addMonths(until, -12),
+});
+
+/** So many periods of the same kind just before, the oldest first. */
+export function earlierPeriods(period: Period, count: number): Period[] {
+  const periods: Period[] = [];
+  for (let one = period; periods.length < count; ) {
+    one = previousPeriod(one);
+    periods.unshift(one);
+  }
+  return periods;
+}
+
 /** The shortest way to write it: `2026`, `2026Q4`, `2026-11`, else `from..until`. Reading it again gives the same period. */
 export function describePeriod(period: Period): string {
   const months = wholeMonths(period);

@@ -36,3 +36,7 @@ export type ErasureReason = (typeof erasureReasons)[number];
 /** Kinds of data that each have their own time. */
 export const retentionKinds = ['participant', 'notes', 'disclosure', 'request', 'breach'] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
+
+/** What happens with people whose time is over. */
+export const retentionWays = ['erase', 'anonymise'] as const;
+export type RetentionWay = (typeof retentionWays)[number];

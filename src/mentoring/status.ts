@@ -5,7 +5,7 @@ import type { PairStatus } from '../lib/vocabulary-mentoring.ts';
 import type { Step } from './mentoring.ts';
 
 /** What may come after each status. Where nothing may, the pair's way is over. */
-const steps: Steps<PairStatus> = {
+export const pairSteps: Steps<PairStatus> = {
   suggested: ['offered', 'accepted', 'declined'],
   offered: ['accepted', 'declined'],
   accepted: ['active', 'declined', 'ended-early'],
@@ -16,7 +16,7 @@ const steps: Steps<PairStatus> = {
   declined: [],
 };
 
-export const mayBecome = (from: PairStatus, to: PairStatus): boolean => mayGo(steps, from, to);
+export const mayBecome = (from: PairStatus, to: PairStatus): boolean => mayGo(pairSteps, from, to);
 
 /** The two are bound to each other: neither is free for somebody else. A suggestion binds nobody. */
 export const isBinding = (status: PairStatus): boolean =>
@@ -26,7 +26,7 @@ export const isBinding = (status: PairStatus): boolean =>
 export const isRunning = (status: PairStatus): boolean =>
   status === 'accepted' || status === 'active' || status === 'paused';
 
-export const isOver = (status: PairStatus): boolean => isEnd(steps, status);
+export const isOver = (status: PairStatus): boolean => isEnd(pairSteps, status);
 
 /** The status on a day, from a pair's steps in their order; null before the first. */
 export function statusOn(taken: readonly Step[], day: DateText): PairStatus | null {

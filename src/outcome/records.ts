@@ -11,6 +11,8 @@ export interface OutcomeFilter {
   readonly domain?: OutcomeDomain | undefined;
   readonly side?: OutcomeSide | undefined;
   readonly period?: Period | undefined;
+  /** No more rows than this. */
+  readonly most?: number | undefined;
 }
 
 /** Outcomes, oldest first. Uses outcome_by_participant or outcome_by_date. */
@@ -24,7 +26,7 @@ export async function listOutcomes(db: Db, filter: OutcomeFilter = {}): Promise<
     .select(['outcome.happenedOn as on', 'outcome.value', 'outcome.isco', 'outcome.source'])
     .orderBy('outcome.happenedOn')
     .orderBy('outcome.id');
-  const { participant, partnership, kind, domain, side, period } = filter;
+  const { participant, partnership, kind, domain, side, period, most } = filter;
   if (participant !== undefined) query = query.where('outcome.participantId', '=', participant);
   if (kind !== undefined) query = query.where('outcome.kind', '=', kind);
   if (domain !== undefined) query = query.where('outcome.domain', '=', domain);
@@ -35,6 +37,7 @@ export async function listOutcomes(db: Db, filter: OutcomeFilter = {}): Promise<
     query = query.where('outcome.participantId', 'in', (q) =>
       q.selectFrom('participation').select('participantId').where('partnershipId', '=', partnership),
     );
+  if (most !== undefined) query = query.limit(most);
   return query.execute();
 }
 

@@ -2,18 +2,16 @@
 import type { Context } from '../cli/context.ts';
 import { choose } from '../cli/naming.ts';
 import { SamspelError } from '../i18n/error.ts';
-import { ageOf, type Participant } from './participant.ts';
+import type { Participant } from './participant.ts';
 import { findParticipants, participantsCalled } from './records.ts';
+import { besideName } from './tell-apart.ts';
 
 /** Throws `not-found` when none or, in a script, several fit. */
 export async function chooseParticipant(context: Context, typed: string): Promise<Participant> {
   const { db } = await context.store();
   const called = await participantsCalled(db, typed);
   const candidates = called.map((row) => {
-    const age = ageOf(row, context.today);
-    const more = [age === null ? null : context.texts.participant.aged(age), row.municipality]
-      .filter((part) => part !== null)
-      .join(', ');
+    const more = besideName(row, context.today, context.texts);
     return { id: row.id, name: `${row.givenName} ${row.familyName}`, ...(more === '' ? {} : { more }) };
   });
   // The database has already found by parts of the name in any order, so one hit is the one meant.

@@ -3,5 +3,7 @@ export type { ParticipantFilter } from './records/filter.ts';
 export * from './records/history.ts';
 export * from './records/identity.ts';
 export * from './records/link.ts';
+export * from './records/profile.ts';
 export * from './records/read.ts';
+export * from './records/source.ts';
 export * from './records/write.ts';

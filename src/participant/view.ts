@@ -2,9 +2,10 @@
 
 import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
-import type { Texts } from '../i18n/index.ts';
+import { choiceWord } from './choice-word.ts';
 import { type FieldKey, fieldKeys, participantFields } from './fields.ts';
 import type { Contact, LanguageLevel, Participant, Participation } from './participant.ts';
+import { missingFields } from './profile.ts';
 
 const fieldColumns = fieldKeys.map((key): Column<Participant> => {
   const { kind } = participantFields[key];
@@ -19,17 +20,6 @@ const fieldColumns = fieldKeys.map((key): Column<Participant> => {
     ...(kind === 'choice' ? { words: (row) => (t) => choiceWord(t, key, row[key] as string | null) } : {}),
   };
 });
-
-/** A word for a code of one of the closed lists. */
-function choiceWord(t: Texts, key: FieldKey, value: string | null): string {
-  if (value === null) return '';
-  const words: Partial<Record<FieldKey, Readonly<Record<string, string>>>> = {
-    gender: t.participant.genders,
-    residenceGround: t.participant.grounds,
-    integrationLanguage: t.participant.paths,
-  };
-  return words[key]?.[value] ?? value;
-}
 
 const byKey = (key: FieldKey): Column<Participant> => fieldColumns[fieldKeys.indexOf(key)] as Column<Participant>;
 const hidden = (column: Column<Participant>): Column<Participant> => ({ ...column, hidden: true });
@@ -83,8 +73,24 @@ const columns: readonly Column<Participant>[] = [
 ];
 const others = fieldKeys.filter((key) => !listed.includes(key)).map((key) => hidden(byKey(key)));
 
-export const participantTable = (rows: readonly Participant[]) =>
-  table({ columns, more: others, rows, empty: (t) => t.participant.empty });
+/** @param used the fields of a profile: of each person those that are missing are named */
+export const participantTable = (rows: readonly Participant[], used: readonly FieldKey[] = []) =>
+  table({
+    columns: used.length === 0 ? columns : [...columns, missing(used)],
+    more: others,
+    rows,
+    empty: (t) => (used.length === 0 ? t.participant.empty : t.participantMore.allKnown),
+  });
+
+const missing = (used: readonly FieldKey[]): Column<Participant> => ({
+  key: 'missing',
+  heading: (t) => t.participantMore.headings.missing,
+  value: (row) => missingFields(row, used),
+  words: (row) => (t) =>
+    missingFields(row, used)
+      .map((key) => t.participant.fields[key])
+      .join(', '),
+});
 
 const contactColumns: readonly Column<Contact>[] = [
   { key: 'id', heading: (t) => t.participant.headings.id, value: (row) => row.id, kind: 'number' },

@@ -3,6 +3,7 @@ import type { Noun } from '../cli/command.ts';
 import { commit } from '../commitment/commands/commit.ts';
 import { deliver } from '../commitment/commands/deliver.ts';
 import { commitment, commitments } from '../commitment/commands/list.ts';
+import { fieldsClear, fieldsSet, fieldsShow } from '../participant/commands/fields.ts';
 import { assess } from '../stage/commands/assess.ts';
 import { assessments } from '../stage/commands/assessments.ts';
 import { stage } from '../stage/commands/stage.ts';
@@ -30,6 +31,9 @@ export const partnership: Noun = {
     commitments,
     commitment,
     represent,
+    fieldsShow,
+    fieldsSet,
+    fieldsClear,
     stage,
     assess,
     assessments,

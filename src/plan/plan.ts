@@ -1,6 +1,7 @@
 /** The integration plan: its days, its reviews, and the goals in her own words. */
 import { addDuration, type DateText } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
+import { byText } from '../lib/text.ts';
 import type { GoalStatus } from '../lib/vocabulary-path.ts';
 import { type StatutoryNumber, statutoryDay, statutoryOn } from './statutory.ts';
 
@@ -91,4 +92,51 @@ export function reviewDue(
   if (found === null) return null;
   const day = addDuration(last, found.duration);
   return day > plan.validUntil ? null : day;
+}
+
+/** What the dates of a plan are reckoned from. */
+export interface WatchedPlan extends Plan {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly municipality: string | null;
+  /** The day of the last review; null when there was none. */
+  readonly reviewedOn: DateText | null;
+  /** True when since the plan was made she has been referred on, enrolled somewhere or come in touch with working life. */
+  readonly served: boolean;
+}
+
+export const planDueKinds = ['service', 'review', 'end'] as const;
+export type PlanDueKind = (typeof planDueKinds)[number];
+
+export interface PlanDue extends WatchedPlan {
+  readonly kind: PlanDueKind;
+  readonly due: DateText;
+}
+
+/** The day by which she is to be guided to what the plan agrees on (s. 20); null when she was, or when the plan was looked at since. */
+export const serviceDue = (
+  table: readonly StatutoryNumber[],
+  { madeOn, served, reviewedOn }: Pick<WatchedPlan, 'madeOn' | 'served' | 'reviewedOn'>,
+): DateText | null => (served || reviewedOn !== null ? null : statutoryDay(table, 'plan-to-service', madeOn));
+
+/** What falls due of these plans by a day, the earliest first. */
+export function plansDueBy(
+  table: readonly StatutoryNumber[],
+  plans: readonly WatchedPlan[],
+  until: DateText,
+): PlanDue[] {
+  return plans
+    .flatMap((plan) => {
+      const reviews = plan.reviewedOn === null ? [] : [{ on: plan.reviewedOn }];
+      const days: Readonly<Record<PlanDueKind, DateText | null>> = {
+        service: serviceDue(table, plan),
+        review: reviewDue(table, plan, reviews),
+        end: plan.validUntil,
+      };
+      return planDueKinds.flatMap((kind): PlanDue[] => {
+        const due = days[kind];
+        return due === null || due > until ? [] : [{ ...plan, kind, due }];
+      });
+    })
+    .sort((a, b) => byText(a.due, b.due) || a.participantId - b.participantId);
 }

@@ -1,5 +1,6 @@
 /** How a plan looks on one page: its days, its reviews, her goals and who helps. */
 import { type Details, type Table, table } from '../cli/table.ts';
+import type { DateText } from '../lib/date.ts';
 import type { Goal, GoalStep, Plan, Review } from './plan.ts';
 import { reviewDue } from './plan.ts';
 import type { StatutoryNumber } from './statutory.ts';
@@ -10,6 +11,7 @@ export function planDetails(
   reviews: readonly Review[],
   goals: readonly Goal[],
   statutory: readonly StatutoryNumber[],
+  guideBy: DateText | null,
 ): Details {
   return {
     title: name,
@@ -29,6 +31,7 @@ export function planDetails(
         value: plan === null ? null : reviewDue(statutory, plan, reviews),
         kind: 'date',
       },
+      { key: 'serviceDue', heading: (t) => t.planDue.headings.guideBy, value: guideBy, kind: 'date' },
     ],
     parts: [
       { key: 'reviews', heading: (t) => t.plan.headings.reviews, table: reviewTable(reviews) },

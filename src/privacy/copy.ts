@@ -5,6 +5,7 @@ import { escapeHtml } from '../lib/text.ts';
 import { findOwnField, isOwnName, type OwnField, ownLabel } from '../own-field/own-field.ts';
 import type { Before } from '../store/person.ts';
 import type { PersonCopy } from '../store/person-copy.ts';
+import { copyWord, kindOf } from './copy-words.ts';
 
 export interface CopySection {
   readonly table: string;
@@ -21,17 +22,18 @@ export interface PersonDocument {
 }
 
 /** What is of use to the program only: search keys, and the digest of an identity code (of which is said that it is kept). */
-const internal: ReadonlySet<string> = new Set(['nameKey', 'personalIdDigest', 'participantId']);
+export const internal: ReadonlySet<string> = new Set(['nameKey', 'personalIdDigest', 'participantId']);
 
 /** The page in the language of `t`; everything written by people is escaped. `ownFields` tell what the register's own fields are called. */
 export function copyAsHtml(document: PersonDocument, t: Texts, ownFields: readonly OwnField[]): string {
   const reader = { t, ownFields };
   const words = t.privacyRights;
   const sections = document.sections.map(({ table, rows }) => {
-    const heading = `<h2>${escapeHtml(label(words.tables, table))}</h2>`;
+    const heading = `<h2>${escapeHtml(label(t.personCopy.tables, table))}</h2>`;
     const fields = asFields(table, rows, reader);
-    if (fields !== null) return `${heading}\n${fieldTable(fields, reader)}`;
-    return `${heading}\n${rows.length === 1 && rows[0] !== undefined ? list(rows[0], reader) : grid(rows, reader)}`;
+    if (fields !== null) return `${heading}\n${fieldTable(fields)}`;
+    const [only] = rows;
+    return `${heading}\n${rows.length === 1 && only !== undefined ? fieldTable(said(table, only, reader)) : grid(table, rows, reader)}`;
   });
   const history = document.history.filter(({ before }) => before !== null);
   const earlier =
@@ -67,18 +69,15 @@ interface Reader {
   readonly ownFields: readonly OwnField[];
 }
 
-/** A label and what stands beside it. */
-type Said = readonly [label: string, value: unknown];
+/** A label and what stands beside it, neither escaped yet. */
+type Said = readonly [label: string, words: string];
 
-const list = (row: Before, reader: Reader): string =>
-  fieldTable(
-    shown(row).map(([key, value]): Said => [columnLabel(key, reader), value]),
-    reader,
-  );
+const said = (table: string, row: Before, reader: Reader): Said[] =>
+  shown(row).map(([key, value]): Said => [columnLabel(key, reader), cell(table, key, value, reader)]);
 
-function fieldTable(fields: readonly Said[], reader: Reader): string {
+function fieldTable(fields: readonly Said[]): string {
   const lines = fields.map(
-    ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${cell(value, reader)}</td></tr>`,
+    ([name, words]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(words)}</td></tr>`,
   );
   return `<table>\n${lines.join('\n')}\n</table>`;
 }
@@ -89,16 +88,22 @@ function asFields(table: string, rows: readonly Before[], { t, ownFields }: Read
   if (table !== 'ownValue') return null;
   return rows.map(({ fieldId, value }): Said => {
     const field = ownFields.find(({ id, key }) => id === fieldId || key === fieldId);
-    const said = field?.kind === 'yes-no' ? (value === 'yes' ? t.cli.yes : t.cli.no) : value;
-    return [field === undefined ? String(fieldId) : ownLabel(field, t.language), said];
+    const name = field === undefined ? String(fieldId) : ownLabel(field, t.language);
+    return [name, field === undefined ? String(value) : ownWords(field, String(value), t)];
   });
 }
 
-function grid(rows: readonly Before[], reader: Reader): string {
+function ownWords({ kind }: OwnField, value: string, t: Texts): string {
+  if (kind === 'date') return t.format.date(value);
+  return kind === 'yes-no' ? (value === 'yes' ? t.cli.yes : t.cli.no) : value;
+}
+
+function grid(table: string, rows: readonly Before[], reader: Reader): string {
   const keys = [...new Set(rows.flatMap((row) => shown(row).map(([key]) => key)))];
   const head = keys.map((key) => `<th scope="col">${escapeHtml(columnLabel(key, reader))}</th>`).join('');
   const lines = rows.map(
-    (row) => `<tr>${keys.map((key) => `<td>${cell(row[key] ?? null, reader)}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${keys.map((key) => `<td>${escapeHtml(cell(table, key, row[key] ?? null, reader))}</td>`).join('')}</tr>`,
   );
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
@@ -110,43 +115,50 @@ function historyTable(history: PersonDocument['history'], reader: Reader): strin
     .map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`)
     .join('');
   const lines = history.map(({ at, actor, command, table, before }) => {
-    const fields =
-      asFields(table, [before ?? {}], reader) ??
-      shown(before ?? {}).map(([key, value]): Said => [columnLabel(key, reader), value]);
-    const was = fields.map(([name, value]) => `${escapeHtml(name)}: ${cell(value, reader)}`);
-    const what = `${escapeHtml(label(t.privacyRights.tables, table))} – ${was.join('; ')}`;
+    const row = before ?? {};
+    const was = (asFields(table, [row], reader) ?? said(table, row, reader)).map(
+      ([name, words]) => `${name}: ${words}`,
+    );
+    const what = escapeHtml(`${label(t.personCopy.tables, table)} – ${was.join('; ')}`);
     return `<tr><td>${escapeHtml(t.format.moment(at))}</td><td>${escapeHtml(actor)}</td><td>${escapeHtml(command)}</td><td>${what}</td></tr>`;
   });
   return `<table>\n<tr>${head}</tr>\n${lines.join('\n')}\n</table>`;
 }
 
-function cell(value: unknown, reader: Reader): string {
+/** What stands in a column, in words. */
+function cell(table: string, column: string, value: unknown, reader: Reader): string {
+  const { t } = reader;
   const text = String(value ?? '');
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return escapeHtml(reader.t.format.date(text));
-  const items = listIn(text);
-  return escapeHtml(items === null ? text : items.map((one) => listItem(one, reader)).join(', '));
-}
-
-/** A list as it is kept; null for a text, also one that a person has put in brackets. */
-function listIn(text: string): readonly unknown[] | null {
-  if (!/^\[.*\]$/s.test(text)) return null;
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read : null;
-  } catch {
-    return null;
+  if (text === '') return '';
+  switch (kindOf(table, column)) {
+    case 'date':
+      return t.format.date(text);
+    case 'json':
+      return jsonWords(table, column, JSON.parse(text), reader);
+    case 'moment':
+      return t.format.moment(text);
+    default:
+      return column === 'field' ? columnLabel(text, reader, text) : copyWord(table, column, text, t);
   }
 }
 
-const listItem = (one: unknown, reader: Reader): string =>
-  typeof one === 'string' ? columnLabel(one, reader, one) : JSON.stringify(one);
+/** A list with commas, an entry of several parts with each part's name. */
+function jsonWords(table: string, column: string, value: unknown, reader: Reader): string {
+  if (Array.isArray(value)) return value.map((one) => jsonWords(table, column, one, reader)).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, part]) => `${columnLabel(key, reader)}: ${jsonWords(table, key, part, reader)}`)
+      .join('; ');
+  const text = String(value ?? '');
+  return column === 'fields' ? columnLabel(text, reader, text) : copyWord(table, column, text, reader.t);
+}
 
 /** A field of a participant by its label, an own one by its own; other columns by the words of the copy, else the key in words. */
 function columnLabel(key: string, { t, ownFields }: Reader, otherwise?: string): string {
   const own = isOwnName(key) ? findOwnField(ownFields, key) : undefined;
   if (own !== undefined) return ownLabel(own, t.language);
   const fields: Readonly<Record<string, string>> = {
-    ...t.privacyRights.columns,
+    ...t.personCopy.columns,
     ...t.privacy.besideFields,
     ...t.participant.fields,
   };

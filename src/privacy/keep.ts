@@ -1,10 +1,11 @@
-/** Which data have been kept long enough, by the times that hold in this register, and erasing them. */
+/** Which data have been kept long enough, by the times that hold in this register, and letting them go. */
 import { parse } from 'yaml';
 import { readShipped } from '../cli/files.ts';
 import type { DateText } from '../lib/date.ts';
-import { type RetentionKind, retentionKinds } from '../lib/vocabulary-privacy.ts';
+import { type RetentionKind, type RetentionWay, retentionKinds } from '../lib/vocabulary-privacy.ts';
 import type { Db, Tx } from '../store/index.ts';
-import { type ErasureOptions, erasePeople } from './erase.ts';
+import { anonymisePeople } from './anonymise.ts';
+import { erasePeople } from './erase.ts';
 import {
   breachesEndedBy,
   disclosuresEndedBy,
@@ -17,6 +18,7 @@ import {
   requestsEndedBy,
 } from './records.ts';
 import { type Expired, endedBy, expired, type RetentionRule } from './retention.ts';
+import type { BlotOptions } from './traces.ts';
 
 /** The rule of each kind: the register's own, else what ships. */
 export async function retentionRules(db: Db): Promise<RetentionRule[]> {
@@ -26,7 +28,12 @@ export async function retentionRules(db: Db): Promise<RetentionRule[]> {
   };
   return retentionKinds.map((kind): RetentionRule => {
     const set = own.find((rule) => rule.kind === kind);
-    return { kind, months: set?.months ?? rules[kind].months, from: set === undefined ? 'shipped' : 'register' };
+    return {
+      kind,
+      months: set?.months ?? rules[kind].months,
+      way: set?.way ?? 'erase',
+      from: set === undefined ? 'shipped' : 'register',
+    };
   });
 }
 
@@ -46,11 +53,18 @@ export async function expiredOn(db: Db, today: DateText): Promise<Expired[]> {
   return found;
 }
 
-/** Erases what is listed. What belongs to a participant goes with her, so participants go last. */
-export async function letGo(tx: Tx, things: readonly Expired[], options: Omit<ErasureOptions, 'why'>): Promise<void> {
-  const idsOf = (kind: RetentionKind) => things.filter((thing) => thing.kind === kind).map(({ id }) => id);
+/** Erases what is listed, or makes it anonymous. What belongs to a participant goes with her, so participants go last. */
+export async function letGo(
+  tx: Tx,
+  things: readonly Expired[],
+  options: BlotOptions & { readonly on: DateText; readonly name: string },
+): Promise<void> {
+  const idsOf = (kind: RetentionKind, way: RetentionWay = 'erase') =>
+    things.filter((thing) => thing.kind === kind && thing.way === way).map(({ id }) => id);
   for (const kind of ['disclosure', 'request', 'breach'] as const)
     if (idsOf(kind).length > 0) await forgetThings(tx, kind, idsOf(kind));
   if (idsOf('notes').length > 0) await forgetNotes(tx, idsOf('notes'));
-  if (idsOf('participant').length > 0) await erasePeople(tx, idsOf('participant'), { ...options, why: 'retention' });
+  const [erased, anonymised] = [idsOf('participant'), idsOf('participant', 'anonymise')];
+  if (erased.length > 0) await erasePeople(tx, erased, { ...options, why: 'retention' });
+  if (anonymised.length > 0) await anonymisePeople(tx, anonymised, options);
 }

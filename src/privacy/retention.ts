@@ -1,10 +1,12 @@
 /** How long data are kept: a time for each kind, from the day on which they were no longer needed. */
 import { addMonths, type DateText } from '../lib/date.ts';
-import type { RetentionKind } from '../lib/vocabulary-privacy.ts';
+import type { RetentionKind, RetentionWay } from '../lib/vocabulary-privacy.ts';
 
 export interface RetentionRule {
   readonly kind: RetentionKind;
   readonly months: number;
+  /** What happens with it then; only people can be made anonymous. */
+  readonly way: RetentionWay;
   /** `shipped` with the program, or the `register`'s own. */
   readonly from: 'shipped' | 'register';
 }
@@ -17,6 +19,7 @@ export interface Expired {
   readonly since: DateText;
   /** The day on which it was over. */
   readonly due: DateText;
+  readonly way: RetentionWay;
 }
 
 /** The newest day whose time is over by `today`: what ended on it or before goes. */
@@ -30,7 +33,7 @@ export function expired(
   today: DateText,
 ): Expired[] {
   return things
-    .map(({ id, since }) => ({ kind: rule.kind, id, since, due: addMonths(since, rule.months) }))
+    .map(({ id, since }) => ({ kind: rule.kind, id, since, due: addMonths(since, rule.months), way: rule.way }))
     .filter(({ due }) => due <= today)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id - b.id));
 }

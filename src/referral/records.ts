@@ -1,6 +1,9 @@
 /** The records of referrals. */
+import { sql } from 'kysely';
+import type { ReferralStatus } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
-import type { Referral } from './referral.ts';
+import { originsOf, requireMoved } from '../store/step.ts';
+import { type Referral, referralSteps } from './referral.ts';
 
 export interface ReferralFilter {
   readonly id?: number | undefined;
@@ -10,6 +13,8 @@ export interface ReferralFilter {
   readonly partnership?: number | undefined;
   /** Only those for which something still has to happen. */
   readonly open?: 'open' | undefined;
+  /** Only so many: those that have stood still the longest, then those that wait for nothing. */
+  readonly most?: number | undefined;
 }
 
 /** Referrals, oldest first. Uses referral_by_participant or referral_by_status. */
@@ -23,10 +28,14 @@ export async function listReferrals(db: Db, filter: ReferralFilter = {}): Promis
     .select(['participant.municipality', 'referral.fromOrganisationId', 'referral.toOrganisationId'])
     .select(['sender.handle as from', 'receiver.handle as to', 'referral.purpose', 'referral.basis'])
     .select(['referral.basisNote', 'referral.status', 'referral.madeOn', 'referral.madeBy', 'referral.answeredOn'])
-    .select(['referral.answerNote', 'referral.metOn', 'referral.completedOn', 'referral.result', 'referral.feedbackOn'])
-    .orderBy('referral.madeOn')
-    .orderBy('referral.id');
-  const { id, participant, from, to, partnership, open } = filter;
+    .select([
+      'referral.answerNote',
+      'referral.metOn',
+      'referral.completedOn',
+      'referral.result',
+      'referral.feedbackOn',
+    ]);
+  const { id, participant, from, to, partnership, open, most } = filter;
   if (id !== undefined) query = query.where('referral.id', '=', id);
   if (participant !== undefined) query = query.where('referral.participantId', '=', participant);
   if (from !== undefined) query = query.where('referral.fromOrganisationId', '=', from);
@@ -38,15 +47,44 @@ export async function listReferrals(db: Db, filter: ReferralFilter = {}): Promis
       .where((q) =>
         q.or([q('referral.status', 'in', ['made', 'accepted', 'met']), q('referral.feedbackOn', 'is', null)]),
       );
-  return query.execute();
+  if (most === undefined) query = query.orderBy('referral.madeOn');
+  else query = query.orderBy(restsLast).orderBy(waitingSince).limit(most);
+  return query.orderBy('referral.id').execute();
 }
+
+/** As `waitsFor` and `stoodSince` say, for the database. */
+const waits = sql`("referral"."status" in ('made', 'accepted', 'met')
+  or ("referral"."status" in ('completed', 'declined') and "referral"."feedbackOn" is null))`;
+const restsLast = sql`case when ${waits} then 0 else 1 end`;
+const waitingSince = sql`case when ${waits}
+  then coalesce("referral"."completedOn", "referral"."metOn", "referral"."answeredOn", "referral"."madeOn") end`;
 
 export async function addReferral(tx: Tx, row: Omit<NewRow<'referral'>, 'id'>): Promise<number> {
   const [id = 0] = await tx.insertMany('referral', [row]);
   return id;
 }
 
-export async function editReferral({ db }: Tx, id: number, change: RowChange<'referral'>): Promise<void> {
+/** Takes a step. Throws `conflict` when the table of steps does not allow it from where the referral stands. */
+export async function moveReferral(
+  { db }: Tx,
+  id: number,
+  to: ReferralStatus,
+  change: Omit<RowChange<'referral'>, 'status'>,
+): Promise<void> {
+  const moved = await db
+    .updateTable('referral')
+    .set({ ...change, status: to })
+    .where('id', '=', id)
+    .where('status', 'in', originsOf(referralSteps, to))
+    .executeTakeFirst();
+  requireMoved(moved);
+}
+
+export async function editReferral(
+  { db }: Tx,
+  id: number,
+  change: Omit<RowChange<'referral'>, 'status'>,
+): Promise<void> {
   await db.updateTable('referral').set(change).where('id', '=', id).execute();
 }
 

@@ -1,46 +1,159 @@
-/** Makes the report on a period: facts, draft, guard, digest. */
+/** Makes the report on a period: facts, draft, guard, choice of sections, digest. */
 import { createHash } from 'node:crypto';
 import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
-import type { Period } from '../lib/period.ts';
+import { type Period, previousPeriod, yearBefore } from '../lib/period.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import type { Db } from '../store/index.ts';
 import { type Facts, gatherFacts, periodsOf } from './facts.ts';
-import { shownOf } from './frozen.ts';
-import type { DraftSection, Report, ReportHead, Section } from './model.ts';
+import { type FrozenReport, shownOf } from './frozen.ts';
+import { type DraftSection, type Report, type ReportHead, type Section, sectionIds } from './model.ts';
 import { periodWords } from './period-words.ts';
-import { findFrozen } from './records/frozen.ts';
+import { findFrozen, listFrozen } from './records/frozen.ts';
+import { firstDay, type TwoPeriods } from './records/participants.ts';
 import { guard } from './secrecy/guard.ts';
+import { type Published, publishedOf } from './secrecy/published.ts';
 import { actions } from './sections/actions.ts';
 import { commitments } from './sections/commitments.ts';
+import { learning } from './sections/learning.ts';
 import { meetings } from './sections/meetings.ts';
+import { outcomes } from './sections/outcomes.ts';
 import { participants } from './sections/participants.ts';
+import { quality } from './sections/quality.ts';
 import { rules } from './sections/rules.ts';
+import { stage } from './sections/stage.ts';
 import { summary } from './sections/summary.ts';
-import { activities, mentoring, outcomes, referrals } from './sections/work.ts';
+import { activities, competence, mentoring, referrals } from './sections/work.ts';
+import { workingLife } from './sections/working-life.ts';
+import { chosen, type Layout, targetsFor, wholeReport } from './template.ts';
 
 /** In the order in which they are read. */
-const drafts = [participants, activities, mentoring, referrals, outcomes, meetings, actions, commitments, rules];
+const drafts = [
+  participants,
+  activities,
+  mentoring,
+  referrals,
+  workingLife,
+  competence,
+  outcomes,
+  learning,
+  meetings,
+  actions,
+  commitments,
+  rules,
+  stage,
+  quality,
+];
 
 export interface Asked {
   readonly register: string;
   readonly period: Period;
   readonly asOf: DateText;
   readonly minimumCell: number;
+  /** Of the register, for a quarter; a template's own come before them. */
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly layout?: Layout;
   /** Own fields by which participants are counted too. */
   readonly by?: readonly OwnField[];
+  /** To see what has changed in a report, its own editions are left out of what readers have in hand. */
+  readonly editions?: 'left-out';
 }
 
-export async function buildQuarterly(db: Db, { register, period, asOf, minimumCell, by = [] }: Asked): Promise<Report> {
+/** All that is counted for a report on a period, before any of it is hidden or left out. */
+export interface Counted {
+  readonly periods: TwoPeriods;
+  readonly facts: Facts;
+  readonly drafts: readonly DraftSection[];
+  /** Without the groups of own fields; null when there are none. */
+  readonly plain: readonly DraftSection[] | null;
+  /** What readers have in hand of the same numbers. */
+  readonly published: Published;
+  /** The report on the period before, when it was frozen. */
+  readonly frozen: FrozenReport | null;
+}
+
+export async function countAll(db: Db, asked: Asked): Promise<Counted> {
+  const { period, asOf, minimumCell: minimum, targets = {}, layout = wholeReport, by = [], editions } = asked;
   const periods = periodsOf(period, asOf);
-  const facts = await gatherFacts(db, periods, asOf, by);
-  const frozen = await findFrozen(db, 'quarterly', periods.before);
-  const plain = by.length === 0 ? null : draftsOf({ ...facts, own: [] });
-  const sections = guard(draftsOf(facts), minimumCell, frozen?.sections, plain);
-  const head: ReportHead = {
-    title: (t) => t.report.title(periodWords(period, t)),
+  const facts = await gatherFacts(db, periods, {
+    asOf,
+    minimum,
+    targets: targetsFor(period, layout, targets),
+    first: (await firstDay(db)) ?? period.from,
+    by,
+  });
+  const whole = { now: period, before: periods.before };
+  const frozen = await listFrozen(db, 'quarterly');
+  const inHand = frozen.filter(
+    (one) => !(editions === 'left-out' && isSame(one.period, period)) && tellsOf(one, whole),
+  );
+  const known = draftsOf(facts);
+  return {
+    periods,
+    facts,
+    drafts: known,
+    plain: by.length === 0 ? null : draftsOf({ ...facts, own: [] }),
+    published: publishedOf(known, whole, inHand),
+    frozen: frozen.find((one) => isSame(one.period, periods.before)) ?? null,
+  };
+}
+
+/**
+ * What may be shown is decided for the whole report, whatever of it is chosen: two readers with different sections of the same period then
+ * know no more together than one who has it all.
+ */
+export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
+  const { layout = wholeReport, minimumCell, period } = asked;
+  const counted = await countAll(db, asked);
+  const { facts, frozen, periods } = counted;
+  const guarded = await withoutHiddenThen(
+    db,
+    period,
+    guard(counted.drafts, minimumCell, counted.published, counted.plain),
+  );
+  const more = layout.sections.some(({ section }) => section === 'amif')
+    ? await (await import('./build-amif.ts')).amifSections(db, asked, counted)
+    : [];
+  const sections = chosen([...guarded, ...more], layout);
+  const first = layout.sections.some(({ section }) => section === 'summary');
+  const told = first ? [summary(sections, { facts, frozen })] : [];
+  return sealed(headOf(asked, periods), inOrder([...told, ...sections], layout));
+}
+
+/** What the report of a year ago hid stays hidden beside the new one. */
+async function withoutHiddenThen(db: Db, period: Period, sections: readonly Section[]): Promise<Section[]> {
+  const frozen = await findFrozen(db, 'quarterly', yearBefore(period));
+  if (frozen === null) return [...sections];
+  const then = new Map(frozen.sections.flatMap(({ figures }) => figures.map(({ id, now }) => [id, now])));
+  return sections.map((section) => ({
+    ...section,
+    figures: section.figures.map((figure) => {
+      const was = then.get(figure.id);
+      const wasHidden = was?.kind === 'guarded' && was.value === null && figure.yearAgo != null;
+      return wasHidden ? { ...figure, yearAgo: { kind: 'guarded' as const, value: null } } : figure;
+    }),
+  }));
+}
+
+/** As the layout has them; without one, as they are usually read. */
+function inOrder(sections: readonly Section[], { sections: wished }: Layout): Section[] {
+  const place = ({ id }: Section) => {
+    const at = wished.findIndex(({ section }) => section === id);
+    return at === -1 ? wished.length + sectionIds.indexOf(id) : at;
+  };
+  return [...sections].sort((a, b) => place(a) - place(b));
+}
+
+/** What stands above a report on a period. */
+export function headOf(
+  { register, period, asOf, minimumCell, layout = wholeReport }: Asked,
+  periods: TwoPeriods,
+): ReportHead {
+  return {
+    title: (t) => layout.title?.(t) ?? t.report.title(periodWords(period, t)),
     subtitles: [
       ...(register === '' ? [] : [() => register]),
+      ...(layout.title === null ? [] : [(t: Texts) => t.report.title(periodWords(period, t))]),
       (t) => t.report.subtitle(t.format.date(period.from), t.format.date(period.until), t.format.date(asOf)),
       ...(asOf < period.until ? [(t: Texts) => t.report.stillRuns] : []),
     ],
@@ -49,11 +162,16 @@ export async function buildQuarterly(db: Db, { register, period, asOf, minimumCe
     asOf,
     minimumCell,
   };
-  return sealed(head, [summary(sections, frozen), ...sections]);
 }
 
 const draftsOf = (facts: Facts): DraftSection[] =>
   drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0);
+
+const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.until === b.until;
+
+/** A frozen report tells of its own period and of the one before it. */
+const tellsOf = ({ period }: FrozenReport, { now, before }: TwoPeriods): boolean =>
+  [period, previousPeriod(period)].some((told) => isSame(told, now) || isSame(told, before));
 
 /** A report with its digest. */
 export function sealed(head: ReportHead, sections: readonly Section[]): Report {
@@ -61,8 +179,16 @@ export function sealed(head: ReportHead, sections: readonly Section[]): Report {
   return { ...whole, digest: digestOf(whole) };
 }
 
-/** Over what is shown, in no language: the words come and go, the numbers are the report. */
+/** Over what is shown, in no language: the words come and go, the numbers are the report. What a person wrote belongs to it. */
 function digestOf({ period, previous, asOf, minimumCell, sections }: Omit<Report, 'digest'>): string {
-  const shown = { period, previous, asOf, minimumCell, sections: sections.map(shownOf) };
+  const shown = { period, previous, asOf, minimumCell, sections: sections.map(digested) };
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
+
+const digested = (section: Section) => ({
+  ...shownOf(section),
+  beside: section.figures.flatMap(({ id, yearAgo, target }) =>
+    yearAgo == null && target == null ? [] : [{ id, yearAgo: yearAgo?.value ?? null, target: target ?? null }],
+  ),
+  ...(section.narrative === undefined ? {} : { narrative: section.narrative }),
+});

@@ -1,11 +1,14 @@
 /** All that a report on a period tells, read from the register: counts, not rows. */
 import { addDays, type DateText } from '../lib/date.ts';
-import { type Period, previousPeriod } from '../lib/period.ts';
+import { earlierPeriods, type Period, previousPeriod, yearBefore } from '../lib/period.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { countActions, countOverdue, type OrganisationActions } from './records/actions.ts';
 import { type CommitmentRow, countCommitments } from './records/commitments.ts';
+import { peopleAssessedAgain, peopleByDomain, peopleByRecognition, peopleBySkillState } from './records/competence.ts';
+import { countExits, type ExitRow } from './records/exits.ts';
+import { type LearnedRow, listLearned } from './records/learned.ts';
 import {
   countAttendance,
   countMeetings,
@@ -16,10 +19,17 @@ import { countByOwnField, type OwnGroupRow } from './records/own-groups.ts';
 import {
   countByGroup,
   countByPartnership,
+  countByText,
+  countMovements,
+  firstDay,
   type GroupRow,
+  type Movement,
   type PartnershipRow,
+  type TextRow,
   type TwoPeriods,
 } from './records/participants.ts';
+import { type CompleteField, countMissing, countSameName } from './records/quality.ts';
+import { answeredSpans, communitySpans, countWaiting, type SpansNowBefore } from './records/waiting.ts';
 import {
   countEvents,
   type EventCounts,
@@ -30,24 +40,56 @@ import {
   peopleWithHigherLevel,
   peopleWithOutcomes,
 } from './records/work.ts';
+import { type EmployedByPath, employedByPath, peopleBySituation, peopleWithWork } from './records/working-life.ts';
+import { rulesAndStages, type StageRow } from './ruled.ts';
 
-export interface Facts {
+/** What the figures are made from: read of the same period a year ago too. */
+export interface FigureFacts {
+  readonly groups: readonly GroupRow[];
   readonly activities: PeopleByKey;
+  readonly community: SpansNowBefore;
   readonly mentees: PeopleByKey;
   readonly referrals: PeopleByKey;
+  readonly waiting: PeopleByKey;
+  readonly answered: SpansNowBefore;
+  readonly work: PeopleByKey;
+  readonly skills: PeopleByKey;
+  readonly recognitions: PeopleByKey;
   readonly outcomes: PeopleByKey;
   readonly levels: PeopleByKey;
   readonly events: EventCounts;
-  readonly commitments: readonly CommitmentRow[];
-  readonly groups: readonly GroupRow[];
-  /** By own fields, when these were asked for. */
-  readonly own?: readonly OwnGrouping[];
-  readonly partnerships: readonly PartnershipRow[];
   readonly meetings: readonly PartnershipMeetings[];
-  readonly attendance: readonly OrganisationAttendance[];
   readonly actions: readonly OrganisationActions[];
   readonly overdue: { readonly now: number; readonly before: number };
   readonly rules: { readonly now: readonly RuleFinding[]; readonly before: readonly RuleFinding[] };
+  /** Pairs of one name; null of another day than the report's. */
+  readonly sameName: number | null;
+}
+
+export interface Facts extends FigureFacts {
+  /** All people in the periods before both that the register knows of, the oldest first. */
+  readonly earlier: readonly { readonly period: Period; readonly movement: Movement }[];
+  /** By own fields, when these were asked for. */
+  readonly own?: readonly OwnGrouping[];
+  /** The smallest number of people that is shown. */
+  readonly minimum: number;
+  readonly partnerships: readonly PartnershipRow[];
+  readonly municipalities: readonly TextRow[];
+  readonly needs: readonly TextRow[];
+  readonly exits: readonly ExitRow[];
+  readonly domains: PeopleByKey;
+  readonly assessed: PeopleByKey;
+  readonly situations: PeopleByKey;
+  readonly employed: readonly EmployedByPath[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly attendance: readonly OrganisationAttendance[];
+  readonly learned: readonly LearnedRow[];
+  readonly stages: readonly StageRow[];
+  readonly missing: Readonly<Record<CompleteField, number>>;
+  /** Null when the register knows nothing of the same period a year ago. */
+  readonly yearAgo: FigureFacts | null;
+  /** By figure. */
+  readonly targets: Readonly<Record<string, number>>;
 }
 
 /** The period up to the day from which is reckoned, and the whole period before it. */
@@ -62,37 +104,91 @@ export interface OwnGrouping {
   readonly rows: readonly OwnGroupRow[];
 }
 
-/** @param by own fields that are groups of this report; see `own-groups.ts` for which may be */
-export async function gatherFacts(
+export interface Gathering {
+  readonly asOf: DateText;
+  readonly minimum: number;
+  readonly targets: Readonly<Record<string, number>>;
+  /** The first day of which the register knows anything. */
+  readonly first: DateText;
+  /** Own fields that are groups of this report; see `own-groups.ts` for which may be. */
+  readonly by?: readonly OwnField[];
+}
+
+export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, targets, first, by = [] }: Gathering) {
+  const { now } = periods;
+  const yearAgo = yearBefore(now);
+  const { rules, stages } = await rulesAndStages(db, periods);
+  const own: OwnGrouping[] = [];
+  for (const field of by) own.push({ field, rows: await countByOwnField(db, field.id, periods) });
+  const facts: Facts = {
+    ...(await gatherFigures(db, periods, asOf)),
+    sameName: await countSameName(db),
+    rules,
+    stages,
+    minimum,
+    targets,
+    earlier: await earlierMovements(db, periods.before),
+    own,
+    partnerships: await countByPartnership(db, periods),
+    municipalities: await countByText(db, periods, 'municipality'),
+    needs: await countByText(db, periods, 'needs'),
+    exits: await countExits(db, periods),
+    domains: await peopleByDomain(db, periods),
+    assessed: await peopleAssessedAgain(db, periods),
+    situations: await peopleBySituation(db, periods),
+    employed: await employedByPath(db, periods),
+    commitments: await countCommitments(db, periods),
+    attendance: await countAttendance(db, periods),
+    learned: await listLearned(db, periods),
+    missing: await countMissing(db, now),
+    yearAgo: yearAgo.until < first ? null : await gatherYearAgo(db, yearAgo),
+  };
+  return facts;
+}
+
+async function gatherYearAgo(db: Db, period: Period): Promise<FigureFacts> {
+  const figures = await gatherFigures(db, { now: period, before: previousPeriod(period) }, period.until);
+  return { ...figures, sameName: null, rules: { now: await ruleFindings(db, period, period.until), before: [] } };
+}
+
+async function gatherFigures(
   db: Db,
   periods: TwoPeriods,
   asOf: DateText,
-  by: readonly OwnField[] = [],
-): Promise<Facts> {
+): Promise<Omit<FigureFacts, 'rules' | 'sameName'>> {
   const { now, before } = periods;
-  const own: OwnGrouping[] = [];
-  for (const field of by) own.push({ field, rows: await countByOwnField(db, field.id, periods) });
   return {
-    own,
     groups: await countByGroup(db, periods),
-    partnerships: await countByPartnership(db, periods),
     activities: await peopleAtActivities(db, periods),
+    community: await communitySpans(db, periods),
     mentees: await menteesMet(db, periods),
     referrals: await peopleReferred(db, periods),
+    waiting: await countWaiting(db, periods),
+    answered: await answeredSpans(db, periods),
+    work: await peopleWithWork(db, periods),
+    skills: await peopleBySkillState(db, periods),
+    recognitions: await peopleByRecognition(db, periods),
     outcomes: await peopleWithOutcomes(db, periods),
     levels: await peopleWithHigherLevel(db, periods),
     events: await countEvents(db, periods),
-    commitments: await countCommitments(db, periods),
     meetings: await countMeetings(db, periods),
-    attendance: await countAttendance(db, periods),
     actions: await countActions(db, periods),
     overdue: await countOverdue(db, {
       now: asOf > now.until ? addDays(now.until, 1) : asOf,
       before: addDays(before.until, 1),
     }),
-    rules: {
-      now: await ruleFindings(db, now, now.until),
-      before: await ruleFindings(db, before, before.until),
-    },
   };
+}
+
+/** Together with the period and the one before it these are eight: two years of quarters. */
+const periodsBefore = 6;
+
+async function earlierMovements(db: Db, before: Period): Promise<Facts['earlier']> {
+  const first = await firstDay(db);
+  const known = earlierPeriods(before, periodsBefore).filter(({ until }) => first !== null && until >= first);
+  const movements = await countMovements(db, known);
+  return known.flatMap((period, at) => {
+    const movement = movements[at];
+    return movement === undefined ? [] : [{ period, movement }];
+  });
 }

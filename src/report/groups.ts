@@ -1,5 +1,6 @@
 /** Counts by one group at a time, from counts by all groups at once. */
-import type { GroupRow, Movement } from './records/participants.ts';
+import { byText } from '../lib/text.ts';
+import type { GroupRow, Movement, TextRow } from './records/participants.ts';
 
 export type Part = keyof Movement;
 export const parts = ['joined', 'active', 'ended'] as const satisfies readonly Part[];
@@ -25,11 +26,42 @@ export function groupBy(
   return order.flatMap((key) => {
     const those = rows.filter((row) => keyOf(row) === key);
     if (those.length === 0) return [];
-    const sum = (when: 'now' | 'before'): Movement => ({
-      joined: totalOf(those, 'joined', when),
-      active: totalOf(those, 'active', when),
-      ended: totalOf(those, 'ended', when),
-    });
-    return [{ key, now: sum('now'), before: sum('before') }];
+    return [{ key, now: sumOf(those, 'now'), before: sumOf(those, 'before') }];
   });
 }
+
+const sumOf = (rows: readonly Pick<GroupRow, 'now' | 'before'>[], when: 'now' | 'before'): Movement => ({
+  joined: totalOf(rows, 'joined', when),
+  active: totalOf(rows, 'active', when),
+  ended: totalOf(rows, 'ended', when),
+});
+
+/**
+ * Groups by what people wrote, the biggest first. Those too small to be shown in either period become one, `other`: a long list of signs
+ * tells nothing, and a rare word may itself say who it is. What was not written is `unknown`, last.
+ * @param keysOf the groups that the people of a row are in; none is `unknown`
+ */
+function combinedBy(rows: readonly TextRow[], keysOf: (row: TextRow) => readonly string[], minimum: number): Group[] {
+  const grouped = (keys: (row: TextRow) => readonly string[]) => {
+    const groups = new Map<string, TextRow[]>();
+    for (const row of rows) for (const key of new Set(keys(row))) groups.set(key, [...(groups.get(key) ?? []), row]);
+    return [...groups].map(([key, of]): Group => ({ key, now: sumOf(of, 'now'), before: sumOf(of, 'before') }));
+  };
+  const named = (row: TextRow) => (keysOf(row).length === 0 ? ['unknown'] : keysOf(row));
+  const big = new Set(
+    grouped(named).flatMap(({ key, now, before }) => (Math.max(now.active, before.active) >= minimum ? [key] : [])),
+  );
+  const place = ({ key }: Group) => (key === 'unknown' ? 2 : key === 'other' ? 1 : 0);
+  return grouped((row) => named(row).map((key) => (big.has(key) || key === 'unknown' ? key : 'other'))).sort(
+    (a, b) =>
+      place(a) - place(b) || b.now.active - a.now.active || b.before.active - a.before.active || byText(a.key, b.key),
+  );
+}
+
+/** By one word each. */
+export const combined = (rows: readonly TextRow[], minimum: number): Group[] =>
+  combinedBy(rows, ({ key }) => (key === null ? [] : [key]), minimum);
+
+/** By needs, kept as JSON; someone with several stands in each. */
+export const combinedNeeds = (rows: readonly TextRow[], minimum: number): Group[] =>
+  combinedBy(rows, ({ key }) => (key === null ? [] : (JSON.parse(key) as string[])), minimum);

@@ -5,6 +5,7 @@
 import type { Text } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
+import type { Block } from './narrative.ts';
 
 /** A number of people as counted. The same `id` anywhere in the report is the same number. */
 export interface PeopleCell {
@@ -24,18 +25,22 @@ export type PlainCell =
   | { readonly kind: 'count'; readonly value: number }
   /** From 0 to 1; null when there is nothing to divide by. */
   | { readonly kind: 'share'; readonly value: number | null }
+  /** A length of time in days; null when there is none to tell. */
+  | { readonly kind: 'days'; readonly value: number | null }
   | { readonly kind: 'date'; readonly value: DateText | null }
   /** A name as it was entered. */
   | { readonly kind: 'name'; readonly value: string }
   /** A code with its words. */
   | { readonly kind: 'code'; readonly value: string; readonly words: Text };
 
-/** A share made of numbers of people: hidden when one of these is. */
+/** A share or a middle made of numbers of people: hidden when one of these is. */
 export interface DerivedCell {
   readonly kind: 'derived';
   readonly of: readonly string[];
-  /** From 0 to 1; null when there is nothing to divide by. */
+  /** A share from 0 to 1, or days; null when there is nothing to divide by or to tell. */
   readonly share: number | null;
+  /** Without it, a share. */
+  readonly unit?: 'days';
 }
 
 export type DraftCell = PlainCell | PeopleCell | DerivedCell;
@@ -72,6 +77,12 @@ export interface Figure<C = Cell> {
   readonly id: string;
   readonly now: C;
   readonly before: C;
+  /** Of the same period a year ago; null when nothing is known of it. */
+  readonly yearAgo?: C | null;
+  /** What it was to be; null when no target was set. */
+  readonly target?: number | null;
+  /** In the periods before these two, the oldest first: how it moved. */
+  readonly earlier?: readonly { readonly period: Period; readonly cell: C }[];
   /** True when more is better, false when less is, null when neither. */
   readonly moreIsBetter: boolean | null;
 }
@@ -89,24 +100,34 @@ export interface DraftSection {
   readonly figures: readonly Figure<DraftCell>[];
   readonly tables: readonly ReportTable<DraftCell>[];
   readonly relations: readonly Relation[];
+  /** Numbers that stand in no table but that a reader could work out, such as those who are not in a group. */
+  readonly implied?: readonly PeopleCell[];
   /** Written from what may be shown, never from what was counted. */
   readonly text: (figures: readonly Figure[], tables: readonly ReportTable[]) => readonly Text[];
 }
 
-export const sectionIds = [
-  'gap',
-  'contacts',
+/** Sections that a report on a period can have, in the order in which they are read when nobody chose another. */
+export const quarterlySections = [
   'summary',
   'participants',
   'activities',
   'mentoring',
   'referrals',
+  'work',
+  'competence',
   'outcomes',
-  'commitments',
+  'learning',
   'meetings',
   'actions',
+  'commitments',
   'rules',
+  'stage',
+  'quality',
+  'amif',
 ] as const;
+export type QuarterlySection = (typeof quarterlySections)[number];
+
+export const sectionIds = [...quarterlySections, 'gap', 'contacts', 'people', 'decisions', 'helped', 'thanks'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface Section {
@@ -114,6 +135,8 @@ export interface Section {
   readonly text: readonly Text[];
   readonly figures: readonly Figure[];
   readonly tables: readonly ReportTable[];
+  /** What a person wrote, in the language in which she wrote it. */
+  readonly narrative?: readonly Block[];
 }
 
 export interface ReportHead {
@@ -140,5 +163,12 @@ export const share = (part: number, whole: number): PlainCell => ({
 });
 export const people = (id: string, value: number): PeopleCell => ({ kind: 'people', id, value });
 export const derived = (of: readonly string[], share: number | null): DerivedCell => ({ kind: 'derived', of, share });
+/** A length of time that is hidden with the numbers of people it comes from. */
+export const derivedDays = (of: readonly string[], days: number | null): DerivedCell => ({
+  kind: 'derived',
+  of,
+  share: days,
+  unit: 'days',
+});
 export const name = (value: string): PlainCell => ({ kind: 'name', value });
 export const code = (value: string, words: Text): PlainCell => ({ kind: 'code', value, words });

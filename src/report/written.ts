@@ -2,7 +2,8 @@
 import type { Text, Texts } from '../i18n/index.ts';
 import { describePeriod, type Period } from '../lib/period.ts';
 import type { Language } from '../lib/vocabulary.ts';
-import type { Cell, ColumnHead, Report, ReportTable, Section, TableRow } from './model.ts';
+import type { Cell, ColumnHead, Figure, Report, ReportTable, Section, TableRow } from './model.ts';
+import type { Block } from './narrative.ts';
 import { periodWords } from './period-words.ts';
 
 export interface WrittenCell {
@@ -42,13 +43,21 @@ export interface WrittenFigure {
   readonly label: string;
   readonly now: WrittenCell;
   readonly before: WrittenCell;
+  /** What stands beside it besides: one for each of the section's `beside`. */
+  readonly beside: readonly WrittenCell[];
+  /** In the periods before, the oldest first; none where nobody looks at it. */
+  readonly earlier: readonly { readonly period: string; readonly cell: WrittenCell }[];
 }
 
 export interface WrittenSection {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What a person wrote, in the language in which she wrote it. */
+  readonly narrative: readonly Block[];
   readonly figures: readonly WrittenFigure[];
+  /** With what figures are compared besides the period before: a year ago, a target; only as far as there is something. */
+  readonly beside: readonly { readonly key: 'yearAgo' | 'target'; readonly heading: string }[];
   readonly tables: readonly WrittenTable[];
 }
 
@@ -60,7 +69,13 @@ export interface WrittenReport {
   readonly sections: readonly WrittenSection[];
   /** What holds for the whole report: hidden numbers, how to know that two reports are the same. */
   readonly notes: readonly string[];
-  readonly words: { readonly contents: string; readonly before: string; readonly now: string; readonly figure: string };
+  readonly words: {
+    readonly contents: string;
+    readonly before: string;
+    readonly now: string;
+    readonly figure: string;
+    readonly trend: string;
+  };
   readonly report: Report;
 }
 
@@ -86,6 +101,7 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
       now: writer.say((t) => t.report.now),
       before: writer.say((t) => t.report.previous),
       figure: writer.say((t) => t.report.figure),
+      trend: writer.say((t) => t.reportForms.trend),
     },
     report,
   };
@@ -113,24 +129,51 @@ class Writer {
   }
 }
 
-function writeSection({ id, text, figures, tables }: Section, writer: Writer): WrittenSection {
+function writeSection({ id, text, figures, tables, narrative = [] }: Section, writer: Writer): WrittenSection {
+  const beside = besides(figures);
   return {
     id,
     title: writer.say((t) => t.report.sections[id]),
     paragraphs: paragraphs(text, writer),
+    narrative,
+    beside: beside.map((key) => ({ key, heading: writer.say((t) => t.report.headings[key]) })),
     figures: figures.map((figure) => ({
       id: figure.id,
       label: writer.say((t) => t.report.indicators[figure.id as 'participantsActive'].name),
       now: writeCell(figure.now, writer),
       before: writeCell(figure.before, writer),
+      beside: beside.map((key) => writeCell(besideCell(figure, key), writer)),
+      earlier: (figure.earlier ?? []).map(({ period, cell }) => ({
+        period: describePeriod(period),
+        cell: writeCell(cell, writer),
+      })),
     })),
     tables: tables.map((table) => writeTable(table, writer)),
   };
 }
 
-/** The sentences of one language make a paragraph. */
+const besides = (figures: readonly Figure[]): ('yearAgo' | 'target')[] => [
+  ...(figures.some(({ yearAgo }) => yearAgo != null) ? (['yearAgo'] as const) : []),
+  ...(figures.some(({ target }) => target != null) ? (['target'] as const) : []),
+];
+
+/** A target is written as what it is for. */
+function besideCell({ now, yearAgo, target }: Figure, key: 'yearAgo' | 'target'): Cell {
+  if (key === 'yearAgo') return yearAgo ?? { kind: 'days', value: null };
+  const kind = now.kind === 'share' || now.kind === 'days' ? now.kind : 'count';
+  return target == null ? { kind: 'days', value: null } : { kind, value: target };
+}
+
+/** The sentences of one language make a paragraph; what has nothing to say is left out. */
 const paragraphs = (text: readonly Text[], writer: Writer): string[] =>
-  text.length === 0 ? [] : writer.each((t) => text.map((sentence) => sentence(t)).join(' '));
+  writer
+    .each((t) =>
+      text
+        .map((sentence) => sentence(t))
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    )
+    .filter((paragraph) => paragraph !== '');
 
 function writeTable(table: ReportTable, writer: Writer): WrittenTable {
   const row = ({ key, cells }: TableRow<Cell>): WrittenRow => ({
@@ -160,6 +203,8 @@ function writeCell(cell: Cell, writer: Writer): WrittenCell {
       return shown(writer.say((t) => t.format.number(cell.value)));
     case 'share':
       return shown(value === null ? '–' : writer.say((t) => t.format.percent(Number(value))));
+    case 'days':
+      return shown(value === null ? '–' : writer.say((t) => t.report.days(Number(value))));
     case 'date':
       return shown(value === null ? '' : writer.say((t) => t.format.date(String(value))));
     case 'name':

@@ -4,7 +4,7 @@ import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Db } from '../store/index.ts';
 import { type Asking, type ClauseResult, checkClauses } from './check.ts';
-import { loadRuled } from './records/ruled.ts';
+import { loadRuled, type Ruled } from './records/ruled.ts';
 import type { RuleStatus, Severity } from './rules.ts';
 
 export interface RuleFinding {
@@ -21,18 +21,24 @@ export interface RuleFinding {
 
 /** By name of the partnership, in the order of the clauses. */
 export async function ruleFindings(db: Db, period: Period, asOf: DateText): Promise<readonly RuleFinding[]> {
-  const { results } = await checkPartnerships(db, null, { asOf, period });
-  return results.map(({ partnership, clause, kind, severity, status, since, nextDue }) => ({
-    partnership,
-    clause: clause.id,
-    text: clause.text,
-    kind,
-    severity,
-    status,
-    since,
-    nextDue,
-  }));
+  const asking = { asOf, period };
+  return findingsOf(await loadRuled(db, null, period), asking);
 }
+
+/** The same from facts that have been read: at least of the period asked about. */
+export const findingsOf = (ruled: readonly Ruled[], asking: Asking): RuleFinding[] =>
+  ruled
+    .flatMap(({ versions, records }) => checkClauses(versions, records, asking))
+    .map(({ partnership, clause, kind, severity, status, since, nextDue }) => ({
+      partnership,
+      clause: clause.id,
+      text: clause.text,
+      kind,
+      severity,
+      status,
+      since,
+      nextDue,
+    }));
 
 /** One partnership or all that are not closed; `without` names those that have no agreement in force. */
 export async function checkPartnerships(

@@ -4,20 +4,31 @@ import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import type { RecognitionStatus, SkillState } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
-import type { Recognition, RecognitionStep, Skill, SkillStep } from './skill.ts';
+import { originsOf, requireMoved } from '../store/step.ts';
+import {
+  type Recognition,
+  type RecognitionStep,
+  recognitionSteps,
+  type Skill,
+  type SkillStep,
+  skillSteps,
+} from './skill.ts';
 
 export interface SkillFilter {
   readonly participant?: number | undefined;
   readonly state?: SkillState | undefined;
   readonly id?: number | undefined;
+  /** No more rows than this. */
+  readonly most?: number | undefined;
 }
 
 /** Skills by person, oldest first. Uses skill_by_participant. */
-export async function listSkills(db: Db, { participant, state, id }: SkillFilter = {}): Promise<Skill[]> {
+export async function listSkills(db: Db, { participant, state, id, most }: SkillFilter = {}): Promise<Skill[]> {
   let query = skills(db).orderBy('participant.familyName').orderBy('participant.givenName').orderBy('skill.id');
   if (participant !== undefined) query = query.where('skill.participantId', '=', participant);
   if (state !== undefined) query = query.where('skill.state', '=', state);
   if (id !== undefined) query = query.where('skill.id', '=', id);
+  if (most !== undefined) query = query.limit(most);
   return query.execute();
 }
 
@@ -42,15 +53,21 @@ export const skillsLike = (db: Db, codes: readonly string[], words: readonly str
     .orderBy('skill.id')
     .execute();
 
-/** Participants whose occupation, as it was written, contains one of these words. */
-export const occupationsLike = (db: Db, words: readonly string[]) =>
-  db
+/** Participants whose occupation, as it was written, contains one of these words. Uses participant_by_occupation twice. */
+export async function occupationsLike(db: Db, words: readonly string[]) {
+  const written = await db.selectFrom('participant').select('occupation').distinct().execute();
+  const meant = written.flatMap(({ occupation }) =>
+    occupation !== null && words.some((word) => occupation.toLowerCase().includes(word)) ? [occupation] : [],
+  );
+  if (meant.length === 0) return [];
+  return db
     .selectFrom('participant')
     .select(['id as participantId', 'givenName', 'familyName', 'municipality', 'occupation'])
     .where('archivedOn', 'is', null)
-    .where((q) => q.or(words.map((word) => sql<boolean>`lower(occupation) like ${`%${word.toLowerCase()}%`}`)))
+    .where('occupation', 'in', meant)
     .orderBy('id')
     .execute();
+}
 
 /** The steps of a skill, oldest first. */
 export const stepsOfSkill = (db: Db, skill: number): Promise<SkillStep[]> =>
@@ -74,7 +91,13 @@ export async function addSkill(tx: Tx, row: Omit<NewRow<'skill'>, 'id'>, step: N
 }
 
 export async function moveSkill(tx: Tx, id: number, state: SkillState, step: NewStep): Promise<void> {
-  await tx.db.updateTable('skill').set({ state }).where('id', '=', id).execute();
+  const moved = await tx.db
+    .updateTable('skill')
+    .set({ state })
+    .where('id', '=', id)
+    .where('state', 'in', originsOf(skillSteps, state))
+    .executeTakeFirst();
+  requireMoved(moved);
   await tx.insertMany('skillStep', [{ skillId: id, state, ...step }]);
 }
 
@@ -140,6 +163,12 @@ export async function moveRecognition(
   on: DateText,
   note: string | null,
 ): Promise<void> {
-  await tx.db.updateTable('recognition').set({ status, statusOn: on }).where('id', '=', id).execute();
+  const moved = await tx.db
+    .updateTable('recognition')
+    .set({ status, statusOn: on })
+    .where('id', '=', id)
+    .where('status', 'in', originsOf(recognitionSteps, status))
+    .executeTakeFirst();
+  requireMoved(moved);
   await tx.insertMany('recognitionStep', [{ recognitionId: id, status, reachedOn: on, note }]);
 }

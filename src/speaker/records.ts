@@ -3,8 +3,11 @@ import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import type { Speaker, Talk } from './speaker.ts';
 
 /** Speakers by name, with how many talks they have given. */
-export async function listSpeakers(db: Db): Promise<Speaker[]> {
-  const rows = await db
+export async function listSpeakers(
+  db: Db,
+  { participant }: { readonly participant?: number | undefined } = {},
+): Promise<Speaker[]> {
+  let query = db
     .selectFrom('speaker')
     .leftJoin('talk', 'talk.speakerId', 'speaker.id')
     .select([
@@ -20,8 +23,9 @@ export async function listSpeakers(db: Db): Promise<Speaker[]> {
     .where('speaker.archivedOn', 'is', null)
     .groupBy('speaker.id')
     .orderBy('speaker.name')
-    .orderBy('speaker.id')
-    .execute();
+    .orderBy('speaker.id');
+  if (participant !== undefined) query = query.where('speaker.participantId', '=', participant);
+  const rows = await query.execute();
   return rows.map(({ languages, topics, talks, rating, ...row }) => ({
     ...row,
     languages: JSON.parse(languages) as string[],

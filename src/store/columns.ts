@@ -22,6 +22,16 @@ export interface Table {
 /** Columns that a migration adds to tables that were there before: each must be nullable, for the rows that are there. */
 export type AddedColumns = Readonly<Record<string, Readonly<Record<string, Column>>>>;
 
+/** Indexes that a migration adds to tables that were there before: by table, then as in `Table`. */
+export type AddedIndexes = Readonly<Record<string, NonNullable<Table['indexes']>>>;
+
+/** The statements that make indexes of a table; the same on both engines. */
+export const createIndexes = (table: string, indexes: NonNullable<Table['indexes']>): readonly string[] =>
+  Object.entries(indexes).map(
+    ([name, on]) =>
+      `create ${name.startsWith('one_') ? 'unique ' : ''}index "${name}" on "${table}" (${on.map((column) => `"${column}"`).join(', ')})`,
+  );
+
 /** Tables with columns added: what the types of the queries and the triggers of the log are made from. */
 export type Extended<T extends Readonly<Record<string, Table>>, A extends AddedColumns> = {
   readonly [K in keyof T]: K extends keyof A

@@ -1,6 +1,7 @@
 /** Which operations are in force and which are taken back: the log read as an editor reads its undo list. */
 import { SamspelError } from '../i18n/error.ts';
 import type { Tx } from './operation.ts';
+import { readPrefix } from './reading.ts';
 import type { Db, Row } from './schema.ts';
 
 export interface History {
@@ -10,11 +11,14 @@ export interface History {
   readonly redoable: readonly number[];
 }
 
-/** Follows the log from its start. A new change after an undo makes the undone ones unreachable for `redo`, as in an editor. */
-export function readHistory(operations: readonly Pick<Row<'operation'>, 'id' | 'kind' | 'target'>[]): History {
+/** Follows the log from its start; what was only read counts for nothing. A new change after an undo makes the undone ones unreachable for `redo`, as in an editor. */
+export function readHistory(
+  operations: readonly Pick<Row<'operation'>, 'id' | 'kind' | 'target' | 'command'>[],
+): History {
   let undoable: number[] = [];
   let redoable: number[] = [];
-  for (const { id, kind, target } of operations) {
+  for (const { id, kind, target, command } of operations) {
+    if (command.startsWith(readPrefix)) continue;
     if (kind === 'change') {
       undoable.push(id);
       redoable = [];
@@ -31,7 +35,9 @@ export function readHistory(operations: readonly Pick<Row<'operation'>, 'id' | '
 
 /** The history of a register. */
 export async function historyOf(db: Db): Promise<History> {
-  return readHistory(await db.selectFrom('operation').select(['id', 'kind', 'target']).orderBy('id').execute());
+  return readHistory(
+    await db.selectFrom('operation').select(['id', 'kind', 'target', 'command']).orderBy('id').execute(),
+  );
 }
 
 /** The history as an operation under way finds it, now that nobody else can write: another one may have come in between. */
@@ -39,7 +45,7 @@ export async function historyBefore({ db, operation }: Tx): Promise<History> {
   return readHistory(
     await db
       .selectFrom('operation')
-      .select(['id', 'kind', 'target'])
+      .select(['id', 'kind', 'target', 'command'])
       .where('id', '<>', operation)
       .orderBy('id')
       .execute(),

@@ -1,4 +1,5 @@
 /** Reading the log: what happened, when, by whom, and to which row. */
+import { readPrefix } from './reading.ts';
 import type { Db, RecordTable, Row } from './schema.ts';
 
 export interface LogEntry
@@ -15,7 +16,7 @@ export interface LogFilter {
   readonly limit?: number | undefined;
 }
 
-/** The newest operations first. Uses change_by_operation. */
+/** The newest operations first, without those in which something was only read. Uses change_by_operation. */
 export async function listOperations(db: Db, filter: LogFilter): Promise<LogEntry[]> {
   const { who, since, of, limit } = filter;
   let query = db
@@ -28,6 +29,7 @@ export async function listOperations(db: Db, filter: LogFilter): Promise<LogEntr
         .whereRef('change.operation', '=', 'operation.id')
         .as('changes'),
     )
+    .where('command', 'not like', `${readPrefix}%`)
     .orderBy('id', 'desc');
   if (who !== undefined) query = query.where('actor', '=', who);
   if (since !== undefined) query = query.where('at', '>=', since);

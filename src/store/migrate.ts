@@ -1,7 +1,7 @@
 /** Bringing a register to the newest shape: numbered steps, forward only, in one transaction, after a copy of the file. */
 import { sql } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
-import type { AddedColumns, Table } from './columns.ts';
+import { type AddedColumns, type AddedIndexes, createIndexes, type Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { first, log } from './migrations/0001-first.ts';
 import * as roster from './migrations/0002-rosters.ts';
@@ -26,14 +26,15 @@ export interface Migration {
 interface Additions {
   readonly tables: Readonly<Record<string, Table>>;
   readonly columns: AddedColumns;
+  readonly indexes?: AddedIndexes;
   /** Tables without a log. */
   readonly derived?: Readonly<Record<string, Table>>;
 }
 
-/** A step that only adds tables, and columns to tables that are there. `more`: what an engine needs besides. */
+/** A step that only adds tables, and columns and indexes to tables that are there. `more`: what an engine needs besides. */
 const adds = (
   version: number,
-  { tables, columns, derived = {} }: Additions,
+  { tables, columns, indexes = {}, derived = {} }: Additions,
   more: (engine: Engine) => readonly string[] = () => [],
 ): Migration => ({
   version,
@@ -43,6 +44,7 @@ const adds = (
       ...Object.entries(columns).flatMap(([table, added]) =>
         Object.entries(added).map(([name, column]) => engine.addColumn(table, name, column)),
       ),
+      ...Object.entries(indexes).flatMap(([table, added]) => createIndexes(table, added)),
       ...more(engine),
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
+import type { RegisterKey } from './cipher.ts';
 import { openStore, type Store } from './index.ts';
 import { serverError } from './server-error.ts';
 import { sqliteEngine } from './sqlite.ts';
@@ -20,16 +21,16 @@ export function findRegister(folder: string, userData: string): string {
   }
 }
 
-/** Opens the register at a file or `postgres://` address. Throws `not-found`, `storage`, `conflict`. */
-export async function openRegister(where: string): Promise<Store> {
-  return isServer(where) ? openServer(where) : openFile(where);
+/** Opens the register at a file (with its key when it is encrypted) or `postgres://` address. Throws `not-found`, `storage`, `conflict`, `refused`. */
+export async function openRegister(where: string, key: RegisterKey | null = null): Promise<Store> {
+  return isServer(where) ? openServer(where) : openFile(where, key);
 }
 
 /** Makes a new, empty register in a file. Throws `conflict` when something is there; leaves nothing behind when it fails. */
 export async function createRegister(file: string): Promise<Store> {
   createSqliteFile(file);
   try {
-    return await openFile(file, 'wal');
+    return await openFile(file, null, 'wal');
   } catch (error) {
     removeRegister(file);
     throw error;
@@ -41,8 +42,8 @@ export function removeRegister(file: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
 }
 
-async function openFile(file: string, journal?: 'wal'): Promise<Store> {
-  const database = openSqliteFile(file);
+async function openFile(file: string, key: RegisterKey | null, journal?: 'wal'): Promise<Store> {
+  const database = openSqliteFile(file, key);
   try {
     if (journal !== undefined) database.pragma(`journal_mode = ${journal}`);
     else if (Number(database.pragma('user_version', { simple: true })) === 0)

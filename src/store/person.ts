@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { Column, Table } from './columns.ts';
-import { type Db, type RecordTable, recordTables, referencesTo } from './schema.ts';
+import { columnsOf, type Db, type RecordTable, recordTables, referencesTo } from './schema.ts';
 
 /** Numbers of rows by table; `participant` first, then in the order in which they were found. */
 export type PersonRows = ReadonlyMap<RecordTable, ReadonlySet<number>>;
@@ -48,6 +48,41 @@ export function ownedBy(
     if (which === 'theirs' && staysWithoutPerson.has(from)) return false;
     return table === 'participant' || !columnOf(from, column).nullable;
   });
+}
+
+/** Every table that may hold something of a person: what must point at her, and so on; `participant` first. */
+export function tablesOfPeople(which: 'theirs' | 'everything' = 'everything'): RecordTable[] {
+  const found: RecordTable[] = ['participant'];
+  for (const table of found)
+    for (const { table: from } of ownedBy(table, which)) if (!found.includes(from)) found.push(from);
+  return found;
+}
+
+/** Those of them in which there is something now. A pointer that may be empty counts where it is not. */
+export async function tablesWithPeople(db: Db): Promise<RecordTable[]> {
+  const found: RecordTable[] = [];
+  for (const table of tablesOfPeople()) {
+    const own = Object.entries((recordTables[table] as Table).columns).filter(
+      ([, { references }]: [string, Column]) => references === 'participant',
+    );
+    const pointing = sql.join(
+      own.map(([column]) => sql`${sql.ref(column)} is not null`),
+      sql` or `,
+    );
+    const { rows } = await sql`select id from ${sql.table(table)} ${
+      own.length === 0 ? sql`` : sql`where ${pointing}`
+    } limit 1`.execute(db);
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+}
+
+/** In how many rows of a table each column is filled in. */
+export async function countFilled(db: Db, table: RecordTable): Promise<ReadonlyMap<string, number>> {
+  const columns = columnsOf(table);
+  const counts = sql.join(columns.map((column) => sql`count(${sql.ref(column)}) as ${sql.ref(column)}`));
+  const { rows } = await sql<Record<string, number>>`select ${counts} from ${sql.table(table)}`.execute(db);
+  return new Map(columns.map((column) => [column, Number(rows[0]?.[column] ?? 0)]));
 }
 
 /** Columns that may point at rows of a table without belonging to them. */

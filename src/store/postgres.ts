@@ -1,6 +1,6 @@
 /** The engine for teams: PostgreSQL through `pg`, or in process through PGlite (tests). */
 import { PostgresAdapter, PostgresDriver, type PostgresPool, PostgresQueryCompiler, sql } from 'kysely';
-import type { Column, Table } from './columns.ts';
+import { type Column, createIndexes, type Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
 import { postgresSearch } from './search.ts';
@@ -92,13 +92,7 @@ function createTable(name: string, { columns, indexes = {} }: Table): readonly s
   const body = Object.entries(columns).map(
     ([column, description]) => `${quoted(column)} ${columnDdl(column, description)}`,
   );
-  return [
-    `create table ${quoted(name)} (${body.join(', ')})`,
-    ...Object.entries(indexes).map(
-      ([index, on]) =>
-        `create ${index.startsWith('one_') ? 'unique ' : ''}index ${quoted(index)} on ${quoted(name)} (${on.map(quoted).join(', ')})`,
-    ),
-  ];
+  return [`create table ${quoted(name)} (${body.join(', ')})`, ...createIndexes(name, indexes)];
 }
 
 function columnDdl(name: string, { kind, nullable, values, references, unique }: Column): string {

@@ -1,7 +1,8 @@
 /** Copies of a SQLite register as files: made while others write, looked at before they are trusted, put in the register's place. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
+import { changeKey, looksEncrypted, type RegisterKey } from './cipher.ts';
 import { openSqliteFile, ownFile, storageError } from './sqlite-file.ts';
 
 /** Writes a whole, compact copy without anything deleted; it is one moment of the register, whoever writes meanwhile. */
@@ -35,8 +36,8 @@ export interface LogEnd {
 }
 
 /** Reads the end of the log of a register file without bringing it to a newer shape. Throws `storage` when it can't be read. */
-export function readLogEnd(file: string): LogEnd {
-  const database = openSqliteFile(file);
+export function readLogEnd(file: string, key: RegisterKey | null = null): LogEnd {
+  const database = openSqliteFile(file, key);
   try {
     const first = database.prepare('select digest from operation order by id limit 1').get() as
       | { digest: string }
@@ -63,8 +64,8 @@ export function readLogEnd(file: string): LogEnd {
 }
 
 /** Whether a register's log has an operation with this digest: then it goes on from there. */
-export function hasOperation(file: string, digest: string): boolean {
-  const database = openSqliteFile(file);
+export function hasOperation(file: string, digest: string, key: RegisterKey | null = null): boolean {
+  const database = openSqliteFile(file, key);
   try {
     return database.prepare('select 1 from operation where digest = ?').get(digest) !== undefined;
   } catch (error) {
@@ -74,9 +75,34 @@ export function hasOperation(file: string, digest: string): boolean {
   }
 }
 
+/** The whole file as it is without encryption: the pages are decrypted in memory, never on the disk. */
+export function plainBytes(file: string, key: RegisterKey | null): Buffer {
+  if (!looksEncrypted(file)) return readFileSync(file);
+  const database = openSqliteFile(file, key);
+  try {
+    return database.serialize();
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** Encrypts a file that nobody else has open, changes its key, or takes the encryption off. */
+export function recode(file: string, from: RegisterKey | null, to: RegisterKey | null): void {
+  const database = openSqliteFile(file, from);
+  try {
+    changeKey(database, to);
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
 /** Ready to be opened as a register: write-ahead log on, and nothing wrong with it. Throws `storage` naming the first fault. */
 export function prepareSnapshot(file: string): void {
-  const database = openSqliteFile(file);
+  const database = openSqliteFile(file, null);
   try {
     const [fault] = faultsIn(database);
     if (fault !== undefined)
@@ -93,9 +119,14 @@ export function prepareSnapshot(file: string): void {
  * Puts a prepared file in the register's place and the old one aside. The old one's write-ahead log goes with it.
  * Throws `conflict` while another program has the register open for writing.
  */
-export function replaceRegister(register: string, prepared: string, aside: string): void {
+export function replaceRegister(
+  register: string,
+  prepared: string,
+  aside: string,
+  key: RegisterKey | null = null,
+): void {
   if (existsSync(register)) {
-    settle(register);
+    settle(register, key);
     for (const ending of ['', '-wal', '-shm'])
       if (existsSync(register + ending)) renameSync(register + ending, aside + ending);
   }
@@ -103,11 +134,41 @@ export function replaceRegister(register: string, prepared: string, aside: strin
     if (existsSync(prepared + ending)) renameSync(prepared + ending, register + ending);
 }
 
+/**
+ * Puts a prepared file in the place of a register whose newest operation is `head`, in one step: at no moment is there none. The old file is
+ * gone then. Throws `conflict`, and all is as it was, when somebody writes in the register or has written since.
+ */
+export function exchangeRegister(
+  register: string,
+  prepared: string,
+  key: RegisterKey | null,
+  head: string | null,
+): void {
+  const database = openSqliteFile(register, key);
+  try {
+    database.pragma('locking_mode = exclusive');
+    database.exec('begin exclusive');
+    const last = database.prepare('select digest from operation order by id desc limit 1').pluck().get() ?? null;
+    database.exec('commit');
+    if (last !== head)
+      throw new SamspelError('conflict', (t) => t.encryption.changedMeanwhile, {
+        hint: (t) => t.encryption.changedMeanwhileHint,
+      });
+    // Without a write-ahead log closing the old file touches nothing that belongs to the new one.
+    database.pragma('journal_mode = delete');
+    renameSync(prepared, register);
+  } catch (error) {
+    throw storageError(error, register);
+  } finally {
+    database.close();
+  }
+}
+
 /** Brings what stands in the write-ahead log into the file, when the file can be opened at all. */
-function settle(register: string): void {
+function settle(register: string, key: RegisterKey | null): void {
   let database: Sqlite.Database | undefined;
   try {
-    database = openSqliteFile(register);
+    database = openSqliteFile(register, key);
     database.pragma('locking_mode = exclusive');
     database.exec('begin exclusive; commit');
     database.pragma('wal_checkpoint(TRUNCATE)');

@@ -4,6 +4,7 @@ import { closeSync, constants, existsSync, openSync, rmSync, statSync } from 'no
 import { createRequire } from 'node:module';
 import Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
+import { looksEncrypted, type RegisterKey, useKey } from './cipher.ts';
 import { busyWith } from './writer.ts';
 
 /** "Sams": the mark in the file's header by which other programs (and we) know it. */
@@ -30,14 +31,16 @@ export function ownFile(file: string): void {
   createSqliteFile(file);
 }
 
-/** Opens a SQLite file that exists. Throws `not-found` or `storage`. */
-export function openSqliteFile(file: string): Sqlite.Database {
+/** Opens a SQLite file that exists, with its key when it is encrypted. Throws `not-found` or `storage`. */
+export function openSqliteFile(file: string, key: RegisterKey | null): Sqlite.Database {
   if (!existsSync(file))
     throw new SamspelError('not-found', (t) => t.store.noRegister(file), { hint: (t) => t.store.noRegisterHint });
   if (statSync(file).isDirectory())
     throw new SamspelError('storage', (t) => t.store.notARegister(file), { hint: (t) => t.store.notARegisterHint });
   try {
-    return new Sqlite(file, { fileMustExist: true, timeout: busyTimeoutMs, nativeBinding });
+    const database = new Sqlite(file, { fileMustExist: true, timeout: busyTimeoutMs, nativeBinding });
+    if (key !== null) useKey(database, key);
+    return database;
   } catch (error) {
     throw storageError(error, file);
   }
@@ -59,13 +62,19 @@ export const markRegister = (version: number): readonly string[] => [
 export function storageError(error: unknown, file: string): unknown {
   if (error instanceof SamspelError) return error;
   const code = errorCode(error);
-  const fail = (kind: 'storage' | 'conflict', text: SamspelError['text'], hint: SamspelError['text']) =>
+  const fail = (kind: 'storage' | 'conflict' | 'refused', text: SamspelError['text'], hint: SamspelError['text']) =>
     new SamspelError(kind, text, { hint, cause: error });
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return fail(
       'conflict',
       (t) => t.store.busy(busyWith(file)),
       (t) => t.store.busyHint,
+    );
+  if (code === 'SQLITE_NOTADB' && looksEncrypted(file))
+    return fail(
+      'refused',
+      (t) => t.encryption.wrongKey(file),
+      (t) => t.encryption.wrongKeyHint,
     );
   if (code === 'SQLITE_NOTADB')
     return fail(

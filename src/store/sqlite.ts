@@ -10,7 +10,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
-import type { Column, Table } from './columns.ts';
+import { type Column, createIndexes, type Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { Db, NewRow, RecordTable } from './schema.ts';
 import { sqliteSearch } from './search.ts';
@@ -126,13 +126,7 @@ function createTable(name: string, { columns, indexes = {} }: Table): readonly s
   const body = Object.entries(columns).map(
     ([column, description]) => `${quoted(column)} ${columnDdl(column, description)}`,
   );
-  return [
-    `create table ${quoted(name)} (${body.join(', ')}) strict`,
-    ...Object.entries(indexes).map(
-      ([index, on]) =>
-        `create ${index.startsWith('one_') ? 'unique ' : ''}index ${quoted(index)} on ${quoted(name)} (${on.map(quoted).join(', ')})`,
-    ),
-  ];
+  return [`create table ${quoted(name)} (${body.join(', ')}) strict`, ...createIndexes(name, indexes)];
 }
 
 function columnDdl(name: string, column: Column): string {

@@ -1,4 +1,4 @@
-/** The views that a person's own SQL may read: one a table, named and spelled for people, without what is secret. */
+/** The views that a person's own SQL may read: one a table, named and spelled for people, without what is secret; and what reports count by. */
 import type { Table } from './columns.ts';
 import { logTables, recordTables } from './schema.ts';
 
@@ -20,11 +20,34 @@ const hidden = ['setting', 'currentOperation'];
 /** A thing that has a short name is shown by it too: `partnership_id` and `partnership`. */
 const named: Readonly<Record<string, string>> = { partnership: 'handle', organisation: 'handle', ownField: 'key' };
 
+/**
+ * When people took part, as reports count it: a row for each time in a partnership, and one with her own days for everyone in none. Archived
+ * people are not in it.
+ */
+const stays: View = {
+  name: 'stays',
+  columns: ['participant_id', 'partnership_id', 'partnership', 'joined_on', 'left_on', 'first_on'],
+  select: (
+    schema,
+  ) => `select s."participantId" as participant_id, s."partnershipId" as partnership_id, r.handle as partnership, s."joinedOn" as joined_on,
+      s."leftOn" as left_on, min(s."joinedOn") over (partition by s."participantId") as first_on
+    from (
+      select "participantId", "partnershipId", "joinedOn", "leftOn" from ${schema}.participation
+      union all
+      select p.id, null, coalesce(p."joinedOn", p."enteredOn"), p."leftOn" from ${schema}.participant p
+      where not exists (select 1 from ${schema}.participation q where q."participantId" = p.id)
+    ) s
+    join ${schema}.participant c on c.id = s."participantId" and c."archivedOn" is null
+    left join ${schema}.partnership r on r.id = s."partnershipId"`,
+};
+
 /** By name. */
-export const queryViews: readonly View[] = Object.entries<Table>({ ...recordTables, ...logTables })
-  .filter(([table]) => !hidden.includes(table))
-  .map(([table, description]) => viewOf(table, description))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+export const queryViews: readonly View[] = [
+  ...Object.entries<Table>({ ...recordTables, ...logTables })
+    .filter(([table]) => !hidden.includes(table))
+    .map(([table, description]) => viewOf(table, description)),
+  stays,
+].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 function viewOf(table: string, { columns }: Table): View {
   const shown = Object.entries(columns)
@@ -49,5 +72,6 @@ function snake(name: string): string {
 }
 
 function plural(name: string): string {
-  return /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`;
+  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
+  return /(?:ch|sh|s|x)$/.test(name) ? `${name}es` : `${name}s`;
 }

@@ -3,10 +3,12 @@ import { command } from '../cli/command.ts';
 import { flag, required, text } from '../cli/parameter.ts';
 import { type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
+import { printable } from '../lib/text.ts';
 import { chooseParticipant } from '../participant/choose.ts';
-import { fullName } from '../participant/participant.ts';
+import { noteReading } from '../participant/reading.ts';
+import { toldApart } from '../participant/tell-apart.ts';
 import { gatherEvents } from './gather.ts';
-import { type Event, inOrder, withoutCrowd } from './timeline.ts';
+import { type Event, inOrder, standingOf, withoutCrowd } from './timeline.ts';
 
 export const timeline = command({
   name: 'timeline',
@@ -18,12 +20,15 @@ export const timeline = command({
   async run(context, { participant, all }) {
     const { db } = await context.store();
     const person = await chooseParticipant(context, participant);
+    await noteReading(context, [person.id], 'participant timeline');
     const events = inOrder(await gatherEvents(db, person, context.today, context.language));
     const isTable = context.format === 'table';
-    if (isTable) context.print(`${fullName(person)}\n`);
+    if (isTable) context.print(`${printable(toldApart(person, context.today, context.texts))}\n`);
     await context.list(eventTable(all || !isTable ? events : withoutCrowd(events), context.today));
   },
 });
+
+const tones = { coming: 'warn', overdue: 'bad', past: undefined } as const;
 
 const eventTable = (rows: readonly Event[], today: DateText): Table<Event> =>
   table<Event>({
@@ -33,7 +38,7 @@ const eventTable = (rows: readonly Event[], today: DateText): Table<Event> =>
         heading: (t) => t.participant.headings.on,
         value: (row) => row.on,
         kind: 'date',
-        tone: (row) => (row.on > today ? 'warn' : undefined),
+        tone: (row) => tones[standingOf(row, today) ?? 'past'],
       },
       {
         key: 'kind',
@@ -49,9 +54,18 @@ const eventTable = (rows: readonly Event[], today: DateText): Table<Event> =>
       },
       {
         key: 'coming',
-        heading: (t) => t.timeline.headings.coming,
+        heading: () => '',
         value: (row) => row.on > today,
-        words: (row) => (t) => (row.on > today ? t.timeline.headings.coming : ''),
+        words: (row) => (t) => {
+          const standing = standingOf(row, today);
+          return standing === null ? '' : t.timeline.standings[standing];
+        },
+      },
+      {
+        key: 'overdue',
+        heading: (t) => t.timeline.standings.overdue,
+        value: (row) => standingOf(row, today) === 'overdue',
+        hidden: true,
       },
     ],
     rows,

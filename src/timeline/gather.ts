@@ -8,17 +8,16 @@ import type { Language } from '../lib/vocabulary.ts';
 import { listAssessments, listOutcomes } from '../outcome/records.ts';
 import type { Participant } from '../participant/participant.ts';
 import { contactsWith } from '../participant/records.ts';
-import { reviewDue } from '../plan/plan.ts';
-import { goalsOf, plansOf, reviewsOf } from '../plan/records.ts';
+import { reviewDue, serviceDue } from '../plan/plan.ts';
+import { goalsOf, plansInForce, plansOf, reviewsOf } from '../plan/records.ts';
 import { statutoryDay } from '../plan/statutory.ts';
 import { readStatutory } from '../plan/statutory-table.ts';
 import { listReferrals } from '../referral/records.ts';
 import { listRecognitions, listSkills, stepsOfRecognition, stepsOfSkill } from '../skill/records.ts';
 import type { Db } from '../store/index.ts';
 import { listChecks, listWork } from '../work/records.ts';
-import type { Event } from './timeline.ts';
-
-type Undated = Omit<Event, 'on'> & { readonly on: DateText | null };
+import { together } from './gather-together.ts';
+import type { Undated } from './timeline.ts';
 
 /** All that has a day; in no order. */
 export async function gatherEvents(
@@ -35,6 +34,7 @@ export async function gatherEvents(
     ...(await activities(db, person.id)),
     ...(await competence(db, person.id)),
     ...(await referrals(db, person.id)),
+    ...(await together(db, person.id, today)),
     ...(await work(db, person.id)),
     ...(await outcomes(db, person.id)),
   ];
@@ -90,6 +90,7 @@ async function plan(db: Db, person: Participant, today: DateText): Promise<Undat
   const last = plans.at(-1);
   const table = readStatutory();
   const reviews = last === undefined ? [] : await reviewsOf(db, last.id);
+  const [watched] = await plansInForce(db, today, { participant: person.id });
   const guidance =
     person.arrivalDate === null ? null : statutoryDay(table, 'guidance-years', person.arrivalDate, today);
   return [
@@ -97,8 +98,12 @@ async function plan(db: Db, person: Participant, today: DateText): Promise<Undat
     ...reviews.map(({ on, result }): Undated => ({ on, kind: 'review', detail: result })),
     ...goals.map(({ setOn, words }): Undated => ({ on: setOn, kind: 'goal', detail: words })),
     ...goals
+      .filter(({ status }) => status === 'reached')
+      .map(({ closedOn, words }): Undated => ({ on: closedOn, kind: 'goal-reached', detail: words })),
+    ...goals
       .filter(({ status }) => status === 'open')
       .map(({ due, words }): Undated => ({ on: due, kind: 'goal-due', detail: words })),
+    { on: watched === undefined ? null : serviceDue(table, watched), kind: 'service-due', detail: '' },
     { on: last === undefined ? null : reviewDue(table, last, reviews), kind: 'review-due', detail: '' },
     { on: last?.validUntil ?? null, kind: 'plan-ends', detail: '' },
     { on: guidance !== null && guidance >= today ? guidance : null, kind: 'guidance-ends', detail: '' },

@@ -13,17 +13,27 @@ export const eventKinds = [
   'plan',
   'review',
   'goal',
+  'goal-reached',
   'activity',
   'first-community',
   'skill',
   'recognition',
   'referral',
+  'mentoring',
+  'mentor-session',
+  'case-meeting',
+  'case-action',
   'work',
   'employment',
   'assessment',
   'outcome',
+  'talk',
   'graduated',
+  'session',
+  'case-action-due',
+  'service-due',
   'review-due',
+  'mentoring-ends',
   'plan-ends',
   'goal-due',
   'guidance-ends',
@@ -39,8 +49,20 @@ export interface Event {
   readonly words?: Text;
 }
 
+/** As it is gathered: what has no day is left out later. */
+export type Undated = Omit<Event, 'on'> & { readonly on: DateText | null };
+
+/** What may still have to happen after its day has passed. */
+const dueKinds: ReadonlySet<EventKind> = new Set(['case-action-due', 'service-due', 'review-due', 'goal-due']);
+
+/** Whether it is still to come, or should have been done by now. */
+export function standingOf({ on, kind }: Event, today: DateText): 'coming' | 'overdue' | null {
+  if (on > today) return 'coming';
+  return dueKinds.has(kind) && on < today ? 'overdue' : null;
+}
+
 /** Oldest first; on the same day in the order of the kinds. What has no day is left out. */
-export function inOrder(events: readonly (Omit<Event, 'on'> & { readonly on: DateText | null })[]): Event[] {
+export function inOrder(events: readonly Undated[]): Event[] {
   return events
     .flatMap((event): Event[] => (event.on === null ? [] : [{ ...event, on: event.on }]))
     .sort(
@@ -49,15 +71,14 @@ export function inOrder(events: readonly (Omit<Event, 'on'> & { readonly on: Dat
     );
 }
 
-/** Many contacts in a row say little each: those of a month become one. */
+/** What happens often and says little each time. */
+const crowded: ReadonlySet<EventKind> = new Set(['contact', 'mentor-session']);
+
+/** Many contacts or meetings with the mentor in a row become one a month, the last of it. */
 export function withoutCrowd(events: readonly Event[], most = 25): Event[] {
   if (events.length <= most) return [...events];
-  const seen = new Set<string>();
-  return events.filter(({ kind, on }) => {
-    if (kind !== 'contact') return true;
-    const month = on.slice(0, 7);
-    if (seen.has(month)) return false;
-    seen.add(month);
-    return true;
-  });
+  const last = new Map<string, Event>();
+  const month = ({ kind, on }: Event) => `${kind} ${on.slice(0, 7)}`;
+  for (const event of events) last.set(month(event), event);
+  return events.filter((event) => !crowded.has(event.kind) || last.get(month(event)) === event);
 }

@@ -1,8 +1,10 @@
 /** The records of working life. */
 import type { DateText } from '../lib/date.ts';
-import type { EmploymentPoint } from '../lib/vocabulary-path.ts';
+import { leadingTo } from '../lib/steps.ts';
+import type { EmploymentPoint, WorkResult } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
-import type { EmploymentCheck, WorkContact } from './work.ts';
+import { requireMoved } from '../store/step.ts';
+import { type EmploymentCheck, resultSteps, type WorkContact } from './work.ts';
 
 export interface WorkFilter {
   readonly id?: number | undefined;
@@ -32,8 +34,21 @@ export async function addWork(tx: Tx, row: Omit<NewRow<'workContact'>, 'id'>): P
   return id;
 }
 
-export async function editWork({ db }: Tx, id: number, change: RowChange<'workContact'>): Promise<void> {
-  await db.updateTable('workContact').set(change).where('id', '=', id).execute();
+/** Notes what came of a contact. Throws `conflict` when that can't follow on what came of it before. */
+export async function noteResult(
+  { db }: Tx,
+  id: number,
+  result: WorkResult,
+  change: Pick<RowChange<'workContact'>, 'until'> = {},
+): Promise<void> {
+  const before = leadingTo(resultSteps, result).filter((from) => from !== 'open');
+  const moved = await db
+    .updateTable('workContact')
+    .set({ ...change, result })
+    .where('id', '=', id)
+    .where((q) => q.or([q('result', 'is', null), ...(before.length === 0 ? [] : [q('result', 'in', before)])]))
+    .executeTakeFirst();
+  requireMoved(moved);
 }
 
 /** What was answered at graduation and after, oldest first. */

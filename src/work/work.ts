@@ -1,5 +1,6 @@
 /** The way into working life: contacts before graduation, what came of them, and who had a job at graduation and after 6 and 12 months. */
 import { addMonths, type DateText } from '../lib/date.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { EmploymentPoint, EmploymentSituation, WorkKind, WorkResult } from '../lib/vocabulary-path.ts';
 
 export interface WorkContact {
@@ -31,6 +32,16 @@ export interface EmploymentCheck {
   readonly ownField: boolean | null;
   readonly educationLevel: string | null;
 }
+
+/** What came of a contact may grow: a placement turns into a job. Where she works or studies in the end is told by a new contact. */
+export const resultSteps: Steps<'open' | WorkResult> = {
+  open: ['none', 'new-contact', 'placement', 'job', 'studies'],
+  none: ['new-contact', 'placement', 'job', 'studies'],
+  'new-contact': ['none', 'placement', 'job', 'studies'],
+  placement: ['none', 'job', 'studies'],
+  studies: ['job'],
+  job: [],
+};
 
 /** Before she graduated, or while no day of graduation is known: what the seminar asked for. */
 export const isBeforeGraduation = ({ since, graduatedOn }: Pick<WorkContact, 'since' | 'graduatedOn'>): boolean =>

@@ -74,7 +74,7 @@ const number = ({ rec_id }) => /rec-(\d+)/.exec(rec_id)?.[1];
 const readCsv = (file) =>
   parse(readFileSync(file), { columns: (names) => names.map((name) => name.trim()), trim: true, bom: true });
 
-export async function linkage(files) {
+async function linkage(files) {
   await build({
     entryPoints: [join(root, 'src/linkage/link.ts')],
     outfile: bundle,
@@ -112,3 +112,5 @@ export async function linkage(files) {
   ];
   return figures.every((f1) => f1 >= aim) ? 0 : 1;
 }
+
+process.exitCode = await linkage(process.argv.slice(2));

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { readIdentities, unseal } from '../../src/backup/seal.ts';
-import { migrations } from '../../src/store/migrate.ts';
-import { tables as newestTables } from '../../src/store/migrations/0008-entrusted.ts';
+import type { AddedColumns } from '../../src/store/columns.ts';
+import * as ownFields from '../../src/store/migrations/0009-own-fields.ts';
+import * as senders from '../../src/store/migrations/0010-senders.ts';
+import * as pathMore from '../../src/store/migrations/0011-path-more.ts';
+import * as reportMore from '../../src/store/migrations/0012-report-more.ts';
+import * as papers from '../../src/store/migrations/0013-papers.ts';
 import { tempFolder } from '../support/temp.ts';
 import {
   aRegister,
@@ -26,12 +30,29 @@ interface Killing {
   readonly after?: (folder: string) => Promise<void> | void;
 }
 
-/** A register of the shape before the newest one. */
+/** What came after version 8, the newest first. */
+const later: readonly { readonly tables: object; readonly columns: AddedColumns }[] = [
+  papers,
+  reportMore,
+  pathMore,
+  senders,
+  ownFields,
+];
+
+/** A register of the shape that 0.1.0 first had: version 8. */
 function toOlderShape(folder: string): void {
   const database = new Sqlite(join(folder, 'samspel.db'));
   database.pragma('foreign_keys = OFF');
-  for (const name of Object.keys(newestTables)) database.exec(`drop table "${name}"`);
-  database.pragma(`user_version = ${(migrations.at(-1)?.version ?? 0) - 1}`);
+  const triggers = database
+    .prepare("select name from sqlite_master where name like 'log%' and type = 'trigger'")
+    .pluck();
+  for (const name of triggers.all() as string[]) database.exec(`drop trigger "${name}"`);
+  for (const { tables, columns } of later) {
+    for (const name of Object.keys(tables)) database.exec(`drop table "${name}"`);
+    for (const [table, added] of Object.entries(columns))
+      for (const name of Object.keys(added)) database.exec(`alter table "${table}" drop column "${name}"`);
+  }
+  database.pragma('user_version = 8');
   database.close();
 }
 
@@ -68,7 +89,7 @@ describe.each(Object.entries(killings))('killed %s', (_name, { words, prepare, a
     'at any moment',
     async () => {
       const base = tempFolder();
-      aRegister(base, 300);
+      await aRegister(base, 300);
       prepare?.(base);
       const before = countRows(join(base, 'samspel.db'));
       const { takes, done } = undisturbed(base, words);

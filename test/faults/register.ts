@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, inject } from 'vitest';
 import { openRegister } from '../../src/store/open.ts';
+import { samspelHere } from '../support/here.ts';
 
 /** How often each fault is tried: a few times in the suite, `npm run test:faults` sets a hundred. */
 export const times = Number(process.env.SAMSPEL_FAULTS ?? 4);
@@ -12,7 +13,7 @@ export const times = Number(process.env.SAMSPEL_FAULTS ?? 4);
 export const patience = 60_000 + times * 15_000;
 
 const data = resolve(import.meta.dirname, '../data');
-const env = {
+export const env = {
   ...process.env,
   SAMSPEL_ACTOR: 'anna',
   SAMSPEL_LANG: 'en',
@@ -52,16 +53,16 @@ export function samspelKilled(folder: string, words: readonly string[], afterMs:
 }
 
 /** A register with organisations and a partnership, and beside it a list of people and minutes to be read in. */
-export function aRegister(folder: string, people: number): void {
+export async function aRegister(folder: string, people: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const done = (words: readonly string[]) => {
-    const { code, output } = samspel(folder, words);
+  const done = async (words: readonly string[]) => {
+    const { code, output } = await samspelHere(folder, words, env);
     expect(code, output).toBe(0);
   };
-  done(['init', '-q']);
+  await done(['init', '-q']);
   for (const handle of ['luckan', 'nyland', 'arbis'])
-    done(['org', 'add', handle, '--sector', 'third-sector', '--handle', handle]);
-  done([
+    await done(['org', 'add', handle, '--sector', 'third-sector', '--handle', handle]);
+  await done([
     'partnership',
     'add',
     'Vägen in',

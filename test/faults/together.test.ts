@@ -26,7 +26,7 @@ test(
   `${processes} processes write ${writes} times each, and nothing is lost`,
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 5);
+    await aRegister(folder, 5);
     const before = countRows(join(folder, 'samspel.db'));
     const codes = await Promise.all(
       Array.from(
@@ -70,7 +70,7 @@ test(
   'when the disk is full in the midst of an import, it says so, and the register is as it was',
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 6000);
+    await aRegister(folder, 6000);
     const file = join(folder, 'samspel.db');
     const before = countRows(file);
     const kilobytes = Math.ceil(statSync(file).size / 1024);
@@ -89,7 +89,7 @@ test(
   'when the disk is full while a backup is made, nothing is left of it',
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 5);
+    await aRegister(folder, 5);
     expect(samspel(folder, ['backup', '--new-key', 'key.txt']).code).toBe(0);
     const { status } = withLimit(folder, 64, ['backup', 'small.age']);
     expect(status).toBe(7);
@@ -102,7 +102,7 @@ test(
   'in a folder where one may not write, writing says why it can’t, and nothing is changed',
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 5);
+    await aRegister(folder, 5);
     const file = join(folder, 'samspel.db');
     const before = countRows(file);
     chmodSync(file, 0o444);
@@ -130,11 +130,11 @@ test(
 
 test(
   'a register on a drive that was taken away is missed, not made anew',
-  () => {
+  async () => {
     const folder = tempFolder();
     const drive = join(folder, 'drive');
     mkdirSync(drive);
-    aRegister(drive, 5);
+    await aRegister(drive, 5);
     renameSync(drive, join(folder, 'away'));
     const { code, output } = samspel(folder, ['org', 'list', '--db', join(drive, 'samspel.db')]);
     expect([code, output]).toEqual([3, expect.stringContaining('There is no register')]);
@@ -147,7 +147,7 @@ test(
   'a clock that goes backwards harms nothing, and doctor says so',
   async () => {
     const folder = tempFolder();
-    aRegister(folder, 5);
+    await aRegister(folder, 5);
     const { run } = await import('../../src/main.ts');
     const sink = new Writable({ write: (_chunk, _encoding, next) => next() });
     const at = (moment: string) => ({

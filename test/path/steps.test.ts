@@ -1,10 +1,12 @@
 /** Every status change of a person's path is guarded by a table of allowed steps: each table is walked through, from each status to each. */
 import { describe, expect, test } from 'vitest';
 import { enrolmentSteps, sessionSteps } from '../../src/activity/activity.ts';
-import { isEnd, mayGo, type Steps } from '../../src/lib/steps.ts';
+import { isEnd, leadingTo, mayGo, type Steps } from '../../src/lib/steps.ts';
+import { pairSteps } from '../../src/mentoring/status.ts';
 import { goalSteps } from '../../src/plan/plan.ts';
 import { referralSteps } from '../../src/referral/referral.ts';
 import { recognitionSteps, skillSteps } from '../../src/skill/skill.ts';
+import { resultSteps } from '../../src/work/work.ts';
 
 const tables: readonly {
   name: string;
@@ -23,6 +25,13 @@ const tables: readonly {
   },
   { name: 'referral', steps: referralSteps, begins: ['made'], ends: ['completed', 'declined', 'withdrawn'] },
   { name: 'goal', steps: goalSteps, begins: ['open'], ends: ['reached'] },
+  { name: 'working life', steps: resultSteps, begins: ['open'], ends: ['job'] },
+  {
+    name: 'mentor pair',
+    steps: pairSteps,
+    begins: ['suggested', 'offered', 'accepted'],
+    ends: ['completed', 'ended-early', 'declined'],
+  },
 ];
 
 describe.each(tables)('$name', ({ steps, begins, ends }) => {
@@ -33,6 +42,7 @@ describe.each(tables)('$name', ({ steps, begins, ends }) => {
       for (const to of statuses) {
         expect(mayGo(steps, from, to)).toBe((steps[from] ?? []).includes(to));
         if (from === to) expect(mayGo(steps, from, to)).toBe(false);
+        expect(leadingTo(steps, to).includes(from)).toBe(mayGo(steps, from, to));
       }
     for (const from of statuses) for (const to of steps[from] ?? []) expect(statuses).toContain(to);
   });

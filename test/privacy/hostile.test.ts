@@ -7,8 +7,11 @@ import { parseAgreement } from '../../src/agreement/parse.ts';
 import { fold } from '../../src/lib/fold.ts';
 import { defuseFormula, printable } from '../../src/lib/text.ts';
 import { participantFields } from '../../src/participant/fields.ts';
-import { aRegister, samspel } from '../faults/register.ts';
+import { aRegister, env } from '../faults/register.ts';
+import { samspelHere } from '../support/here.ts';
 import { tempFolder } from '../support/temp.ts';
+
+const samspel = (folder: string, words: readonly string[]) => samspelHere(folder, words, env);
 
 const nasty = [
   `Robert'); drop table participant;--`,
@@ -22,13 +25,13 @@ const nasty = [
 ];
 
 describe.each(nasty)('%j in every text field', (text) => {
-  test('is kept as it is, runs nowhere, breaks nothing', () => {
+  test('is kept as it is, runs nowhere, breaks nothing', async () => {
     const folder = tempFolder();
-    aRegister(folder, 1);
+    await aRegister(folder, 1);
     const options = Object.entries(participantFields)
       .filter(([key, { kind }]) => kind === 'text' && key !== 'givenName' && key !== 'familyName')
       .flatMap(([key]) => [`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}=${text}`]);
-    const added = samspel(folder, [
+    const added = await samspel(folder, [
       'participant',
       'add',
       `--given-name=${text}`,
@@ -38,16 +41,16 @@ describe.each(nasty)('%j in every text field', (text) => {
       'vagen-in',
     ]);
     expect(added.code, added.output).toBe(0);
-    samspel(folder, ['participant', 'contact', 'add', '1', '--how', 'phone', `--by=${text}`, `--notes=${text}`]);
-    const shown = samspel(folder, ['participant', 'show', '1']);
+    await samspel(folder, ['participant', 'contact', 'add', '1', '--how', 'phone', `--by=${text}`, `--notes=${text}`]);
+    const shown = await samspel(folder, ['participant', 'show', '1']);
     expect(shown.code).toBe(0);
     for (const sign of ['\u001b', '\u0007', '\u202e']) expect(shown.output).not.toContain(sign);
-    const csv = samspel(folder, ['participant', 'list', '--csv']);
+    const csv = await samspel(folder, ['participant', 'list', '--csv']);
     expect(csv.output).not.toMatch(/(^|[,"])=HYPERLINK/m);
-    const page = samspel(folder, ['privacy', 'export', '1', '-o', 'copy.html']);
+    const page = await samspel(folder, ['privacy', 'export', '1', '-o', 'copy.html']);
     expect(page.code, page.output).toBe(0);
     expect(readFileSync(join(folder, 'copy.html'), 'utf8')).not.toContain('<script');
-    const verified = samspel(folder, ['verify']);
+    const verified = await samspel(folder, ['verify']);
     expect([verified.code, readdirSync(folder).includes('passwd')]).toEqual([0, false]);
   }, 120_000);
 });
@@ -75,10 +78,11 @@ test.each([
   expect(performance.now() - before).toBeLessThan(1500);
 });
 
-test('a backup that swells is no backup: only what age sealed is opened', () => {
+test('a backup that swells is no backup: only what age sealed is opened', async () => {
   const folder = tempFolder();
   mkdirSync(join(folder, 'x'));
-  aRegister(join(folder, 'x'), 1);
+  await aRegister(join(folder, 'x'), 1);
   writeFileSync(join(folder, 'x/bomb.age'), Buffer.alloc(1000, 31));
-  expect(samspel(join(folder, 'x'), ['restore', 'bomb.age', '--passphrase-file', 'list.csv']).code).toBe(4);
+  const restored = await samspel(join(folder, 'x'), ['restore', 'bomb.age', '--passphrase-file', 'list.csv']);
+  expect(restored.code).toBe(4);
 });

@@ -103,7 +103,9 @@ onEachEngine('retention', (open) => {
       ['participant', '2022-03-01'],
       ['notes', '2024-02-01'],
     ]);
-    await change(store, (tx) => letGo(tx, things, { on: '2026-03-01', instead: 'x', wholeCells: 'keep' }));
+    await change(store, (tx) =>
+      letGo(tx, things, { on: '2026-03-01', instead: 'x', name: 'anonymous', wholeCells: 'keep' }),
+    );
     expect(await expiredOn(store.db, '2026-03-01')).toEqual([]);
     expect(await store.db.selectFrom('participant').select('id').execute()).toHaveLength(2);
     expect(

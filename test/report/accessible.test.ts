@@ -25,7 +25,7 @@ async function page(...languages: ('en' | 'sv' | 'fi')[]): Promise<string> {
   const sections = guard([participants(facts), meetings(facts)], 5);
   const period = { from: '2026-07-01', until: '2026-09-30' };
   const head = { title: () => 'Report', subtitles: [], period, previous: period, asOf: '2026-10-12', minimumCell: 5 };
-  const report = sealed(head, [summary(sections), ...sections]);
+  const report = sealed(head, [summary(sections, { facts: noFacts, frozen: null }), ...sections]);
   return String(await html.render(writeReport(report, await Promise.all(languages.map((one) => loadTexts(one))))));
 }
 

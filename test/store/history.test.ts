@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { operationToRedo, operationToUndo, readHistory } from '../../src/store/history.ts';
 
-/** `c` a change, `u2` an undo of operation 2, `r2` its redo; the numbers follow the log. */
+/** `c` a change, `l` a look at a page, `u2` an undo of operation 2, `r2` its redo; the numbers follow the log. */
 const log = (text: string) =>
   text
     .split(' ')
     .filter(Boolean)
     .map((word, index) => ({
       id: index + 1,
-      kind: ({ c: 'change', u: 'undo', r: 'redo' } as const)[word[0] as 'c'],
+      kind: ({ c: 'change', l: 'change', u: 'undo', r: 'redo' } as const)[word[0] as 'c'],
+      command: word === 'l' ? 'read participant show' : 'org add',
       target: word.length > 1 ? Number(word.slice(1)) : null,
     }));
 
@@ -20,6 +21,8 @@ test.each([
   ['two undone, one redone', 'c c u2 u1 r1', [1], [2]],
   ['all redone', 'c c u2 u1 r1 r2', [1, 2], []],
   ['a change after an undo: no way to redo', 'c c u2 c', [1, 4], []],
+  ['a look is nothing to take back', 'c l c l', [1, 3], []],
+  ['a look after an undo: redo still finds it', 'c c u2 l', [1], [2]],
   ['one of the middle taken back', 'c c c u2', [1, 3], [2]],
   ['one of the middle taken back and redone: it is the newest now', 'c c c u2 r2', [1, 3, 2], []],
 ])('%s', (_name, text, undoable, redoable) => expect(readHistory(log(text))).toEqual({ undoable, redoable }));

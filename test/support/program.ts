@@ -20,7 +20,9 @@ export async function allCommands(): Promise<Called[]> {
   return found.flat();
 }
 
-/** The words of an example as a shell would give them: quotation marks keep blanks together. */
+/** The words of a command line as a shell would give them: quotation marks keep blanks, and the other kind of marks, together. */
 export function shellWords(line: string): string[] {
-  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) => word.replace(/["']/g, ''));
+  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single),
+  );
 }

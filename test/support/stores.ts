@@ -1,9 +1,12 @@
 /** Stores to test with: SQLite in memory, PGlite in process, and a real server where one is named. */
+import { existsSync, openAsBlob, renameSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import Sqlite from 'better-sqlite3';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, describe } from 'vitest';
+import { afterEach, describe, inject } from 'vitest';
 import { openStore, type Store, type Tx } from '../../src/store/index.ts';
 import { postgresEngine } from '../../src/store/postgres.ts';
 import { postgresPool } from '../../src/store/postgres-pool.ts';
@@ -13,15 +16,15 @@ import { sqliteEngine } from '../../src/store/sqlite.ts';
 /** The head of every operation in tests: the same person at the same moment. */
 export const head = (command = 'test') => ({ command, actor: 'anna', at: '2026-03-01T12:00:00+02:00' });
 
+/** One for all files of a worker, which ends it. */
+let lite: PGlite | undefined;
+
 /** Runs a suite once on each engine. `open` gives a new, empty store, closed after the test. */
 export function onEachEngine(name: string, suite: (open: () => Promise<Store>) => void): void {
   describe(`${name} on SQLite`, () => suite(closing(openSqlite)));
   describe(`${name} on PGlite`, () => {
-    let lite: PGlite | undefined;
-    afterAll(async () => lite?.close());
     const open = async () => {
-      if (lite === undefined)
-        lite = await PGlite.create({ parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number } });
+      if (lite === undefined) lite = await startLite(join(dirname(inject('launcher')), 'empty-register.tar'));
       else if (await isWhole(lite)) await lite.exec(emptied);
       else await lite.exec('drop schema public cascade; create schema public;');
       return openStore(postgresEngine(litePool(lite)));
@@ -41,8 +44,25 @@ async function isWhole(lite: PGlite): Promise<boolean> {
   return rows[0]?.n === Object.keys(recordTables).length;
 }
 
-/** Emptying the tables takes a tenth of the time of making them anew. */
-const emptied = `truncate ${[...Object.keys(recordTables), ...Object.keys(logTables), ...Object.keys(derivedTables)].map((name) => `"${name}"`).join(', ')} restart identity cascade;
+/** PGlite with an empty register. Its files are kept for the rest of the run: starting from them takes a fourth of the time. */
+async function startLite(kept: string): Promise<PGlite> {
+  const parsers = { [types.DATE]: (text: string) => text, [types.INT8]: Number };
+  if (existsSync(kept)) return PGlite.create({ parsers, loadDataDir: await openAsBlob(kept) });
+  const lite = await PGlite.create({ parsers });
+  await openStore(postgresEngine(litePool(lite)));
+  const beside = `${kept}.${process.pid}`;
+  await writeFile(beside, (await lite.dumpDataDir('none')).stream());
+  renameSync(beside, kept);
+  return lite;
+}
+
+const allTables = [...Object.keys(recordTables), ...Object.keys(logTables), ...Object.keys(derivedTables)];
+
+/** Rows are deleted unseen by the triggers: a thirtieth of the time of `truncate`, which makes the files of each table anew. */
+const emptied = `set session_replication_role = replica;
+  ${allTables.map((name) => `delete from "${name}";`).join('\n  ')}
+  set session_replication_role = default;
+  select setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) from pg_sequences where last_value is not null;
   insert into "currentOperation" values (null);`;
 
 /** A new, empty SQLite store in memory. */

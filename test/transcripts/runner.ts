@@ -3,13 +3,13 @@
  * the lines after it are what must be seen, standard error included; `...` stands for any lines, `[exit N]` for an exit code other than 0.
  * `sql` writes in the register as another program would. Each file runs in a folder of its own, where `data/` and `test/data/` hold the files of `test/data`. Front matter names `today` and `lang`.
  */
-import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Said, type } from './typed.ts';
 
-const here = import.meta.dirname;
+const sessions = import.meta.dirname;
 
 interface Line {
   readonly kind: 'text' | 'command' | 'expected';
@@ -46,12 +46,13 @@ export async function runTranscript(
 ): Promise<Difference[]> {
   const text = readFileSync(file, 'utf8');
   const lines = readLines(text);
-  const { folder, env } = world(launcher, { ...frontMatter(text), ...place });
+  const { folder, bin, env } = world(launcher, { ...frontMatter(text), ...place });
   const differences: Difference[] = [];
   const seenAt = new Map<number, readonly string[]>();
   try {
     for (const step of stepsOf(lines)) {
-      const seen = await type(step.command, folder, env);
+      const said = await type(step.command, { folder, env });
+      const seen = steady(said, folder);
       if (matches(step.expected, seen)) continue;
       seenAt.set(step.at, seen);
       differences.push({
@@ -62,7 +63,7 @@ export async function runTranscript(
       });
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, bin]) rmSync(made, { recursive: true, force: true });
   }
   if (update === 'compare' || differences.length === 0) return differences;
   writeFileSync(file, rewritten(lines, seenAt));
@@ -134,10 +135,10 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
   const bin = mkdtempSync(join(tmpdir(), 'samspel-bin-'));
   mkdirSync(join(folder, 'home'));
   mkdirSync(join(folder, 'test'));
-  for (const place of ['data', 'test/data']) symlinkSync(resolve(here, '../data'), join(folder, place));
-  const clock = pathToFileURL(join(here, 'clock.js')).href;
+  for (const place of ['data', 'test/data']) symlinkSync(resolve(sessions, '../data'), join(folder, place));
+  const clock = pathToFileURL(join(sessions, 'clock.js')).href;
   writeFileSync(join(bin, 'samspel'), `#!/bin/sh\nexec '${process.execPath}' --import '${clock}' '${launcher}' "$@"\n`);
-  writeFileSync(join(bin, 'sql'), `#!/bin/sh\nexec '${process.execPath}' '${join(here, 'sql.js')}' "$@"\n`);
+  writeFileSync(join(bin, 'sql'), `#!/bin/sh\nexec '${process.execPath}' '${join(sessions, 'sql.js')}' "$@"\n`);
   for (const name of ['samspel', 'sql']) chmodSync(join(bin, name), 0o755);
   const env = {
     PATH: `${bin}:${process.env.PATH}`,
@@ -147,25 +148,16 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
     SAMSPEL_ACTOR: 'anna',
     SAMSPEL_TODAY: today,
     SAMSPEL_LANG: lang,
+    LC_ALL: 'C.UTF-8',
   };
-  return { folder, env };
+  return { folder, bin, env };
 }
 
-function type(command: string, folder: string, env: NodeJS.ProcessEnv): Promise<string[]> {
-  return new Promise((resolved) => {
-    const child = execFile(
-      'sh',
-      ['-c', `{ ${command}\n} 2>&1`],
-      { cwd: folder, env, encoding: 'utf8' },
-      (error, output) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;
-        const steady = output.replaceAll(folder, '/home/anna').replace(/\b[0-9a-f]{64}\b/g, '<digest>');
-        const lines = steady === '' ? [] : steady.replace(/\n$/, '').split('\n');
-        resolved(code === 0 ? lines : [...lines, `[exit ${code}]`]);
-      },
-    );
-    child.stdin?.end();
-  });
+/** The lines seen, without what differs each time. */
+function steady({ output, code }: Said, folder: string): string[] {
+  const text = output.replaceAll(folder, '/home/anna').replace(/\b[0-9a-f]{64}\b/g, '<digest>');
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  return code === 0 ? lines : [...lines, `[exit ${code}]`];
 }
 
 /** `...` matches any lines, none too. */

@@ -13,7 +13,13 @@ export const add = command({
   summary: (t) => t.activity.help.add,
   arguments: { name: required(text((t) => t.activity.arguments.name, 'NAME')) },
   options: {
-    kind: required(choice(activityKinds, (t) => t.activity.options.kind)),
+    kind: required(
+      choice(
+        activityKinds,
+        (t) => t.activity.options.kind,
+        (t) => t.activity.kinds,
+      ),
+    ),
     by: required(text((t) => t.activity.options.by, 'ORG')),
     partnership: text((t) => t.activity.options.partnership, 'P'),
     ...particulars,

@@ -147,6 +147,21 @@ export const activitiesOf = (db: Db, participant: number) =>
     .orderBy('enrolment.id')
     .execute();
 
+/** The sessions still to come of the activities in which a participant has a place: the first of each. */
+export const comingSessionsOf = (db: Db, participant: number, from: DateText) =>
+  db
+    .selectFrom('enrolment')
+    .innerJoin('activity', 'activity.id', 'enrolment.activityId')
+    .innerJoin('activitySession', 'activitySession.activityId', 'activity.id')
+    .select(['activity.name', 'activitySession.place', ({ fn }) => fn.min('activitySession.date').as('on')])
+    .where('enrolment.participantId', '=', participant)
+    .where('enrolment.status', '=', 'enrolled')
+    .where('activitySession.status', '=', 'planned')
+    .where('activitySession.date', '>=', from)
+    .groupBy(['activity.id', 'activity.name', 'activitySession.place'])
+    .orderBy('on')
+    .execute();
+
 /** How many mother tongues come to each activity, and whether hosts do: what makes bridges. */
 export async function mixOfActivities(
   db: Db,

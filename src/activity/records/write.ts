@@ -1,8 +1,10 @@
 /** Writing activities, sessions, enrolments and attendance. */
 import type { DateText } from '../../lib/date.ts';
+import { leadingTo } from '../../lib/steps.ts';
 import type { EnrolmentStatus, Presence, SessionStatus } from '../../lib/vocabulary-path.ts';
 import type { NewRow, RowChange, Tx } from '../../store/index.ts';
-import type { Attended } from '../activity.ts';
+import { originsOf, requireMoved } from '../../store/step.ts';
+import { type Attended, enrolmentSteps, sessionSteps } from '../activity.ts';
 
 const only = (ids: readonly number[]): number => {
   const [id] = ids;
@@ -27,7 +29,11 @@ export async function editSession(
   id: number,
   change: { status?: SessionStatus; hosts?: number; place?: string },
 ): Promise<void> {
-  await db.updateTable('activitySession').set(change).where('id', '=', id).execute();
+  let query = db.updateTable('activitySession').set(change).where('id', '=', id);
+  const { status } = change;
+  // Attendance may be noted again at a session that was held.
+  if (status !== undefined) query = query.where('status', 'in', [status, ...leadingTo(sessionSteps, status)]);
+  requireMoved(await query.executeTakeFirst());
 }
 
 /** Gives back the numbers of the new enrolments, in the order given. */
@@ -46,12 +52,14 @@ export async function setEnrolment(
   status: EnrolmentStatus,
   statusOn: DateText,
 ): Promise<void> {
-  if (ids.length > 0)
-    await db
-      .updateTable('enrolment')
-      .set({ status, statusOn })
-      .where('id', 'in', [...ids])
-      .execute();
+  if (ids.length === 0) return;
+  const moved = await db
+    .updateTable('enrolment')
+    .set({ status, statusOn })
+    .where('id', 'in', [...ids])
+    .where('status', 'in', originsOf(enrolmentSteps, status))
+    .executeTakeFirst();
+  requireMoved(moved, ids.length);
 }
 
 /** Notes who came; what was noted for the same people before is replaced. */

@@ -5,6 +5,7 @@ import { readFile } from '../../cli/files.ts';
 import { flag, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { erasePeople } from '../../privacy/erase.ts';
+import type { RegisterKey } from '../../store/cipher.ts';
 import { isServer, openRegister } from '../../store/open.ts';
 import { chooseKey } from '../keys.ts';
 import { discard, type Prepared, prepare, putBack, type Standing, standingOf } from '../put-back.ts';
@@ -31,13 +32,14 @@ export const restore = command({
     mustBeSealed(sealed, file);
     const content = await unseal(sealed, await chooseKey(context, sealed, { identity, passphraseFile }), file);
     await closeRegister(context);
+    const registerKey = await keyIfKnown(context);
     const prepared = await prepare(context.where, content);
     try {
-      const standing = standingOf(context.where, prepared);
+      const standing = standingOf(context.where, prepared, registerKey);
       if (!force) refuseIfLosing(context.where, prepared, standing);
-      const aside = context.dryRun ? null : putBack(context.where, prepared, context.moment());
+      const aside = context.dryRun ? null : putBack(context.where, prepared, context.moment(), registerKey);
       const again = standing.kind === 'newer' ? standing.erased : [];
-      if (!context.dryRun && again.length > 0) await eraseAgain(context, again);
+      if (!context.dryRun && again.length > 0) await eraseAgain(context, again, registerKey);
       tell(context, prepared, { aside, again });
     } finally {
       discard(prepared.file);
@@ -51,6 +53,16 @@ async function closeRegister(context: Context): Promise<void> {
     await (await context.store()).close();
   } catch {
     // None there, or damaged: that is why somebody restores.
+  }
+}
+
+/** A register whose key is lost may be replaced: that is one reason to restore. What comes in its place is not encrypted then. */
+async function keyIfKnown(context: Context): Promise<RegisterKey | null> {
+  try {
+    return await context.key();
+  } catch {
+    context.say((t) => t.encryption.restoredPlain);
+    return null;
   }
 }
 
@@ -69,8 +81,8 @@ function refuseIfLosing(register: string, { intact }: Prepared, standing: Standi
 }
 
 /** People who were erased after the backup was made must not come back with it. */
-async function eraseAgain(context: Context, participants: readonly number[]): Promise<void> {
-  const store = await openRegister(context.where);
+async function eraseAgain(context: Context, participants: readonly number[], key: RegisterKey | null): Promise<void> {
+  const store = await openRegister(context.where, key);
   const { privacyRights } = context.texts;
   await store.operation({ command: 'restore', actor: context.actor, at: context.moment() }, async (tx) => ({
     summary: privacyRights.erasedLogged(participants),

@@ -5,6 +5,7 @@ import { date, number, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { findParticipants } from '../../participant/records.ts';
 import type { CaseMeeting } from '../case-meeting.ts';
 import {
@@ -25,7 +26,9 @@ export const list = command({
   examples: ['case-meeting list 12', 'case-meeting list "Olena Shevchenko" --json'],
   async run(context, { participant }) {
     const { db } = await context.store();
-    const meetings = await caseMeetingsOf(db, (await chooseParticipant(context, participant)).id);
+    const { id: person } = await chooseParticipant(context, participant);
+    await noteReading(context, [person], 'case-meeting list');
+    const meetings = await caseMeetingsOf(db, person);
     const actions = await caseActions(
       db,
       meetings.map(({ id }) => id),
@@ -43,6 +46,7 @@ export const show = command({
   async run(context, { meeting: id }) {
     const { db } = await context.store();
     const meeting = await getCaseMeeting(context, id);
+    await noteReading(context, [meeting.participantId], 'case-meeting show');
     const [person] = await findParticipants(db, [meeting.participantId]);
     const title = context.texts.caseMeeting.title(
       person === undefined ? '' : fullName(person),

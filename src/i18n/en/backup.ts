@@ -35,6 +35,7 @@ export const backup = {
     pages: 'File',
     log: 'Log',
     mode: 'Rights',
+    encryption: 'Encryption',
     disk: 'Disk',
     backup: 'Backup',
     copies: 'Old copies',

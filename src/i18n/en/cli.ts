@@ -37,6 +37,7 @@ export const cli = {
   columnsAre: (keys: readonly string[]) => `Columns: ${keys.join(', ')}`,
   badCondition: (typed: string) => `--where "${typed}" can't be read.`,
   badConditionHint: 'Write a column, one of = != < <= > >= ~, and a value: --where "municipality=091"',
+  onlyFirst: (count: number) => `The first ${count} rows are shown; more with --limit, all with --csv or --json.`,
   notFound: (noun: string, typed: string) => `No ${noun} is called "${typed}".`,
   notFoundHint: 'Use its number, its short name, or a part of its name. The list shows them.',
   ambiguous: (noun: string, typed: string, candidates: readonly string[]) =>

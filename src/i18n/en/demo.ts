@@ -13,6 +13,7 @@ export const demo = {
   headings: {
     paths: 'Ten people on ten paths',
     leisure: 'Leisure: the first community',
+    between: 'Spring: from one organisation to the next',
     onwards: 'September: what has become of it',
     setup: 'January: the register, the organisations and their contact persons',
     partnerships: 'Three partnerships, and who belongs to them',
@@ -29,6 +30,8 @@ export const demo = {
     mentoringAutumn: 'Autumn: two lists, and the pairs are made',
     mentoringClosure: 'One round is over: what both sides learned, and a certificate',
     mentoringQuiet: 'Which pairs have gone quiet, and what to write to them',
+    entrusted:
+      'Entrusted data: a consent, a list for the school, a question, a small mishap, and a notice for everyone',
     report: 'The report of the third quarter',
   },
 };

@@ -3,6 +3,17 @@ import { formatFor } from '../format.ts';
 
 const { list, number, plural } = formatFor('en');
 
+/** What went, in one or two sentences. */
+const letGo = (erased: number, anonymised: number): string =>
+  [
+    ...(erased === 0 && anonymised > 0
+      ? []
+      : [`${plural(erased, { one: '# thing erased', other: '# things erased' })}.`]),
+    ...(anonymised === 0
+      ? []
+      : [`${plural(anonymised, { one: '# person made anonymous', other: '# people made anonymous' })}.`]),
+  ].join(' ');
+
 export const privacyRights = {
   help: {
     export: 'Give a person a copy of everything that is kept about her',
@@ -45,13 +56,17 @@ export const privacyRights = {
     objectedPurpose: 'The purpose she objects to (else all)',
   },
   retention: {
-    summary: 'List what has been kept long enough, or erase it',
+    summary: 'List what has been kept long enough, or let it go',
     more: 'Each kind of data has its time, counted from the day on which it was no longer needed: participants from leaving, notes on contacts from the contact, disclosures, answered requests and closed breaches from their day. Nothing is erased without --apply.',
     set: 'Set for how many months a kind of data is kept',
+    setMore:
+      'Anonymous means: names, contacts, origin and all free text are gone, from the log too; the row stays under a new number, with what reports count.',
+    afterwards: 'What happens then (else erase); only participants can be made anonymous',
+    onlyPeople: 'Only participants can be made anonymous; the rest is erased.',
     kindsHelp: 'Kind of data',
     months: 'Months',
-    apply: 'Erase what is listed, for good',
-    headings: { since: 'Since', due: 'Kept until', months: 'Months' },
+    apply: 'Erase what is listed, or make it anonymous, for good',
+    headings: { since: 'Since', due: 'Kept until', months: 'Months', afterwards: 'Afterwards' },
     kinds: {
       participant: 'participant',
       notes: 'notes on a contact',
@@ -60,12 +75,10 @@ export const privacyRights = {
       breach: 'breach',
     },
     empty: 'Nothing has been kept too long.',
-    applied: (count: number) =>
-      `Erased ${plural(count, { one: '# thing', other: '# things' })} whose time was over. This can’t be undone.`,
-    wouldApply: (count: number) =>
-      `Would erase ${plural(count, { one: '# thing', other: '# things' })} whose time is over.`,
-    ruleSet: (kind: string, months: number) =>
-      `Kept for ${plural(months, { one: '# month', other: '# months' })}: ${kind}.`,
+    applied: (erased: number, anonymised: number) => `${letGo(erased, anonymised)} This can’t be undone.`,
+    wouldApply: (erased: number, anonymised: number) => `Their time is over: ${letGo(erased, anonymised)}`,
+    ruleSet: (kind: string, months: number, afterwards: string) =>
+      `Kept for ${plural(months, { one: '# month', other: '# months' })}, afterwards ${afterwards}: ${kind}.`,
     tooShort: 'At least one month.',
   },
   headings: {
@@ -102,54 +115,7 @@ export const privacyRights = {
     'You may ask for mistakes to be put right, for data to be erased or their use restricted, you may object, and you may withdraw a consent at any time. You may complain to the Data Protection Ombudsman (tietosuoja.fi).',
   earlier: 'Earlier data',
   earlierMore: 'What it said before it was changed or removed.',
-  tables: {
-    ownValue: 'Further fields',
-    tag: 'Tags',
-    participant: 'About you',
-    externalId: 'Numbers given by organisations',
-    participation: 'Partnerships in which you take part',
-    languageLevel: 'Language levels',
-    contact: 'Contacts with you',
-    consent: 'Consents and other grounds',
-    disclosedPerson: 'Data given to organisations',
-    restriction: 'Restrictions and objections',
-    privacyRequest: 'Your requests',
-  } as Readonly<Record<string, string>>,
-  columns: {
-    id: 'No',
-    organisationId: 'Organisation',
-    partnershipId: 'Partnership',
-    receivedFromId: 'Received from',
-    enteredBy: 'Entered by',
-    enteredOn: 'Entered on',
-    archivedOn: 'Put aside on',
-    value: 'Number',
-    language: 'Language',
-    level: 'Level',
-    cefr: 'Level on the common scale',
-    assessedOn: 'Assessed on',
-    contactedOn: 'Day',
-    way: 'How',
-    byName: 'By',
-    purpose: 'Purpose',
-    basis: 'Basis',
-    fields: 'Data',
-    validFrom: 'From',
-    validUntil: 'Until',
-    withdrawnOn: 'Withdrawn on',
-    disclosureId: 'Occasion',
-    consentId: 'Consent',
-    kind: 'Kind',
-    liftedOn: 'Lifted on',
-    reason: 'Reason',
-    receivedOn: 'Received on',
-    due: 'Due',
-    extendedOn: 'Extended on',
-    extensionReason: 'Reason for the extension',
-    doneOn: 'Answered on',
-    outcome: 'Outcome',
-    answer: 'Answer',
-  } as Readonly<Record<string, string>>,
+  anonymous: '[anonymous]',
   instead: '[erased]',
   erasedLogged: (participants: readonly number[]) =>
     `Erased ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })}`,

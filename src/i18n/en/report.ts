@@ -2,14 +2,14 @@
 import type { GapSaid } from '../../report/sections/gap.ts';
 import type { Said } from '../../report/sections/summary.ts';
 import { formatFor } from '../format.ts';
+import * as content from './report-content.ts';
 
 const { number, percent, plural } = formatFor('en');
 const people = (count: number | null) =>
-  count === null ? 'fewer people than are shown' : plural(count, { one: '# person', other: '# people' });
-const than = ({ now, before }: Said) =>
-  now === null || before === null ? '' : now === before ? ' (as many as before)' : ` (${number(before)} before)`;
+  count === null ? 'a hidden number of people' : plural(count, { one: '# person', other: '# people' });
 
 export const report = {
+  ...content.words,
   summary: 'Reports: the quarter in numbers, with no one given away',
   help: {
     quarterly: 'The report on a quarter, or on any other period',
@@ -34,7 +34,7 @@ export const report = {
   },
   options: {
     format: 'The form; without it the ending of the file’s name decides',
-    output: 'Write to this file instead of the terminal',
+    output: 'Write to this file instead of the terminal; a folder (report/) gets a CSV for each table',
     force: 'Replace the file if it is there',
     again: 'Freeze it once more, as a new edition; earlier ones are kept',
     group: 'Heading of the column with the groups, when it is not found',
@@ -56,6 +56,7 @@ export const report = {
   noOrganisation: 'no organisation',
   notInForce: 'not in force',
   sections: {
+    ...content.sections,
     summary: 'In short',
     participants: 'Participants',
     meetings: 'Meetings',
@@ -70,6 +71,7 @@ export const report = {
     commitments: 'Promised and delivered',
   },
   tables: {
+    ...content.tables,
     partnership: 'Participants by partnership',
     gender: 'Participants by gender',
     age: 'Participants by age',
@@ -90,6 +92,7 @@ export const report = {
     commitments: 'What partners promised and delivered',
   },
   headings: {
+    ...content.headings,
     id: 'Key',
     number: 'No',
     period: 'Period',
@@ -175,6 +178,7 @@ export const report = {
     unknown: 'not known',
   },
   indicators: {
+    ...content.indicators,
     participantsActive: {
       name: 'Active participants',
       definition:
@@ -242,6 +246,7 @@ export const report = {
     },
   },
   notes: {
+    ...content.notes,
     partnership: 'Someone in two partnerships counts in both, but once in the sum.',
     age: 'Age on the day of joining.',
     attendance:
@@ -257,16 +262,15 @@ export const report = {
     several: 'Someone may stand in several rows, but counts once in the sum.',
   },
   sentences: {
+    ...content.sentences,
     participants: (active: Said, joined: Said, ended: Said) =>
-      `${capital(people(active.now))} took part${than(active)}. ${capital(people(joined.now))} began, ${people(ended.now)} ended.`,
+      `${capital(people(active.now))} took part${content.beside(active)}. ${joined.now === 0 ? 'Nobody' : capital(people(joined.now))} began and ${ended.now === 0 ? 'nobody' : people(ended.now)} ended.`,
     meetings: (held: Said, decisions: Said) =>
       held.now === 0
         ? 'No meeting was held.'
-        : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${than(held)}, with ${plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
+        : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${content.beside(held)}, with ${plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
     actions: (done: Said, overdue: Said) =>
       `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
-    rules: (clauses: number, kept: Said, broken: Said) =>
-      `Of ${plural(clauses, { one: '# clause', other: '# clauses' })} in the rules of the game, ${number(kept.now ?? 0)} ${kept.now === 1 ? 'was' : 'were'} kept and ${number(broken.now ?? 0)} broken.`,
     restated: (name: string, { was, is, on }: { readonly was: string; readonly is: string; readonly on: string }) =>
       `Corrected for the period before: ${name} ${is} (${was} in the report frozen on ${on}).`,
   },

@@ -114,6 +114,7 @@ export const skill = {
   noCases: 'No cases. Open one: samspel recognition open PARTICIPANT --what … --kind … --body …',
   noOccupation: 'No occupation looks like that. Try another word, or one in another language.',
   nobodyFound: 'Nobody is known who can that. Try a wider word.',
+  moreFound: (count: number) => `The ${count} who fit best are shown; more with --limit.`,
   notFoundHint: 'The numbers: samspel skill list',
   recognitionNotFoundHint: 'The numbers: samspel recognition list',
   unknownOccupation: (typed: string) => `No occupation is known as "${typed}".`,

@@ -38,6 +38,8 @@ export const store = {
   newerHint: 'Install the newest Samspel, and open it with that.',
   copied: (file: string) => `The register has a new shape. A copy of the old one is ${file}.`,
   nothingToUndo: 'There is nothing left to undo.',
+  movedMeanwhile: 'Its status does not allow that step, or somebody has changed it meanwhile.',
+  movedMeanwhileHint: 'Look where it stands now, and try again.',
   nothingToRedo: 'There is nothing to redo.',
   undoneAlready: (operation: number) => `Operation ${operation} is undone already.`,
   undoneAlreadyHint: 'Bring it back with: samspel redo',

@@ -69,6 +69,9 @@ export const work = {
   addedLogged: (id: number, participant: number, kind: string) =>
     `Contact ${id} of participant ${participant}: ${kind}`,
   resultNoted: (id: number, result: string) => `Contact ${id} led to: ${result}.`,
+  noResultStep: (id: number, result: string) => `Contact ${id} has led to ${result} already.`,
+  noResultStepHint:
+    'Where she is now is a new contact: samspel work add. To take back what was noted: samspel undo OPERATION',
   checked: (who: string, point: string, situation: string) => `${who}, ${point}: ${situation}.`,
   checkedLogged: (id: number, participant: number) => `Noted the situation of participant ${participant} (${id})`,
   empty: 'No contacts with working life. Note one: samspel work add PARTICIPANT --kind placement --at EMPLOYER',

@@ -87,9 +87,9 @@ export const activity: typeof en = {
     feedbackList: 'Luettele toiminnasta annettu palaute',
   },
   attendMore:
-    'Nimeä tulleet valinnalla --present tai anna tiedosto, jossa on nimi tai numero rivillään ja puolipisteen jälkeen poissa tai estynyt niille, jotka eivät tulleet. Päätteellä merkitset ilmoittautuneista rastilla.',
+    'Nimeä tulleet valitsimella --present tai anna tiedosto, jossa kullakin rivillä on nimi tai numero ja puolipisteen jälkeen poissa tai estynyt niistä, jotka eivät tulleet. Päätteellä rastitat tulleet ilmoittautuneista.',
   suggestMore:
-    'Katsoo kiinnostuksen kohteita, kieltä, jota osallistuja haluaa harjoitella, paikkakuntaa, ikää, aikaa ja sitä, tuleeko mukaan eri taustaisia ihmisiä.',
+    'Ottaa huomioon kiinnostuksen kohteet, kielen, jota osallistuja haluaa harjoitella, paikkakunnan, iän, ajan ja sen, tuleeko mukaan eri taustaisia ihmisiä.',
   communityMore:
     'Yhteisö on liikunta, kulttuuri, kerho, tapaaminen, vertaistuki, vapaaehtoistyö tai kielikahvila. Lasketaan ensimmäinen kerta, jolloin osallistuja oli läsnä. Jos saapumispäivä ei ole tiedossa, lasketaan mukaantulosta.',
   arguments: {
@@ -184,7 +184,7 @@ export const activity: typeof en = {
   notEnrolled: (id, name) => `Osallistuja ${id} ei ole ilmoittautunut: ${name}.`,
   wrongAge: (id, name, from, to) => `Osallistuja ${id} ei ole ikärajojen sisällä: ${name} (${from ?? ''}–${to ?? ''}).`,
   nobodyNamed: 'Ketään ei ole nimetty.',
-  nobodyNamedHint: 'Nimeä heidät: --present 12,14 tai anna tiedosto, jossa on nimi rivillään.',
+  nobodyNamedHint: 'Nimeä heidät: --present 12,14 tai anna tiedosto, jossa on yksi nimi riviä kohti.',
   unknownNames: (names) =>
     `Näistä ei löydy kustakin yhtä osallistujaa:\n${names.map((name) => `  ${name}`).join('\n')}`,
   unknownNamesHint: 'Kirjoita numero. Numerot näkyvät: samspel activity show TOIMINTA',

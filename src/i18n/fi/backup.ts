@@ -33,6 +33,7 @@ export const backup: typeof en = {
     pages: 'Tiedosto',
     log: 'Loki',
     mode: 'Oikeudet',
+    encryption: 'Salaus',
     disk: 'Levy',
     backup: 'Varmuuskopio',
     copies: 'Vanhat kopiot',

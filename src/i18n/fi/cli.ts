@@ -37,6 +37,8 @@ export const cli: typeof en = {
   columnsAre: (keys) => `Sarakkeet: ${keys.join(', ')}`,
   badCondition: (typed) => `Ehtoa --where "${typed}" ei voi lukea.`,
   badConditionHint: 'Kirjoita sarake, jokin merkeistä = != < <= > >= ~ ja arvo: --where "municipality=091"',
+  onlyFirst: (count: number) =>
+    `Näytetään ${count} ensimmäistä riviä; lisää valitsimella --limit, kaikki valitsimella --csv tai --json.`,
   notFound: (noun, typed) => `Nimellä "${typed}" ei löydy (${noun}).`,
   notFoundHint: 'Käytä numeroa, lyhytnimeä tai nimen osaa. Ne näkyvät luettelossa.',
   ambiguous: (noun, typed, candidates) => `"${typed}" sopii useampaan (${noun}): ${candidates.join('; ')}.`,

@@ -14,6 +14,7 @@ export const demo: typeof en = {
   headings: {
     paths: 'Kymmenen ihmistä, kymmenen polkua',
     leisure: 'Vapaa-aika: ensimmäinen yhteisö',
+    between: 'Kevät: organisaatiosta toiseen',
     onwards: 'Syyskuu: miten on käynyt',
     setup: 'Tammikuu: rekisteri, organisaatiot ja niiden yhteyshenkilöt',
     partnerships: 'Kolme kumppanuutta ja niiden kumppanit',
@@ -30,6 +31,7 @@ export const demo: typeof en = {
     mentoringAutumn: 'Syksy: kaksi luetteloa, ja parit on muodostettu',
     mentoringClosure: 'Yksi kierros on ohi: mitä kumpikin oppi, ja todistus',
     mentoringQuiet: 'Mitkä parit ovat hiljentyneet, ja mitä heille kirjoitetaan',
+    entrusted: 'Uskotut tiedot: suostumus, luettelo koululle, kysymys, pieni vahinko ja tiedote kaikille',
     report: 'Kolmannen neljänneksen raportti',
   },
 };

@@ -30,8 +30,13 @@ export const home: typeof en = {
     'action-due': 'Toimenpide tulossa',
     'rule-due': 'Sääntö tulossa',
     'agreement-expires': 'Sopimus päättyy',
+    'breach-due': 'Ilmoitettava loukkaus',
     'request-due': 'Pyyntö odottaa',
     'consent-expires': 'Suostumuksia päättyy',
+    'referral-waiting': 'Ohjaaminen ilman vastausta',
+    'plan-service-due': 'Ohjattava eteenpäin',
+    'plan-review-due': 'Suunnitelma tarkistettava',
+    'contact-quiet': 'Ei yhteyttä 60 päivään',
   },
   nothing: 'Mikään ei ole tänään kiireellistä.',
   consentsEnd: (count) => format.plural(count, { one: '# suostumus päättyy', other: '# suostumusta päättyy' }),
@@ -39,6 +44,20 @@ export const home: typeof en = {
     format.plural(count, {
       one: '# tulija odottaa ensimmäistä yhteydenottoa',
       other: '# tulijaa odottaa ensimmäistä yhteydenottoa',
+    }),
+  referralsWait: (count) =>
+    format.plural(count, { one: '# ohjaaminen odottaa vastausta', other: '# ohjaamista odottaa vastausta' }),
+  plansWithoutService: (count) =>
+    format.plural(count, {
+      one: '# henkilö ohjattava eteenpäin kuukauden kuluessa suunnitelmasta',
+      other: '# henkilöä ohjattava eteenpäin kuukauden kuluessa suunnitelmasta',
+    }),
+  plansToReview: (count) =>
+    format.plural(count, { one: '# suunnitelma tarkistettava', other: '# suunnitelmaa tarkistettava' }),
+  contactsQuiet: (count) =>
+    format.plural(count, {
+      one: '# osallistuja, johon kukaan ei ole ollut yhteydessä',
+      other: '# osallistujaa, joihin kukaan ei ole ollut yhteydessä',
     }),
   goOn: 'Mitä seuraavaksi?',
   menu: {

@@ -71,7 +71,7 @@ export const outcome: typeof en = {
   changeMore:
     'Muutos lasketaan vain, kun se on suurempi kuin sattuma tekee todennäköiseksi (luotettava muutos, Jacobson ja Truax 1991). Pelkkä keskiarvo peittäisi sen, että joillakin menee paremmin ja joillakin huonommin.',
   arguments: {
-    who: 'Osallistujan numero tai nimi; valinnan --host kanssa tiedosto',
+    who: 'Osallistujan numero tai nimi; valitsimen --host kanssa tiedosto',
     file: 'Vastaukset; - on vakiosyöte',
   },
   options: {
@@ -93,7 +93,7 @@ export const outcome: typeof en = {
   recorded: (id, who, what, domain) => `Tulos ${id}, ${who}: ${what} (${domain}).`,
   recordedLogged: (id, what) => `Tulos ${id}: ${what}`,
   assessed: (who, phase, answers, notSaid) =>
-    `${who}: ${phase}, ${answers} vastausta${notSaid === 0 ? '' : `, ${notSaid} jätti sanomatta`}.`,
+    `${who}: ${phase}, ${answers} vastausta${notSaid === 0 ? '' : `, ${notSaid} kysymykseen ei halunnut vastata`}.`,
   assessedLogged: (id, phase) => `Kysely ${id}: ${phase}`,
   reliable: (points) => `Vähintään ${points} pisteen muutoksia pidetään sattumaa suurempina.`,
   empty: 'Ei tuloksia. Kirjaa: samspel outcome record OSALLISTUJA --kind …',

@@ -3,7 +3,7 @@ import type { plan as en } from '../en/plan.ts';
 
 export const plan: typeof en = {
   goalNoun: 'tavoite',
-  statuses: { open: 'avoin', reached: 'saavutettu', dropped: 'jätetty' },
+  statuses: { open: 'avoin', reached: 'saavutettu', dropped: 'luovuttu' },
   doneMark: 'tehty',
   headings: {
     id: 'Nro',
@@ -21,7 +21,7 @@ export const plan: typeof en = {
     show: 'Näytä suunnitelma, tarkistukset ja tavoitteet',
     goalAdd: 'Lisää tavoite osallistujan omin sanoin, askeleet ja auttajat',
     goalStep: 'Kirjaa askel tehdyksi',
-    goalClose: 'Päätä tavoite: saavutettu tai jätetty',
+    goalClose: 'Päätä tavoite: saavutettu tai luovuttu',
   },
   arguments: { goal: 'Tavoitteen numero', words: 'Tavoite omin sanoin', step: 'Mikä askel: 1 on ensimmäinen' },
   options: {
@@ -51,7 +51,7 @@ export const plan: typeof en = {
   goalLogged: (id, participant) => `Tavoite ${id}, osallistuja ${participant}`,
   stepFinished: (goal, step) => `Tavoitteen ${goal} askel ${step} on tehty.`,
   goalClosed: (id, status) => `Tavoite ${id}: ${status}.`,
-  noEnd: 'Puuttuu: --until. Lain lukujen taulukossa ei ole mitään sille päivälle.',
+  noEnd: 'Puuttuu: --until. Lain määräaikojen taulukossa ei ole mitään sille päivälle.',
   noPlan: (id) => `Osallistujalla ${id} ei ole suunnitelmaa sinä päivänä.`,
   noPlanHint: (id) => `Ensin: samspel participant plan set ${id}`,
   noStep: (id, count) => `Tavoitteella ${id} on askeleita ${count}.`,

@@ -4,6 +4,19 @@ import { formatFor } from '../format.ts';
 
 const { list, number, plural } = formatFor('fi');
 
+/** Mitä poistuu, yhdellä tai kahdella lauseella. */
+const letGo = (erased: number, anonymised: number): string =>
+  [
+    ...(erased === 0 && anonymised > 0
+      ? []
+      : [`${plural(erased, { one: 'Poistetaan # tieto', other: 'Poistetaan # tietoa' })}.`]),
+    ...(anonymised === 0
+      ? []
+      : [
+          `${plural(anonymised, { one: 'Tehdään nimettömäksi # osallistuja', other: 'Tehdään nimettömiksi # osallistujaa' })}.`,
+        ]),
+  ].join(' ');
+
 export const privacyRights: typeof en = {
   help: {
     export: 'Anna henkilölle kopio kaikesta, mitä hänestä on rekisterissä',
@@ -48,13 +61,17 @@ export const privacyRights: typeof en = {
     objectedPurpose: 'Tarkoitus, jota hän vastustaa (muuten kaikki)',
   },
   retention: {
-    summary: 'Luettele, mitä on säilytetty tarpeeksi kauan, tai poista se',
+    summary: 'Luettele, mitä on säilytetty tarpeeksi kauan, tai luovu siitä',
     more: 'Jokaisella tietolajilla on aikansa, joka lasketaan siitä päivästä, jona tietoa ei enää tarvittu: osallistujat lähtöpäivästä, yhteydenottojen muistiinpanot yhteydenotosta, luovutukset, vastatut pyynnöt ja suljetut loukkaukset omasta päivästään. Mitään ei poisteta ilman valintaa --apply.',
     set: 'Aseta, montako kuukautta tietolajia säilytetään',
+    setMore:
+      'Nimetön tarkoittaa: nimet, yhteystiedot, alkuperä ja kaikki vapaa teksti ovat poissa, myös lokista; rivi jää uudella numerolla ja niillä tiedoilla, joita raportit laskevat.',
+    afterwards: 'Mitä silloin tapahtuu (muuten erase); vain osallistujat voi tehdä nimettömiksi',
+    onlyPeople: 'Vain osallistujat voi tehdä nimettömiksi; muut tiedot poistetaan.',
     kindsHelp: 'Tietolaji',
     months: 'Kuukausia',
-    apply: 'Poista luetellut lopullisesti',
-    headings: { since: 'Alkaen', due: 'Säilytetään asti', months: 'Kuukausia' },
+    apply: 'Poista luetellut tiedot tai tee ne nimettömiksi, lopullisesti',
+    headings: { since: 'Alkaen', due: 'Säilytetään asti', months: 'Kuukausia', afterwards: 'Sen jälkeen' },
     kinds: {
       participant: 'osallistuja',
       notes: 'yhteydenoton muistiinpanot',
@@ -63,11 +80,10 @@ export const privacyRights: typeof en = {
       breach: 'tietoturvaloukkaus',
     },
     empty: 'Mitään ei ole säilytetty liian kauan.',
-    applied: (count) =>
-      `Poistettiin ${plural(count, { one: '# tieto', other: '# tietoa' })}, joiden aika oli ohi. Tätä ei voi perua.`,
-    wouldApply: (count) =>
-      `Poistettaisiin ${plural(count, { one: '# tieto', other: '# tietoa' })}, joiden aika on ohi.`,
-    ruleSet: (kind, months) => `Säilytetään ${plural(months, { one: '# kuukausi', other: '# kuukautta' })}: ${kind}.`,
+    applied: (erased, anonymised) => `${letGo(erased, anonymised)} Tätä ei voi perua.`,
+    wouldApply: (erased, anonymised) => `Aika on ohi: ${letGo(erased, anonymised)}`,
+    ruleSet: (kind, months, afterwards) =>
+      `Säilytetään ${plural(months, { one: '# kuukausi', other: '# kuukautta' })}, sitten ${afterwards}: ${kind}.`,
     tooShort: 'Vähintään kuukausi.',
   },
   headings: {
@@ -104,54 +120,7 @@ export const privacyRights: typeof en = {
     'Voit pyytää virheiden oikaisemista, tietojen poistamista tai käytön rajoittamista. Voit vastustaa käsittelyä ja peruuttaa suostumuksen milloin tahansa. Voit valittaa tietosuojavaltuutetulle (tietosuoja.fi).',
   earlier: 'Aiemmat tiedot',
   earlierMore: 'Mitä tiedoissa luki, ennen kuin ne muutettiin tai poistettiin.',
-  tables: {
-    ownValue: 'Muut kentät',
-    tag: 'Tunnisteet',
-    participant: 'Sinusta',
-    externalId: 'Organisaatioiden antamat numerot',
-    participation: 'Kumppanuudet, joihin osallistut',
-    languageLevel: 'Kielitaitotasot',
-    contact: 'Yhteydenotot',
-    consent: 'Suostumukset ja muut perusteet',
-    disclosedPerson: 'Organisaatioille luovutetut tiedot',
-    restriction: 'Rajoitukset ja vastustukset',
-    privacyRequest: 'Pyyntösi',
-  },
-  columns: {
-    id: 'Nro',
-    organisationId: 'Organisaatio',
-    partnershipId: 'Kumppanuus',
-    receivedFromId: 'Saatu',
-    enteredBy: 'Kirjannut',
-    enteredOn: 'Kirjattu',
-    archivedOn: 'Arkistoitu',
-    value: 'Numero',
-    language: 'Kieli',
-    level: 'Taso',
-    cefr: 'Taso yhteisellä asteikolla',
-    assessedOn: 'Arvioitu',
-    contactedOn: 'Päivä',
-    way: 'Miten',
-    byName: 'Kuka',
-    purpose: 'Tarkoitus',
-    basis: 'Peruste',
-    fields: 'Tiedot',
-    validFrom: 'Alkaen',
-    validUntil: 'Asti',
-    withdrawnOn: 'Peruutettu',
-    disclosureId: 'Luovutus',
-    consentId: 'Suostumus',
-    kind: 'Laji',
-    liftedOn: 'Poistettu',
-    reason: 'Syy',
-    receivedOn: 'Saapunut',
-    due: 'Määräaika',
-    extendedOn: 'Jatkettu',
-    extensionReason: 'Jatkamisen syy',
-    doneOn: 'Vastattu',
-    outcome: 'Vastaus',
-    answer: 'Perustelu',
-  },
+  anonymous: '[nimetön]',
   instead: '[poistettu]',
   erasedLogged: (participants) =>
     `Poistettiin ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}`,

@@ -45,7 +45,7 @@ export const referral: typeof en = {
     withdraw: 'Peru ohjaaminen',
   },
   makeMore:
-    'Suostumuksella valinnan --fields tiedot menevät vastaanottajalle sopimuksen sallimalla tavalla, ja luovutus kirjataan. Perusteilla law ja own-request mitään ei luovuteta; kerro syy valinnalla --because.',
+    'Suostumuksella valitsimen --fields tiedot menevät vastaanottajalle sopimuksen sallimalla tavalla, ja luovutus kirjataan. Perusteilla law ja own-request mitään ei luovuteta; kerro syy valitsimella --because.',
   arguments: { referral: 'Ohjaamisen numero' },
   options: {
     to: 'Vastaanottava organisaatio',
@@ -62,7 +62,7 @@ export const referral: typeof en = {
     result: 'Miten kävi',
     feedbackOn: 'Päivä, jona lähettäjälle kerrottiin',
     waiting: 'Vain ne, joissa jotain on vielä tapahduttava',
-    check: 'Päätä koodiin 1, jos jokin odottaa',
+    check: 'Palauta koodi 1, jos jokin odottaa',
   },
   made: (id, who, to, purpose) => `Ohjaaminen ${id}: ${who}, vastaanottaja ${to}, ${purpose}.`,
   madeLogged: (id, participant, to) => `Ohjaaminen ${id}: osallistuja ${participant}, vastaanottaja ${to}`,
@@ -70,7 +70,7 @@ export const referral: typeof en = {
   fedBack: (id, to, on) => `Ohjaaminen ${id}: ${to} sai palautteen ${on}.`,
   circle: (way) => `Häntä ohjataan kehässä: ${way.join(' → ')}. Keskustelkaa keskenänne ennen kuin ohjaatte uudelleen.`,
   pastGuidance: (day) =>
-    `Viranomaisten kotoutumislain mukainen ohjausvelvollisuus päättyi ${day} saapumisesta laskien. Tarkista, mikä palvelu on oikea.`,
+    `Kotoutumislain mukainen viranomaisten ohjausvelvollisuus päättyi ${day} (saapumispäivästä laskettuna). Tarkista, mikä palvelu on oikea.`,
   empty: 'Ei ohjaamisia. Tee: samspel referral make OSALLISTUJA --to ORGANISAATIO --for "…"',
   notFoundHint: 'Numerot: samspel referral list',
   noSender: 'Puuttuu: --from.',

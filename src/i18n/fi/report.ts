@@ -1,15 +1,14 @@
 /** Suomi: raportit. */
-import type { Said } from '../../report/sections/summary.ts';
 import type { report as en } from '../en/report.ts';
 import { formatFor } from '../format.ts';
+import * as content from './report-content.ts';
 
 const { number, percent, plural } = formatFor('fi');
 const people = (count: number | null) =>
   count === null ? 'salattu määrä ihmisiä' : plural(count, { one: '# henkilö', other: '# henkilöä' });
-const than = ({ now, before }: Said) =>
-  now === null || before === null ? '' : now === before ? ' (yhtä monta kuin ennen)' : ` (ennen ${number(before)})`;
 
 export const report: typeof en = {
+  ...content.words,
   summary: 'Raportit: vuosineljännes lukuina, ketään paljastamatta',
   help: {
     quarterly: 'Raportti vuosineljänneksestä tai muusta jaksosta',
@@ -34,7 +33,7 @@ export const report: typeof en = {
   },
   options: {
     format: 'Muoto; muuten tiedostonimen pääte ratkaisee',
-    output: 'Kirjoita tähän tiedostoon näytön sijasta',
+    output: 'Kirjoita tähän tiedostoon näytön sijasta; kansioon (raportti/) tulee CSV kustakin taulukosta',
     force: 'Korvaa tiedosto, jos se on jo olemassa',
     again: 'Lukitse vielä kerran uutena laitoksena; aiemmat säilyvät',
     group: 'Ryhmäsarakkeen otsikko, jos sitä ei löydy',
@@ -55,6 +54,7 @@ export const report: typeof en = {
   noOrganisation: 'ei organisaatiota',
   notInForce: 'ei voimassa',
   sections: {
+    ...content.sections,
     summary: 'Lyhyesti',
     participants: 'Osallistujat',
     meetings: 'Kokoukset',
@@ -69,6 +69,7 @@ export const report: typeof en = {
     commitments: 'Sitoumukset ja panokset',
   },
   tables: {
+    ...content.tables,
     partnership: 'Osallistujat kumppanuuksittain',
     gender: 'Osallistujat sukupuolen mukaan',
     age: 'Osallistujat iän mukaan',
@@ -89,6 +90,7 @@ export const report: typeof en = {
     commitments: 'Mitä kumppanit lupasivat ja tekivät',
   },
   headings: {
+    ...content.headings,
     id: 'Avain',
     number: 'Nro',
     period: 'Jakso',
@@ -174,6 +176,7 @@ export const report: typeof en = {
     unknown: 'ei tiedossa',
   },
   indicators: {
+    ...content.indicators,
     participantsActive: {
       name: 'Mukana olleet osallistujat',
       definition:
@@ -245,6 +248,7 @@ export const report: typeof en = {
     },
   },
   notes: {
+    ...content.notes,
     partnership: 'Kahdessa kumppanuudessa oleva lasketaan molempiin, mutta summaan vain kerran.',
     age: 'Ikä aloituspäivänä.',
     attendance:
@@ -260,16 +264,15 @@ export const report: typeof en = {
     several: 'Sama henkilö voi olla usealla rivillä, mutta lasketaan summaan kerran.',
   },
   sentences: {
+    ...content.sentences,
     participants: (active, joined, ended) =>
-      `Mukana oli ${people(active.now)}${than(active)}. Aloittaneita oli ${people(joined.now)}, päättäneitä ${people(ended.now)}.`,
+      `Mukana oli ${people(active.now)}${content.beside(active)}. ${joined.now === 0 ? 'Kukaan ei aloittanut' : `Aloittaneita oli ${people(joined.now)}`}, ${ended.now === 0 ? 'eikä kukaan päättänyt' : `päättäneitä ${people(ended.now)}`}.`,
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Yhtään kokousta ei pidetty.'
-        : `Kokouksia pidettiin ${number(held.now ?? 0)}${than(held)}, ja niissä tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}.`,
+        : `Kokouksia pidettiin ${number(held.now ?? 0)}${content.beside(held)}, ja niissä tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}.`,
     actions: (done, overdue) =>
       `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; lopussa myöhässä oli ${number(overdue.now ?? 0)}.`,
-    rules: (clauses, kept, broken) =>
-      `Pelisääntöjen ${plural(clauses, { one: '# kohdasta', other: '# kohdasta' })} noudatettiin ${number(kept.now ?? 0)} ja rikottiin ${number(broken.now ?? 0)}.`,
     restated: (name, { was, is, on }) =>
       `Oikaisu edelliseen jaksoon: ${name} ${is} (${on} lukitussa raportissa ${was}).`,
   },

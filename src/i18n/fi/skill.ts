@@ -13,7 +13,7 @@ export const skill: typeof en = {
   levels: { basic: 'perusteet', good: 'hyvä', expert: 'asiantuntija' },
   statuses: {
     identified: 'tunnistettu',
-    advised: 'neuvottu',
+    advised: 'neuvontaa annettu',
     applied: 'haettu',
     'supplement-asked': 'täydennystä pyydetty',
     'decided-full': 'tunnustettu kokonaan',
@@ -39,7 +39,7 @@ export const skill: typeof en = {
     years: 'Vuosia',
     country: 'Missä',
     state: 'Tila',
-    recognisedAs: 'Tunnustettu',
+    recognisedAs: 'Tunnustettu nimikkeellä',
     evidence: 'Näyttö',
     steps: 'Vaiheet',
     what: 'Mitä',
@@ -68,7 +68,7 @@ export const skill: typeof en = {
     recognitionShow: 'Näytä asia vaiheineen',
   },
   addMore:
-    'Ammatti suomeksi, ruotsiksi tai englanniksi saa ISCO-08-koodin itsestään; muu säilyy vapaana tekstinä. Anna koodi tai toinen sana valinnalla --isco.',
+    'Suomen-, ruotsin- tai englanninkielinen ammatti saa ISCO-08-koodin itsestään; muu säilyy vapaana tekstinä. Anna koodi tai toinen sana valitsimella --isco.',
   findMore:
     'Etsii osallistujien osaamisista ja ammateista sekä puhujista ja mentoreista kolmella kielellä. Arvioitu tai tunnustettu tulee ensin.',
   arguments: {
@@ -88,7 +88,7 @@ export const skill: typeof en = {
     state: 'Vain tässä tilassa olevat',
     by: 'Organisaatio, joka sen teki',
     to: 'Kuinka pitkälle: tunnistettu, arvioitu vai tunnustettu (muuten tunnustettu)',
-    as: 'Miksi se tunnustetaan',
+    as: 'Millä nimikkeellä se tunnustetaan',
     evidence: 'Millä näytöllä: todistus, työnäyte, haastattelu',
     on: 'Päivä (muuten tänään)',
     speaks: 'Vain tätä kieltä puhuvat',
@@ -112,7 +112,8 @@ export const skill: typeof en = {
   empty: 'Ei osaamisia. Kirjaa: samspel skill add OSALLISTUJA "…"',
   noCases: 'Ei asioita. Avaa: samspel recognition open OSALLISTUJA --what … --kind … --body …',
   noOccupation: 'Mikään ammatti ei muistuta tätä. Kokeile toista sanaa tai toista kieltä.',
-  nobodyFound: 'Ketään, joka osaa tämän, ei ole tiedossa. Kokeile laajempaa sanaa.',
+  nobodyFound: 'Rekisterissä ei ole ketään, joka osaa tämän. Kokeile laajempaa sanaa.',
+  moreFound: (count: number) => `Näytetään ${count} parhaiten sopivaa; lisää valitsimella --limit.`,
   notFoundHint: 'Numerot: samspel skill list',
   recognitionNotFoundHint: 'Numerot: samspel recognition list',
   unknownOccupation: (typed) => `Ammattia ”${typed}” ei tunneta.`,
@@ -123,7 +124,7 @@ export const skill: typeof en = {
   caseClosed: 'Asia on päättynyt. Avaa uusi: samspel recognition open',
   recognisedAsWhat: 'Puuttuu: --as.',
   recognisedAsWhatHint:
-    'Kerro, miksi se tunnustetaan, esimerkiksi --as lähihoitaja, tai kuinka pitkällä se on: --to assessed.',
+    'Kerro, millä nimikkeellä se tunnustetaan, esimerkiksi --as lähihoitaja, tai kuinka pitkällä se on: --to assessed.',
   otherPersons: (skill, participant) => `Osaaminen ${skill} ei kuulu osallistujalle ${participant}.`,
   beforeLast: (on) => `Viimeisin vaihe oli ${on}; tämä ei voi olla sitä ennen.`,
 };

@@ -9,7 +9,7 @@ export const speaker: typeof en = {
     name: 'Nimi',
     topics: 'Aiheet',
     experience: 'Oma kokemus',
-    mayBeAsked: 'Saa kysyä alkaen',
+    mayBeAsked: 'Saa pyytää alkaen',
     talks: 'Puheenvuorot',
     topic: 'Aihe',
     listeners: 'Kuulijoita',
@@ -49,7 +49,7 @@ export const speaker: typeof en = {
   talkAdded: (name, topic, on) => `Kirjattiin puheenvuoro, ${name} ${on}: ${topic}.`,
   talkLogged: (id, speaker) => `Kirjattiin puheenvuoro ${id}, puhuja ${speaker}`,
   notYetAsked:
-    'Hänet löytää vain valinnalla --all, kunnes hän on antanut luvan pyytää: samspel speaker edit NRO --may-be-asked yes',
+    'Hänet löytää vain valitsimella --all, kunnes hän on antanut luvan pyytää: samspel speaker edit NRO --may-be-asked yes',
   mayNotBeAsked: (id) => `Puhuja ${id} ei ole sanonut, että häntä saa pyytää.`,
-  mayNotBeAskedHint: (id) => `Kun hän on: samspel speaker edit ${id} --may-be-asked yes`,
+  mayNotBeAskedHint: (id) => `Kun hän on antanut luvan: samspel speaker edit ${id} --may-be-asked yes`,
 };

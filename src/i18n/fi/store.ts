@@ -33,6 +33,8 @@ export const store: typeof en = {
   newerHint: 'Asenna uusin Samspel ja avaa rekisteri sillä.',
   copied: (file) => `Rekisteri on saanut uuden muodon. Vanhasta on kopio tiedostossa ${file}.`,
   nothingToUndo: 'Ei ole enää mitään kumottavaa.',
+  movedMeanwhile: 'Sen tila ei salli tätä askelta, tai joku on muuttanut sitä sillä välin.',
+  movedMeanwhileHint: 'Katso, missä tilassa se on nyt, ja yritä uudelleen.',
   nothingToRedo: 'Ei ole mitään tehtäväksi uudelleen.',
   undoneAlready: (operation) => `Toiminto ${operation} on jo kumottu.`,
   undoneAlreadyHint: 'Tee se uudelleen: samspel redo',

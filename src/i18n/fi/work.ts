@@ -68,6 +68,8 @@ export const work: typeof en = {
   added: (id, who, kind, employer) => `Yhteys ${id}, ${who}: ${kind}, ${employer}.`,
   addedLogged: (id, participant, kind) => `Yhteys ${id}, osallistuja ${participant}: ${kind}`,
   resultNoted: (id, result) => `Yhteys ${id} johti: ${result}.`,
+  noResultStep: (id, result) => `Yhteys ${id} on jo johtanut ${result}.`,
+  noResultStepHint: 'Myöhempi vaihe on uusi yhteys: samspel work add. Peru merkintä: samspel undo OPERATION',
   checked: (who, point, situation) => `${who}, ${point}: ${situation}.`,
   checkedLogged: (id, participant) => `Kirjattiin osallistujan ${participant} tilanne (${id})`,
   empty: 'Ei työelämäyhteyksiä. Kirjaa: samspel work add OSALLISTUJA --kind placement --at TYÖNANTAJA',

@@ -82,9 +82,9 @@ export const activity: typeof en = {
     feedbackList: 'Lista vad som har sagts om en aktivitet',
   },
   attendMore:
-    'Nämn dem som kom med --present, eller ge en fil med ett namn eller nummer per rad och, efter ett semikolon, frånvarande eller förhinder för dem som inte kom. I en terminal kryssar du för bland de anmälda.',
+    'Nämn dem som kom med --present, eller ange en fil med ett namn eller nummer per rad och, efter ett semikolon, frånvarande eller förhinder för dem som inte kom. I en terminal kryssar du för bland de anmälda.',
   suggestMore:
-    'Ser på intressen, språket som hon vill öva, ort, ålder, tid och om människor med annan bakgrund kommer.',
+    'Tar hänsyn till intressen, språket som hon vill öva, ort, ålder, tid och om människor med annan bakgrund kommer.',
   communityMore:
     'En gemenskap är idrott, kultur, en klubb, en träff, kamratstöd, frivilligarbete eller ett språkkafé. Den första träffen då hon var närvarande räknas. Är ankomsten okänd räknas dagen då hon kom med.',
   arguments: {
@@ -181,8 +181,9 @@ export const activity: typeof en = {
   wrongAge: (id, name, from, to) =>
     `Deltagare ${id} är utanför åldersgränserna för ${name} (${from ?? ''}–${to ?? ''}).`,
   nobodyNamed: 'Ingen är nämnd.',
-  nobodyNamedHint: 'Nämn dem: --present 12,14 eller ge en fil med ett namn per rad.',
-  unknownNames: (names) => `Inte en deltagare var:\n${names.map((name) => `  ${name}`).join('\n')}`,
+  nobodyNamedHint: 'Nämn dem: --present 12,14 eller ange en fil med ett namn per rad.',
+  unknownNames: (names) =>
+    `De här namnen passar inte in på exakt en deltagare:\n${names.map((name) => `  ${name}`).join('\n')}`,
   unknownNamesHint: 'Skriv numret i stället. Numren: samspel activity show AKTIVITET',
   agesReversed: (from, to) => `Från ${from} till ${to} år: den lägre åldern ska stå först.`,
   endsBeforeStart: 'Den slutar innan den börjar: kontrollera datumen.',

@@ -33,6 +33,7 @@ export const backup: typeof en = {
     pages: 'Fil',
     log: 'Logg',
     mode: 'Rättigheter',
+    encryption: 'Kryptering',
     disk: 'Skiva',
     backup: 'Säkerhetskopia',
     copies: 'Gamla kopior',

@@ -37,6 +37,7 @@ export const cli: typeof en = {
   columnsAre: (keys) => `Kolumner: ${keys.join(', ')}`,
   badCondition: (typed) => `--where "${typed}" går inte att läsa.`,
   badConditionHint: 'Skriv en kolumn, något av = != < <= > >= ~, och ett värde: --where "municipality=091"',
+  onlyFirst: (count: number) => `De första ${count} raderna visas; fler med --limit, alla med --csv eller --json.`,
   notFound: (noun, typed) => `Hittar ingen ${noun} som heter "${typed}".`,
   notFoundHint: 'Använd nummer, kortnamn eller en del av namnet. De syns i listan.',
   ambiguous: (noun, typed, candidates) => `"${typed}" passar in på flera (${noun}): ${candidates.join('; ')}.`,

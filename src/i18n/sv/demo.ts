@@ -13,6 +13,7 @@ export const demo: typeof en = {
   headings: {
     paths: 'Tio människor, tio vägar',
     leisure: 'Fritid: den första gemenskapen',
+    between: 'Våren: från en organisation till nästa',
     onwards: 'September: hur det har gått',
     setup: 'Januari: registret, organisationerna och deras kontaktpersoner',
     partnerships: 'Tre partnerskap, och vilka som hör till dem',
@@ -29,6 +30,8 @@ export const demo: typeof en = {
     mentoringAutumn: 'Hösten: två listor, och paren är bildade',
     mentoringClosure: 'En omgång är slut: vad båda lärde sig, och ett intyg',
     mentoringQuiet: 'Vilka par har tystnat, och vad man skriver till dem',
+    entrusted:
+      'Anförtrodda uppgifter: ett samtycke, en lista till skolan, en fråga, ett litet missöde och information till alla',
     report: 'Rapporten för tredje kvartalet',
   },
 };

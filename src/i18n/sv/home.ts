@@ -28,8 +28,13 @@ export const home: typeof en = {
     'action-due': 'Åtgärd på kommande',
     'rule-due': 'Regel på kommande',
     'agreement-expires': 'Avtalet går ut',
+    'breach-due': 'Incident att anmäla',
     'request-due': 'Begäran på kommande',
     'consent-expires': 'Samtycken går ut',
+    'referral-waiting': 'Hänvisning utan svar',
+    'plan-service-due': 'Ska vägledas vidare',
+    'plan-review-due': 'Plan ska ses över',
+    'contact-quiet': 'Ingen kontakt på 60 dagar',
   },
   nothing: 'Inget brådskar i dag.',
   consentsEnd: (count) => format.plural(count, { one: '# samtycke går ut', other: '# samtycken går ut' }),
@@ -37,6 +42,19 @@ export const home: typeof en = {
     format.plural(count, {
       one: '# nykomling väntar på en första kontakt',
       other: '# nykomlingar väntar på en första kontakt',
+    }),
+  referralsWait: (count) =>
+    format.plural(count, { one: '# hänvisning väntar på svar', other: '# hänvisningar väntar på svar' }),
+  plansWithoutService: (count) =>
+    format.plural(count, {
+      one: '# person ska vägledas vidare inom en månad från planen',
+      other: '# personer ska vägledas vidare inom en månad från planen',
+    }),
+  plansToReview: (count) => format.plural(count, { one: '# plan ska ses över', other: '# planer ska ses över' }),
+  contactsQuiet: (count) =>
+    format.plural(count, {
+      one: '# deltagare som ingen har varit i kontakt med',
+      other: '# deltagare som ingen har varit i kontakt med',
     }),
   goOn: 'Vad gör vi nu?',
   menu: {

@@ -49,7 +49,7 @@ export const languages: typeof en = {
   noLevels: 'Inga nivåer. Anteckna en: samspel language set DELTAGARE sv --level A2',
   noChanges: 'Ingen har två mätningar på olika dagar under perioden.',
   changeSum: (improved, measured) =>
-    `${improved} av ${plural(measured, { one: '# mätt par', other: '# mätta par' })} har stigit minst ett steg.`,
+    `${improved} av ${plural(measured, { one: '# mätpar', other: '# mätpar' })} har stigit minst ett steg.`,
   unknown: (typed) => `Inget språk heter ”${typed}”.`,
   unknownHint: 'Skriv namnet på svenska, finska eller engelska, eller koden: so, somaliska, somali',
   unknownLevel: (typed) => `”${typed}” är ingen språknivå.`,

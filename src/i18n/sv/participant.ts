@@ -119,7 +119,7 @@ export const participant: typeof en = {
     noContactFor: 'Hur länge ingen har tagit kontakt: "60 days", eller sedan vilken dag: -60d',
     noActivity: 'Bara de som ännu inte har kommit till någon aktivitet',
     level: 'Minst på den här nivån i --language (annars i ett av vägens språk)',
-    text: 'Ett ord i mål, anteckningar, yrke, program, skola eller behov',
+    text: 'Ett ord i mål, anteckningar, yrke, utbildning, läroanstalt eller behov',
     share: 'Så som den här organisationen får se henne',
     active: 'Bara de som deltar nu',
     search: 'Någon del av namnet',
@@ -185,8 +185,8 @@ export const participant: typeof en = {
   codeAndBirthDate: 'Personbeteckningen och födelsedatumet säger olika dagar.',
   contradictions: {
     'born-in-future': 'Födelsedatumet ligger i framtiden.',
-    'arrived-before-birth': 'Kom till Finland före sin födelse: kontrollera datumen.',
-    'joined-before-birth': 'Började före sin födelse: kontrollera datumen.',
+    'arrived-before-birth': 'Ankomsten till Finland ligger före födelsen: kontrollera datumen.',
+    'joined-before-birth': 'Startdagen ligger före födelsen: kontrollera datumen.',
     'left-before-joining': 'Slutade innan hon började: kontrollera datumen.',
   },
 };

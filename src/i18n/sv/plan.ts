@@ -43,7 +43,7 @@ export const plan: typeof en = {
     'past-guidance': (limit) =>
       `En plan enligt integrationslagen görs senast ${limit}, räknat från ankomsten (20 §). Kontrollera att det är den rätta.`,
   },
-  made: (name, until) => `Plan för ${name} till ${until}.`,
+  made: (name, until) => `Plan för ${name}, gäller till ${until}.`,
   madeLogged: (id, participant) => `Plan ${id} för deltagare ${participant}`,
   reviewed: (name, on) => `Planen för ${name} sågs över ${on}.`,
   reviewedLogged: (participant) => `Planen för deltagare ${participant} sågs över`,

@@ -4,6 +4,17 @@ import { formatFor } from '../format.ts';
 
 const { list, number, plural } = formatFor('sv');
 
+/** Vad som gick, i en eller två meningar. */
+const letGo = (erased: number, anonymised: number): string =>
+  [
+    ...(erased === 0 && anonymised > 0
+      ? []
+      : [`${plural(erased, { one: '# uppgift raderas', other: '# uppgifter raderas' })}.`]),
+    ...(anonymised === 0
+      ? []
+      : [`${plural(anonymised, { one: '# deltagare görs anonym', other: '# deltagare görs anonyma' })}.`]),
+  ].join(' ');
+
 export const privacyRights: typeof en = {
   help: {
     export: 'Ge en person en kopia av allt som finns om henne',
@@ -47,13 +58,17 @@ export const privacyRights: typeof en = {
     objectedPurpose: 'Ändamålet hon invänder mot (annars alla)',
   },
   retention: {
-    summary: 'Lista det som sparats tillräckligt länge, eller radera det',
+    summary: 'Lista det som sparats tillräckligt länge, eller låt det gå',
     more: 'Varje slag av uppgifter har sin tid, räknad från den dag de inte längre behövdes: deltagare från att de slutade, anteckningar om kontakter från kontakten, utlämnanden, besvarade begäranden och avslutade incidenter från sin dag. Inget raderas utan --apply.',
     set: 'Bestäm hur många månader ett slag av uppgifter sparas',
+    setMore:
+      'Anonym betyder: namn, kontaktuppgifter, ursprung och all fri text är borta, också ur loggen; raden blir kvar med ett nytt nummer och det som rapporterna räknar.',
+    afterwards: 'Vad som händer då (annars erase); bara deltagare kan göras anonyma',
+    onlyPeople: 'Bara deltagare kan göras anonyma; resten raderas.',
     kindsHelp: 'Slag av uppgifter',
     months: 'Månader',
-    apply: 'Radera det som listas, för gott',
-    headings: { since: 'Sedan', due: 'Sparas till', months: 'Månader' },
+    apply: 'Radera det som listas, eller gör det anonymt, för gott',
+    headings: { since: 'Sedan', due: 'Sparas till', months: 'Månader', afterwards: 'Därefter' },
     kinds: {
       participant: 'deltagare',
       notes: 'anteckningar om en kontakt',
@@ -62,10 +77,10 @@ export const privacyRights: typeof en = {
       breach: 'incident',
     },
     empty: 'Inget har sparats för länge.',
-    applied: (count) =>
-      `Raderade ${plural(count, { one: '# sak', other: '# saker' })} vars tid var ute. Det kan inte ångras.`,
-    wouldApply: (count) => `Skulle radera ${plural(count, { one: '# sak', other: '# saker' })} vars tid är ute.`,
-    ruleSet: (kind, months) => `Sparas i ${plural(months, { one: '# månad', other: '# månader' })}: ${kind}.`,
+    applied: (erased, anonymised) => `${letGo(erased, anonymised)} Det kan inte ångras.`,
+    wouldApply: (erased, anonymised) => `Tiden är ute: ${letGo(erased, anonymised)}`,
+    ruleSet: (kind, months, afterwards) =>
+      `Sparas i ${plural(months, { one: '# månad', other: '# månader' })} och ${afterwards} därefter: ${kind}.`,
     tooShort: 'Minst en månad.',
   },
   headings: {
@@ -101,54 +116,7 @@ export const privacyRights: typeof en = {
     'Du kan begära att fel rättas, att uppgifter raderas eller att användningen begränsas. Du kan invända, och du kan när som helst återkalla ett samtycke. Du kan klaga hos dataombudsmannen (tietosuoja.fi).',
   earlier: 'Tidigare uppgifter',
   earlierMore: 'Vad som stod innan det ändrades eller togs bort.',
-  tables: {
-    ownValue: 'Övriga fält',
-    tag: 'Etiketter',
-    participant: 'Om dig',
-    externalId: 'Nummer från organisationer',
-    participation: 'Partnerskap som du deltar i',
-    languageLevel: 'Språknivåer',
-    contact: 'Kontakter med dig',
-    consent: 'Samtycken och andra grunder',
-    disclosedPerson: 'Uppgifter som lämnats till organisationer',
-    restriction: 'Begränsningar och invändningar',
-    privacyRequest: 'Dina begäranden',
-  },
-  columns: {
-    id: 'Nr',
-    organisationId: 'Organisation',
-    partnershipId: 'Partnerskap',
-    receivedFromId: 'Mottaget från',
-    enteredBy: 'Antecknat av',
-    enteredOn: 'Antecknat den',
-    archivedOn: 'Undanlagt den',
-    value: 'Nummer',
-    language: 'Språk',
-    level: 'Nivå',
-    cefr: 'Nivå på den gemensamma skalan',
-    assessedOn: 'Bedömd den',
-    contactedOn: 'Dag',
-    way: 'Hur',
-    byName: 'Av',
-    purpose: 'Ändamål',
-    basis: 'Grund',
-    fields: 'Uppgifter',
-    validFrom: 'Från',
-    validUntil: 'Till och med',
-    withdrawnOn: 'Återkallat den',
-    disclosureId: 'Tillfälle',
-    consentId: 'Samtycke',
-    kind: 'Slag',
-    liftedOn: 'Hävd den',
-    reason: 'Skäl',
-    receivedOn: 'Mottagen den',
-    due: 'Senast',
-    extendedOn: 'Förlängd den',
-    extensionReason: 'Skäl för förlängningen',
-    doneOn: 'Besvarad den',
-    outcome: 'Svar',
-    answer: 'Motivering',
-  },
+  anonymous: '[anonym]',
   instead: '[raderat]',
   erasedLogged: (participants) =>
     `Raderade ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}`,

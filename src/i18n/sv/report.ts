@@ -1,15 +1,14 @@
 /** Svenska: rapporter. */
-import type { Said } from '../../report/sections/summary.ts';
 import type { report as en } from '../en/report.ts';
 import { formatFor } from '../format.ts';
+import * as content from './report-content.ts';
 
 const { number, percent, plural } = formatFor('sv');
 const people = (count: number | null) =>
-  count === null ? 'färre personer än vad som visas' : plural(count, { one: '# person', other: '# personer' });
-const than = ({ now, before }: Said) =>
-  now === null || before === null ? '' : now === before ? ' (lika många som förut)' : ` (förut ${number(before)})`;
+  count === null ? 'ett dolt antal personer' : plural(count, { one: '# person', other: '# personer' });
 
 export const report: typeof en = {
+  ...content.words,
   summary: 'Rapporter: kvartalet i siffror, utan att någon röjs',
   help: {
     quarterly: 'Rapporten om ett kvartal eller någon annan period',
@@ -34,7 +33,7 @@ export const report: typeof en = {
   },
   options: {
     format: 'Formen; annars avgör filnamnets ändelse',
-    output: 'Skriv till den här filen i stället för skärmen',
+    output: 'Skriv till den här filen i stället för skärmen; en mapp (rapport/) får en CSV per tabell',
     force: 'Ersätt filen om den redan finns',
     again: 'Lås den en gång till, som ny upplaga; de tidigare sparas',
     group: 'Rubriken på kolumnen med grupperna, om den inte hittas',
@@ -55,6 +54,7 @@ export const report: typeof en = {
   noOrganisation: 'ingen organisation',
   notInForce: 'gällde inte',
   sections: {
+    ...content.sections,
     summary: 'I korthet',
     participants: 'Deltagare',
     meetings: 'Möten',
@@ -69,6 +69,7 @@ export const report: typeof en = {
     commitments: 'Åtaganden och insatser',
   },
   tables: {
+    ...content.tables,
     partnership: 'Deltagare per partnerskap',
     gender: 'Deltagare efter kön',
     age: 'Deltagare efter ålder',
@@ -89,6 +90,7 @@ export const report: typeof en = {
     commitments: 'Vad parterna lovade och gjorde',
   },
   headings: {
+    ...content.headings,
     id: 'Nyckel',
     number: 'Nr',
     period: 'Period',
@@ -174,6 +176,7 @@ export const report: typeof en = {
     unknown: 'okänt',
   },
   indicators: {
+    ...content.indicators,
     participantsActive: {
       name: 'Aktiva deltagare',
       definition:
@@ -244,6 +247,7 @@ export const report: typeof en = {
     },
   },
   notes: {
+    ...content.notes,
     partnership: 'Den som är med i två partnerskap räknas i båda, men en gång i summan.',
     age: 'Ålder den dag personen började.',
     attendance:
@@ -259,16 +263,15 @@ export const report: typeof en = {
     several: 'En person kan stå på flera rader men räknas en gång i summan.',
   },
   sentences: {
+    ...content.sentences,
     participants: (active, joined, ended) =>
-      `${capital(people(active.now))} deltog${than(active)}. ${capital(people(joined.now))} började, ${people(ended.now)} slutade.`,
+      `${capital(people(active.now))} deltog${content.beside(active)}. ${joined.now === 0 ? 'Ingen' : capital(people(joined.now))} började och ${ended.now === 0 ? 'ingen' : people(ended.now)} slutade.`,
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Inget möte hölls.'
-        : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${than(held)}, med ${number(decisions.now ?? 0)} beslut.`,
+        : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${content.beside(held)}, med ${number(decisions.now ?? 0)} beslut.`,
     actions: (done, overdue) =>
       `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${number(overdue.now ?? 0)} var ${overdue.now === 1 ? 'försenad' : 'försenade'} i slutet.`,
-    rules: (clauses, kept, broken) =>
-      `Av spelreglernas ${plural(clauses, { one: '# punkt', other: '# punkter' })} följdes ${number(kept.now ?? 0)} och bröts ${number(broken.now ?? 0)}.`,
     restated: (name, { was, is, on }) =>
       `Rättelse för perioden före: ${name} ${is} (${was} i rapporten som låstes ${on}).`,
   },

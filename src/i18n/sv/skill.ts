@@ -7,9 +7,9 @@ const { list } = formatFor('sv');
 export const skill: typeof en = {
   noun: 'kompetens',
   recognitionNoun: 'erkännandeärende',
-  summary: 'Kompetens: berättad, identifierad, bedömd, erkänd',
+  summary: 'Kompetens: uppgiven, identifierad, bedömd, erkänd',
   recognitionSummary: 'Ärenden om erkännande: ansökta, avgjorda, och hur länge de väntar',
-  states: { told: 'berättad', identified: 'identifierad', assessed: 'bedömd', recognised: 'erkänd' },
+  states: { told: 'uppgiven', identified: 'identifierad', assessed: 'bedömd', recognised: 'erkänd' },
   levels: { basic: 'grunder', good: 'god', expert: 'expert' },
   statuses: {
     identified: 'identifierat',
@@ -47,7 +47,7 @@ export const skill: typeof en = {
     body: 'Instans',
     status: 'Läge',
     since: 'Sedan',
-    waited: 'Dagar i väntan',
+    waited: 'Väntat (dagar)',
     code: 'Kod',
     title: 'Yrke',
     matched: 'Hittat som',
@@ -68,7 +68,7 @@ export const skill: typeof en = {
     recognitionShow: 'Visa ett ärende med dess steg',
   },
   addMore:
-    'Ett yrke på svenska, finska eller engelska får sin ISCO-08-kod av sig självt; annat sparas som fri text. Ge koden eller ett annat ord med --isco.',
+    'Ett yrke på svenska, finska eller engelska får sin ISCO-08-kod av sig självt; annat sparas som fri text. Ange koden eller ett annat ord med --isco.',
   findMore:
     'Söker bland deltagarnas kompetenser och yrken, föreläsare och mentorer, på tre språk. Det som har bedömts eller erkänts kommer först.',
   arguments: {
@@ -112,7 +112,8 @@ export const skill: typeof en = {
   empty: 'Inga kompetenser. Anteckna en: samspel skill add DELTAGARE "…"',
   noCases: 'Inga ärenden. Öppna ett: samspel recognition open DELTAGARE --what … --kind … --body …',
   noOccupation: 'Inget yrke liknar det. Pröva ett annat ord, eller ett på ett annat språk.',
-  nobodyFound: 'Ingen som kan det är känd. Pröva ett vidare ord.',
+  nobodyFound: 'Ingen i registret kan det. Pröva ett vidare ord.',
+  moreFound: (count: number) => `De ${count} som passar bäst visas; fler med --limit.`,
   notFoundHint: 'Numren: samspel skill list',
   recognitionNotFoundHint: 'Numren: samspel recognition list',
   unknownOccupation: (typed) => `Inget yrke är känt som ”${typed}”.`,

@@ -33,6 +33,8 @@ export const store: typeof en = {
   newerHint: 'Installera det nyaste Samspel och öppna registret med det.',
   copied: (file) => `Registret har fått en ny form. En kopia av det gamla finns i ${file}.`,
   nothingToUndo: 'Det finns inget mer att ångra.',
+  movedMeanwhile: 'Dess läge tillåter inte det steget, eller någon har ändrat det under tiden.',
+  movedMeanwhileHint: 'Se efter var det står nu och försök igen.',
   nothingToRedo: 'Det finns inget att göra om.',
   undoneAlready: (operation) => `Operation ${operation} är redan ångrad.`,
   undoneAlreadyHint: 'Gör om den med: samspel redo',

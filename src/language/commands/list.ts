@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { levelTable } from '../view.ts';
 
 export const list = command({
@@ -11,6 +12,8 @@ export const list = command({
   listing: true,
   examples: ['language list 12', 'language list "Ali Hassan" --where language=sv --json'],
   async run(context, { participant }) {
-    await context.list(levelTable((await chooseParticipant(context, participant)).levels));
+    const { id, levels } = await chooseParticipant(context, participant);
+    await noteReading(context, [id], 'language list');
+    await context.list(levelTable(levels));
   },
 });

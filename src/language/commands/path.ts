@@ -13,7 +13,13 @@ export const path = command({
   summary: (t) => t.languages.help.path,
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
-    to: required(choice(paths, (t) => t.languages.options.to)),
+    to: required(
+      choice(
+        paths,
+        (t) => t.languages.options.to,
+        (t) => t.participant.paths,
+      ),
+    ),
     reason: required(text((t) => t.languages.options.reason)),
     on: date((t) => t.languages.options.chosenOn),
   },

@@ -11,6 +11,8 @@ export interface PairSelection {
   readonly partnership?: number | undefined;
   readonly mentor?: number | undefined;
   readonly mentee?: number | undefined;
+  /** As mentor or as mentee. */
+  readonly participant?: number | undefined;
   readonly status?: readonly PairStatus[] | undefined;
 }
 
@@ -25,7 +27,7 @@ export interface NewPair {
 
 /** Pairs in the order in which they were made. Uses mentoring_pair_by_programme. */
 export async function listPairs(db: Db, selection: PairSelection = {}): Promise<Pair[]> {
-  const { programme, partnership, mentor, mentee, status } = selection;
+  const { programme, partnership, mentor, mentee, participant, status } = selection;
   let query = db
     .selectFrom('mentoringPair as pair')
     .innerJoin('mentoringProgramme as programme', 'programme.id', 'pair.programmeId')
@@ -43,6 +45,10 @@ export async function listPairs(db: Db, selection: PairSelection = {}): Promise<
   if (partnership !== undefined) query = query.where('programme.partnershipId', '=', partnership);
   if (mentor !== undefined) query = query.where('pair.mentorId', '=', mentor);
   if (mentee !== undefined) query = query.where('pair.menteeId', '=', mentee);
+  if (participant !== undefined)
+    query = query.where((q) =>
+      q.or([q('mentee.participantId', '=', participant), q('mentor.participantId', '=', participant)]),
+    );
   if (status !== undefined) query = query.where('pair.status', 'in', [...status]);
   const rows = await query.execute();
   return rows.map(

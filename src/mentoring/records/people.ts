@@ -54,6 +54,15 @@ export async function listMentors(db: Db, selection: PeopleSelection = {}): Prom
   return rows.map((row) => toMentor(row, people.get(row.participantId ?? 0), levels.get(row.participantId ?? 0)));
 }
 
+/** Current mentors with one of these codes of ISCO-08, or one of these words in their occupation, the employer's or her own. */
+export async function mentorsWhoCan(db: Db, codes: readonly string[], words: readonly string[]): Promise<Mentor[]> {
+  return (await listMentors(db, { current: true })).filter(
+    ({ occupation, occupationCode }) =>
+      (occupationCode !== null && codes.includes(occupationCode)) ||
+      words.some((word) => occupation?.toLowerCase().includes(word) === true),
+  );
+}
+
 type MentorRow = Row<'mentor'> & { readonly organisation: string | null; readonly organisationName: string | null };
 
 function toMentor(row: MentorRow, person: Behind | undefined, levels: Levels | undefined): Mentor {

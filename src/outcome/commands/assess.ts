@@ -76,13 +76,13 @@ async function ask(
   if (prompt === null) return [];
   const choices = [
     ...scale[language].map((word, at) => ({ name: `${at + 1} ${word}`, value: at + 1 })),
-    { name: texts.outcome.preferNot, value: null },
-    { name: texts.outcome.passOver, value: undefined },
+    { name: texts.outcome.preferNot, value: 'not-said' as const },
+    { name: texts.outcome.passOver, value: 'passed' as const },
   ];
   const answers: Answer[] = [];
   for (const { id, domain, ...words } of questions) {
-    const value = await prompt.select<number | null | undefined>(words[language], choices);
-    if (value !== undefined) answers.push({ question: id, domain, value });
+    const answer = await prompt.select<number | 'not-said' | 'passed'>(words[language], choices);
+    if (answer !== 'passed') answers.push({ question: id, domain, value: answer === 'not-said' ? null : answer });
   }
   return answers;
 }

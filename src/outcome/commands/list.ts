@@ -1,8 +1,10 @@
 /** `outcome list`. */
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, period, text } from '../../cli/parameter.ts';
 import { outcomeDomains, outcomeKinds, outcomeSides } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { listOutcomes } from '../records.ts';
 import { outcomeTable } from '../view.ts';
@@ -22,9 +24,12 @@ export const list = command({
   examples: ['outcome list --period 2026Q3', 'outcome list --of 12 --json'],
   async run(context, { of, partnership, ...filter }) {
     const { db } = await context.store();
+    const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
+    if (participant !== undefined) await noteReading(context, [participant], 'outcome list');
     const rows = await listOutcomes(db, {
       ...filter,
-      participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
+      most: rowsNeeded(context.listing),
+      participant,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });
     await context.list(outcomeTable(rows));

@@ -16,7 +16,13 @@ export const record = command({
   summary: (t) => t.outcome.help.record,
   arguments: { participant: text((t) => t.participant.arguments.participant) },
   options: {
-    kind: required(choice(outcomeKinds, (t) => t.outcome.options.kind)),
+    kind: required(
+      choice(
+        outcomeKinds,
+        (t) => t.outcome.options.kind,
+        (t) => t.outcome.kinds,
+      ),
+    ),
     host: text((t) => t.outcome.options.host, 'ORG'),
     domain: choice(outcomeDomains, (t) => t.outcome.options.domain),
     value: text((t) => t.outcome.options.value),

@@ -14,7 +14,13 @@ export const contactAdd = command({
   arguments: { participants: required(many(text((t) => t.participant.arguments.participants, 'ID'))) },
   options: {
     by: text((t) => t.participant.options.by, 'NAME'),
-    how: required(choice(contactWays, (t) => t.participant.options.how)),
+    how: required(
+      choice(
+        contactWays,
+        (t) => t.participant.options.how,
+        (t) => t.participant.ways,
+      ),
+    ),
     on: date((t) => t.participant.options.contactOn),
     organisation: text((t) => t.participant.options.contactOrganisation, 'ORG'),
     notes: text((t) => t.participant.notesHelp),

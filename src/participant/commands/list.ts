@@ -3,6 +3,7 @@
 import { readInterests } from '../../activity/interest-list.ts';
 import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, flag, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
@@ -10,11 +11,14 @@ import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/
 import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { withOwnColumns } from '../../own-field/view.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import type { Partnership } from '../../partnership/partnership.ts';
 import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
+import type { Db } from '../../store/index.ts';
 import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
+import { type FieldKey, fieldKeys, isFlagField, isListField } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
-import { listParticipants } from '../records.ts';
+import { fieldsUsedBy, listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
 
 export const list = command({
@@ -33,6 +37,7 @@ export const list = command({
     level: choice(cefrLevels, (t) => t.participant.options.level),
     noContactFor: text((t) => t.participant.options.noContactFor, 'TIME'),
     noActivity: flag((t) => t.participant.options.noActivity),
+    incomplete: flag((t) => t.participantMore.options.incomplete),
     active: flag((t) => t.participant.options.active),
     search: text((t) => t.participant.options.search),
     text: text((t) => t.participant.options.text, 'WORD'),
@@ -42,6 +47,7 @@ export const list = command({
     'participant list --partnership vagen-in --path sv',
     'participant list --no-contact-for "60 days" --columns id,givenName,familyName,phone',
     'participant list --tag evening --where "own:shoeSize>=38" --columns id,givenName,own:shoeSize',
+    'participant list --partnership vagen-in --incomplete',
     'participant list --no-activity --interest jalkapallo --level A2 --path sv',
   ],
   async run(
@@ -52,6 +58,7 @@ export const list = command({
       noContactFor,
       noActivity,
       active,
+      incomplete,
       interest,
       profession,
       language,
@@ -61,7 +68,8 @@ export const list = command({
     },
   ) {
     const { db } = await context.store();
-    const { where, sort, limit } = context.listing;
+    const within = partnership === undefined ? undefined : await choosePartnership(context, partnership);
+    const used = incomplete ? await usedFields(db, within) : [];
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
@@ -69,18 +77,43 @@ export const list = command({
       language: language === undefined ? undefined : languageCode(language),
       interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
       profession: profession === undefined ? undefined : professionMeant(profession),
-      partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
+      partnership: within?.id,
+      lacking: incomplete ? used : undefined,
       municipality: municipality === undefined ? undefined : municipalityCode(municipality),
       noContactSince: noContactFor === undefined ? undefined : readSince(noContactFor, context.today),
       activity: noActivity ? 'none' : undefined,
       activeOn: active ? context.today : undefined,
-      // A condition or another order looks at all rows; else the database need not give more than are shown.
-      most: where === undefined || where.length === 0 ? (sort === undefined ? limit : undefined) : undefined,
+      says: saidBy(context.listing.where ?? []),
+      most: rowsNeeded(context.listing),
     });
-    const listed = await withTags(context, 'participant', participantTable(participants));
+    const listed = await withTags(context, 'participant', participantTable(participants, used));
     await context.list(await withOwnColumns(context, 'participant', listed));
   },
 });
+
+/** Throws `usage` where no partnership says which fields it uses. */
+async function usedFields(db: Db, partnership: Partnership | undefined): Promise<FieldKey[]> {
+  if (partnership === undefined)
+    throw new SamspelError('usage', (t) => t.participantMore.incompleteWhere, {
+      hint: (t) => t.participantMore.incompleteWhereHint,
+    });
+  const used = await fieldsUsedBy(db, [partnership.id]);
+  if (used.length === 0)
+    throw new SamspelError('not-found', (t) => t.participantMore.noProfile(partnership.name), {
+      hint: (t) => t.participantMore.noProfileHint(partnership.handle),
+    });
+  return used;
+}
+
+/** What of `--where` the database can look at by itself, so that fewer people are read; the listing looks at all conditions again. */
+const saidBy = (conditions: readonly string[]): (readonly [FieldKey, string])[] =>
+  conditions.flatMap((condition) => {
+    // Letters outside ASCII are left to the listing: SQLite does not know their small forms.
+    const [, typed, said] = /^\s*(\w+)\s*=\s*([\x20-\x7e]+?)\s*$/.exec(condition) ?? [];
+    const field = fieldKeys.find((key) => key.toLowerCase() === typed?.toLowerCase());
+    const isPlain = field !== undefined && !isListField(field) && !isFlagField(field);
+    return isPlain && said !== undefined ? [[field, said] as const] : [];
+  });
 
 /** `60 days`, `2 months`, or a day: since when. Throws `usage` for what is neither. */
 function readSince(typed: string, today: DateText): DateText {

@@ -10,9 +10,12 @@ import { agreedFields, mayShare, requireSome } from '../../privacy/gate.ts';
 import { withTagField } from '../../tag/view.ts';
 import { chooseParticipant } from '../choose.ts';
 import type { Participant } from '../participant.ts';
-import { contactsWith, fieldHistory } from '../records.ts';
+import { noteReading } from '../reading.ts';
+import { contactsWith, fieldHistory, fieldSourcesOf } from '../records.ts';
+import { sourcesOf } from '../source.ts';
 import { participantDetails, sharedDetails } from '../view.ts';
 import { historyPart } from '../view-history.ts';
+import { sourcesPart } from '../view-sources.ts';
 
 export const show = command({
   name: 'show',
@@ -20,20 +23,28 @@ export const show = command({
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
     history: flag((t) => t.duplicates.options.history),
+    sources: flag((t) => t.participantMore.options.sources),
     share: text((t) => t.participant.options.share, 'ORG'),
   },
   examples: [
     'participant show 12',
     'participant show "Olena Shevchenko" --json',
     'participant show 12 --history',
+    'participant show 12 --sources',
     'participant show "Olena Shevchenko" --share arbis',
   ],
-  async run(context, { participant: typed, history, share }) {
+  async run(context, { participant: typed, history, sources, share }) {
     const participant = await chooseParticipant(context, typed);
+    await noteReading(context, [participant.id], 'participant show');
     if (share !== undefined) return showShared(context, participant, share);
     const { db } = await context.store();
     const details = participantDetails(participant, await contactsWith(db, participant.id));
-    const more = history ? [await wholeHistory(context, participant)] : [];
+    const more = [
+      ...(sources || context.format === 'json'
+        ? [sourcesPart(sourcesOf(participant, await fieldSourcesOf(db, participant.id)))]
+        : []),
+      ...(history ? [await wholeHistory(context, participant)] : []),
+    ];
     const page = { ...details, parts: [...(details.parts ?? []), ...more] };
     const { id } = participant;
     await context.details(

@@ -4,6 +4,7 @@ import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
 import { type CefrLevel, cefrLevels, type Path, type ResidenceGround } from '../../lib/vocabulary.ts';
 import type { Db } from '../../store/index.ts';
+import type { FieldKey } from '../fields.ts';
 
 export interface ParticipantFilter {
   readonly partnership?: number | undefined;
@@ -24,8 +25,12 @@ export interface ParticipantFilter {
   readonly text?: string | undefined;
   /** Those who have all of these tags, spelled as they are kept. */
   readonly tags?: readonly string[] | undefined;
+  /** Of whom at least one of these fields is not known. */
+  readonly lacking?: readonly FieldKey[] | undefined;
   /** No more rows than this. */
   readonly most?: number | undefined;
+  /** Fields that say this, small and capital letters alike. */
+  readonly says?: readonly (readonly [FieldKey, string])[] | undefined;
   /** Any part of the name. */
   readonly search?: string | undefined;
   /** Nobody has been in contact with her since this day. */
@@ -39,7 +44,11 @@ export const filteredParticipants = (db: Db, filter: ParticipantFilter) => narro
 
 function filtered(db: Db, filter: ParticipantFilter) {
   const { partnership, path, municipality, ground, language, level, search, noContactSince, activeOn } = filter;
-  let query = db.selectFrom('participant').selectAll().where('archivedOn', 'is', null);
+  let query = db
+    .selectFrom('participant')
+    .selectAll()
+    .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null);
   if (path !== undefined) query = query.where('integrationLanguage', '=', path);
   if (municipality !== undefined) query = query.where('municipality', '=', municipality);
   if (ground !== undefined) query = query.where('residenceGround', '=', ground);
@@ -75,6 +84,12 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     narrow = narrow.where('id', 'in', (q) =>
       q.selectFrom('tag').select('participantId').where('name', '=', tag).where('participantId', 'is not', null),
     );
+  if (filter.lacking !== undefined) {
+    const { lacking } = filter;
+    narrow = narrow.where((q) => q.or(lacking.map((field) => q(field, 'is', null))));
+  }
+  for (const [field, said] of filter.says ?? [])
+    narrow = narrow.where(sql<boolean>`lower(cast(${sql.ref(field)} as text)) = ${said.toLowerCase()}`);
   if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));
   if (interests !== undefined) narrow = narrow.where(contains('interests', interests));
   if (text !== undefined)
@@ -96,12 +111,15 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     );
   if (level !== undefined) {
     const atLeast = cefrLevels.slice(cefrLevels.indexOf(level));
-    narrow = narrow.where('id', 'in', (q) =>
-      q
-        .selectFrom('languageLevel')
-        .select('participantId')
-        .where('cefr', 'in', atLeast)
-        .where('language', 'in', language === undefined ? ['sv', 'fi'] : [language]),
+    narrow = narrow.where((q) =>
+      q.exists(
+        q
+          .selectFrom('languageLevel')
+          .select('languageLevel.id')
+          .whereRef('languageLevel.participantId', '=', 'participant.id')
+          .where('languageLevel.cefr', 'in', atLeast)
+          .where('languageLevel.language', 'in', language === undefined ? ['sv', 'fi'] : [language]),
+      ),
     );
   }
   if (activity === 'none')

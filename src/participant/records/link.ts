@@ -3,6 +3,7 @@ import type { LinkRecord } from '../../linkage/linkage.ts';
 import type { Db, Tx } from '../../store/index.ts';
 import { moveReferences } from '../../store/merge.ts';
 import type { ParticipantFields } from '../fields.ts';
+import { mergeSources } from './source.ts';
 import { toRowChange } from './write.ts';
 
 /** What linkage compares, with the number of the person. */
@@ -32,6 +33,7 @@ export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
       'personalIdDigest as code',
     ])
     .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null)
     .orderBy('id')
     .execute();
   return rows;
@@ -74,6 +76,12 @@ export async function mergeParticipants(
     .where('participantId', '=', Math.min(kept, gone))
     .where('otherId', '=', Math.max(kept, gone))
     .execute();
+  await mergeSources(
+    tx,
+    kept,
+    gone,
+    Object.keys(change).filter((key) => key !== 'nameKey'),
+  );
   await joinParticipations(tx, kept, gone);
   await dropSameNumbers(tx, kept, gone);
   await moveReferences(db, 'participant', kept, gone);

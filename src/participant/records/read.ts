@@ -42,10 +42,19 @@ export async function participantsCalled(
   return words.reduce((all, word) => all.where('nameKey', 'like', `%${word}%`), query).execute();
 }
 
-/** Adds what hangs on each participant: one query a kind, not one a person. */
+/** From so many people on, reading what hangs on everybody costs less than naming them. */
+const manyPeople = 20_000;
+/** SQLite takes at most 32,766 values in a statement. */
+const idsAtATime = 5000;
+
+/** Adds what hangs on each participant: one query a kind for some thousand people, not one a person. */
 async function complete(db: Db, rows: readonly Row<'participant'>[]): Promise<Participant[]> {
-  const ids = rows.length > 2000 ? null : rows.map(({ id }) => id);
-  if (ids?.length === 0) return [];
+  if (rows.length === 0) return [];
+  if (rows.length > idsAtATime && rows.length < manyPeople) {
+    const portion = await complete(db, rows.slice(0, idsAtATime));
+    return [...portion, ...(await complete(db, rows.slice(idsAtATime)))];
+  }
+  const ids = rows.length >= manyPeople ? null : rows.map(({ id }) => id);
   const [externalIds, participations, levels] = [
     await externalIdsOf(db, ids),
     await participationsOf(db, ids),

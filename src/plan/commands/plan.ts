@@ -6,8 +6,9 @@ import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
-import { planHints, usualEnd } from '../plan.ts';
-import { addPlan, addReview, goalsOf, plansOf, reviewsOf } from '../records.ts';
+import { noteReading } from '../../participant/reading.ts';
+import { planHints, serviceDue, usualEnd } from '../plan.ts';
+import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';
 import { planDetails } from '../view.ts';
 
@@ -47,6 +48,9 @@ export const planSet = command({
     });
     for (const { kind, limit } of planHints(table, earlier, row, person.arrivalDate))
       context.say((t) => t.plan.hints[kind](t.format.date(limit)));
+    const [watched] = context.dryRun ? [] : await plansInForce(db, on, { participant: person.id });
+    const guideBy = watched === undefined ? null : serviceDue(table, watched);
+    if (guideBy !== null) context.say((t) => t.planDue.guideBy(t.format.date(guideBy)));
   },
 });
 
@@ -90,9 +94,13 @@ export const planShow = command({
   examples: ['participant plan show 12', 'participant plan show "Ali Hassan" --json'],
   async run(context, { participant: typed }) {
     const person = await chooseParticipant(context, typed);
+    await noteReading(context, [person.id], 'participant plan show');
     const { db } = await context.store();
     const plan = (await plansOf(db, person.id)).at(-1) ?? null;
     const reviews = plan === null ? [] : await reviewsOf(db, plan.id);
-    await context.details(planDetails(fullName(person), plan, reviews, await goalsOf(db, person.id), readStatutory()));
+    const [watched] = await plansInForce(db, context.today, { participant: person.id });
+    const table = readStatutory();
+    const guideBy = watched === undefined ? null : serviceDue(table, watched);
+    await context.details(planDetails(fullName(person), plan, reviews, await goalsOf(db, person.id), table, guideBy));
   },
 });

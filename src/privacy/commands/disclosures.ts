@@ -4,6 +4,7 @@ import { date, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { disclosuresOf, listDisclosures } from '../records.ts';
 import { disclosedPersonTable, disclosureTable } from '../view.ts';
 
@@ -25,6 +26,7 @@ export const disclosures = command({
       return;
     }
     const { id } = await chooseParticipant(context, of);
+    await noteReading(context, [id], 'privacy disclosures');
     const rows = (await disclosuresOf(db, id)).filter(
       ({ organisation, on }) =>
         (receiver === undefined || organisation === receiver.handle) && (since === undefined || on >= since),

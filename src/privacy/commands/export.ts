@@ -9,10 +9,12 @@ import { languages } from '../../lib/vocabulary.ts';
 import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import type { Participant } from '../../participant/participant.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { readSettings } from '../../register/records.ts';
 import type { Db } from '../../store/index.ts';
 import type { Before } from '../../store/person.ts';
 import { copyOfPerson, namesPointedAt } from '../../store/person-copy.ts';
+import { listReadings } from '../../store/reading.ts';
 import { copyAsHtml, type PersonDocument } from '../copy.ts';
 
 export const exportPerson = command({
@@ -31,6 +33,7 @@ export const exportPerson = command({
   examples: ['privacy export 12 -o copy-12.html', 'privacy export 12 --format json -o copy-12.json'],
   async run(context, { participant: typed, format, language, output }) {
     const participant = await chooseParticipant(context, typed);
+    await noteReading(context, [participant.id], 'privacy export');
     const { db } = await context.store();
     const document = await documentOf(context, db, participant.id);
     const asData = (format ?? (context.format === 'json' ? 'json' : 'html')) === 'json';
@@ -54,6 +57,9 @@ async function documentOf(context: Context, db: Db, participant: number): Promis
   const sections = [];
   for (const [table, found] of rows)
     sections.push({ table, rows: named(found, await namesPointedAt(db, table, found)) });
+  // She may know when her page was read; by whom is asked of the controller, who weighs it (C-579/21).
+  const readings = (await listReadings(db, { of: participant })).map(({ at, page }) => ({ readAt: at, page }));
+  if (readings.length > 0) sections.push({ table: 'reading', rows: readings });
   const { name } = await readSettings(db);
   return { madeOn: context.today, keptBy: name, participant, sections, history };
 }

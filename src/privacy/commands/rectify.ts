@@ -6,7 +6,7 @@ import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
 import { ownName } from '../../own-field/own-field.ts';
 import { changeOwnValues } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { checkFields } from '../../participant/commands/add.ts';
+import { checkFields } from '../../participant/commands/check.ts';
 import { fieldOptions, readFields } from '../../participant/options.ts';
 import { editParticipant } from '../../participant/records.ts';
 import { addRequest, changeRequest, receiversOf } from '../records.ts';

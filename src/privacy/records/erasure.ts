@@ -1,6 +1,6 @@
-/** Who was erased (by number), and who must be told about it. */
+/** Who was erased or made anonymous (by number), and who must be told about it. */
 import type { DateText } from '../../lib/date.ts';
-import type { ErasureReason } from '../../lib/vocabulary-privacy.ts';
+import type { ErasureReason, RetentionWay } from '../../lib/vocabulary-privacy.ts';
 import type { Db, Tx } from '../../store/index.ts';
 
 /** Handles of the organisations that got data of any of these people. Uses disclosed_person_by_participant. */
@@ -22,7 +22,7 @@ export async function receiversOf(db: Db, participants: readonly number[]): Prom
 export async function addErasures(
   tx: Tx,
   participants: readonly number[],
-  { on, why }: { readonly on: DateText; readonly why: ErasureReason },
+  { on, why, way }: { readonly on: DateText; readonly why: ErasureReason; readonly way: RetentionWay },
   rows: Readonly<Record<string, number>>,
 ): Promise<void> {
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
@@ -32,6 +32,7 @@ export async function addErasures(
       participant,
       erasedOn: on,
       why,
+      way,
       rows: index === 0 ? total : 0,
     })),
   );

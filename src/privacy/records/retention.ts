@@ -1,6 +1,6 @@
 /** What retention asks and does: what has ended when, and letting it go. */
 import type { DateText } from '../../lib/date.ts';
-import type { RetentionKind } from '../../lib/vocabulary-privacy.ts';
+import type { RetentionKind, RetentionWay } from '../../lib/vocabulary-privacy.ts';
 import { forgetRows } from '../../store/erase.ts';
 import type { Db, RecordTable, Tx } from '../../store/index.ts';
 
@@ -11,12 +11,20 @@ export interface Ended {
 
 /** The times that the register sets itself. */
 export const ownRetentionRules = (db: Db) =>
-  db.selectFrom('retentionRule').select(['kind', 'months']).orderBy('id').execute();
+  db.selectFrom('retentionRule').select(['kind', 'months', 'way']).orderBy('id').execute();
 
-export async function setRetentionRule({ db }: Tx, kind: RetentionKind, months: number): Promise<void> {
+export async function setRetentionRule(
+  { db }: Tx,
+  kind: RetentionKind,
+  rule: { readonly months: number; readonly way: RetentionWay },
+): Promise<void> {
   const present = await db.selectFrom('retentionRule').select('id').where('kind', '=', kind).executeTakeFirst();
-  if (present === undefined) await db.insertInto('retentionRule').values({ kind, months }).execute();
-  else await db.updateTable('retentionRule').set({ months }).where('id', '=', present.id).execute();
+  if (present === undefined)
+    await db
+      .insertInto('retentionRule')
+      .values({ kind, ...rule })
+      .execute();
+  else await db.updateTable('retentionRule').set(rule).where('id', '=', present.id).execute();
 }
 
 /**
@@ -27,6 +35,7 @@ export async function participantsEndedBy(db: Db, day: DateText): Promise<Ended[
     .selectFrom('participant')
     .leftJoin('participation', 'participation.participantId', 'participant.id')
     .select(['participant.id', 'participant.leftOn', 'participant.archivedOn'])
+    .where('participant.anonymisedOn', 'is', null)
     .select(({ fn }) => [
       fn.max('participation.leftOn').as('lastLeft'),
       fn.count<number>('participation.id').as('taken'),

@@ -1,8 +1,10 @@
 /** `referral list`: who waits for what, the longest first. */
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { flag, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { listReferrals } from '../records.ts';
 import { waitsFor } from '../referral.ts';
@@ -23,9 +25,12 @@ export const list = command({
   examples: ['referral list --waiting', 'referral list --to nyland --waiting --check'],
   async run(context, { waiting, of, from, to, partnership, check }) {
     const { db } = await context.store();
+    const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
+    if (participant !== undefined) await noteReading(context, [participant], 'referral list');
     const rows = await listReferrals(db, {
+      most: check ? undefined : rowsNeeded(context.listing),
       open: waiting ? 'open' : undefined,
-      participant: of === undefined ? undefined : (await chooseParticipant(context, of)).id,
+      participant,
       from: from === undefined ? undefined : (await chooseOrganisation(context, from)).id,
       to: to === undefined ? undefined : (await chooseOrganisation(context, to)).id,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,

@@ -1,6 +1,7 @@
 /** `referral show`: one referral from the question to the feedback. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { chooseReferral } from '../choose.ts';
 import { referralDetails } from '../view.ts';
 
@@ -10,6 +11,8 @@ export const show = command({
   arguments: { referral: required(text((t) => t.referral.arguments.referral, 'ID')) },
   examples: ['referral show 4', 'referral show 4 --json'],
   async run(context, input) {
-    await context.details(referralDetails(await chooseReferral(context, input.referral), context.today));
+    const referral = await chooseReferral(context, input.referral);
+    await noteReading(context, [referral.participantId], 'referral show');
+    await context.details(referralDetails(referral, context.today));
   },
 });

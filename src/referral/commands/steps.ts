@@ -8,7 +8,7 @@ import { tidy } from '../../lib/text.ts';
 import type { ReferralStatus } from '../../lib/vocabulary-path.ts';
 import type { RowChange } from '../../store/index.ts';
 import { chooseForStep, chooseReferral } from '../choose.ts';
-import { editReferral } from '../records.ts';
+import { editReferral, moveReferral } from '../records.ts';
 import { stoodSince } from '../referral.ts';
 
 const referral = required(text((t) => t.referral.arguments.referral, 'ID'));
@@ -25,7 +25,7 @@ async function step(
   const found = await chooseForStep(context, typed, to);
   requireDay(context, stoodSince(found), day);
   await context.change(`referral ${to}`, async (tx) => {
-    await editReferral(tx, found.id, { ...change, status: to });
+    await moveReferral(tx, found.id, to, change);
     const { texts } = context;
     return {
       message: texts.referral.moved(found.id, texts.referral.statuses[to], texts.format.date(day)),

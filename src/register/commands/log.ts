@@ -1,9 +1,10 @@
 /** `log`: what happened, newest first. */
 import { command } from '../../cli/command.ts';
-import { choice, date, text } from '../../cli/parameter.ts';
+import { choice, date, flag, text } from '../../cli/parameter.ts';
 import { type Column, table } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { type LogEntry, listOperations } from '../../store/log.ts';
+import { listReadings, type Reading } from '../../store/reading.ts';
 import type { RecordTable } from '../../store/schema.ts';
 
 /** The nouns of the command line and the tables in which they are kept. */
@@ -28,6 +29,19 @@ const columns: readonly Column<LogEntry>[] = [
   { key: 'digest', heading: (t) => t.register.headings.digest, value: (row) => row.digest, hidden: true },
 ];
 
+const readingColumns: readonly Column<Reading>[] = [
+  { key: 'operation', heading: (t) => t.register.headings.operation, value: (row) => row.operation, kind: 'number' },
+  { key: 'at', heading: (t) => t.register.headings.at, value: (row) => row.at, kind: 'moment' },
+  { key: 'actor', heading: (t) => t.register.headings.actor, value: (row) => row.actor },
+  {
+    key: 'participant',
+    heading: (t) => t.privacyPapers.headings.participant,
+    value: (row) => row.participant,
+    kind: 'number',
+  },
+  { key: 'page', heading: (t) => t.privacyPapers.headings.page, value: (row) => row.page },
+];
+
 export const log = command({
   name: 'log',
   summary: (t) => t.register.help.log,
@@ -37,13 +51,25 @@ export const log = command({
     of: choice(nouns, (t) => t.register.options.of),
     who: text((t) => t.register.options.who, 'NAME'),
     since: date((t) => t.register.options.since),
+    reads: flag((t) => t.register.options.reads),
   },
-  examples: ['log --limit 5', 'log --of participant 12', 'log --who anna --since -7d --json'],
-  async run(context, { of, id, who, since }) {
+  examples: [
+    'log --limit 5',
+    'log --of participant 12',
+    'log --who anna --since -7d --json',
+    'log --reads --of participant 12',
+  ],
+  async run(context, { of, id, who, since, reads }) {
     const { db } = await context.store();
     if ((of === undefined) !== (id === undefined) || (id !== undefined && !/^\d+$/.test(id)))
       throw new SamspelError('usage', (t) => t.register.ofNeedsId, { hint: (t) => t.register.ofNeedsIdHint });
     const limit = context.listing.limit ?? (context.format === 'table' && of === undefined ? 50 : undefined);
+    if (reads) {
+      if (of !== undefined && of !== 'participant')
+        throw new SamspelError('usage', (t) => t.register.readsOfParticipants);
+      const readings = await listReadings(db, { who, since, limit, of: of === undefined ? undefined : Number(id) });
+      return context.list(table({ columns: readingColumns, rows: readings, empty: (t) => t.privacyPapers.emptyReads }));
+    }
     const rows = await listOperations(db, {
       who,
       since,

@@ -29,7 +29,7 @@ export const freeze = command({
       throw new SamspelError('conflict', (t) => t.report.frozenAlready(named, t.format.date(earlier.frozenOn)), {
         hint: (t) => t.report.frozenAlreadyHint(named),
       });
-    const { sections, digest, minimumCell } = await reportOn(context, within, await chooseGroups(context, by));
+    const { sections, digest, minimumCell } = await reportOn(context, within, { by: await chooseGroups(context, by) });
     const edition = (earlier?.edition ?? 0) + 1;
     await context.change('report freeze', async (tx) => {
       const id = await keepFrozen(tx, {

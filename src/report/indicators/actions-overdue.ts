@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const actionsOverdue = indicator({
   id: 'actionsOverdue',
   section: 'actions',
+  unit: 'items',
+  source: 'samspel',
   moreIsBetter: false,
   compute: ({ overdue }, when) => count(overdue[when]),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const peopleAtActivities = indicator({
   id: 'peopleAtActivities',
   section: 'activities',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: true,
   compute: ({ activities }, when) => peopleTotal('activities', activities, when),
 });

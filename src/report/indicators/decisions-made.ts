@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const decisionsMade = indicator({
   id: 'decisionsMade',
   section: 'meetings',
+  unit: 'items',
+  source: 'samspel',
   moreIsBetter: null,
   compute: ({ meetings }, when) => count(meetings.reduce((sum, row) => sum + row[when].decisions, 0)),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const peopleWithHigherLevel = indicator({
   id: 'peopleWithHigherLevel',
   section: 'outcomes',
+  unit: 'people',
+  source: 'cefr',
   moreIsBetter: true,
   compute: ({ levels }, when) => peopleTotal('levels', levels, when),
 });

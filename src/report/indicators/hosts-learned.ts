@@ -4,7 +4,9 @@ import { indicator } from './indicator.ts';
 
 export const hostsLearned = indicator({
   id: 'hostsLearned',
-  section: 'outcomes',
+  section: 'learning',
+  unit: 'items',
+  source: 'samspel',
   moreIsBetter: true,
   compute: ({ events }, when) => count(events.learnings[when]),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const menteesMet = indicator({
   id: 'menteesMet',
   section: 'mentoring',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: true,
   compute: ({ mentees }, when) => peopleTotal('mentoring', mentees, when),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const peopleReferred = indicator({
   id: 'peopleReferred',
   section: 'referrals',
+  unit: 'people',
+  source: 'samspel',
   moreIsBetter: null,
   compute: ({ referrals }, when) => peopleTotal('referrals', referrals, when),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const rulesKept = indicator({
   id: 'rulesKept',
   section: 'rules',
+  unit: 'items',
+  source: 'samspel',
   moreIsBetter: true,
   compute: ({ rules }, when) => count(rules[when].filter(({ status }) => status === 'kept').length),
 });

@@ -5,6 +5,8 @@ import { indicator } from './indicator.ts';
 export const sessionsHeld = indicator({
   id: 'sessionsHeld',
   section: 'activities',
+  unit: 'items',
+  source: 'samspel',
   moreIsBetter: true,
   compute: ({ events }, when) => count(events.sessions[when]),
 });

@@ -1,7 +1,7 @@
 /** How many people joined, took part and left, by what an own field says of them. */
 import { sql } from 'kysely';
 import type { Db } from '../../store/index.ts';
-import { type Counted, everyone, type Movement, movements, sums, type TwoPeriods } from './participants.ts';
+import { type Counted, type Movement, movements, persons, sums, type TwoPeriods } from './participants.ts';
 
 export interface OwnGroupRow {
   /** As it is kept; null: not known. */
@@ -13,7 +13,7 @@ export interface OwnGroupRow {
 /** One row for each value that anyone has who was there in either period, and one for those of whom it is not known. */
 export async function countByOwnField(db: Db, field: number, periods: TwoPeriods): Promise<OwnGroupRow[]> {
   const { rows } = await sql<Counted & { value: string | null }>`
-    ${everyone(periods)}
+    ${persons(periods)}
     select v.value as value, ${sums}
     from person join participant p on p.id = person."participantId"
     left join "ownValue" v on v."participantId" = p.id and v."fieldId" = ${field}

@@ -69,14 +69,17 @@ export const movements = (row: Counted) => ({
   before: { joined: Number(row.beforeJoined), active: Number(row.beforeActive), ended: Number(row.beforeEnded) },
 });
 
-/** The beginning of a statement about `person`: everyone who was there up to the last day, with her movement in both periods. */
-export const everyone = ({ now, before }: TwoPeriods) => sql`
-    with stay as (
-      select "participantId", "joinedOn", "leftOn" from participation where "joinedOn" <= ${now.until}
-      union all
-      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn" from participant p
-      where coalesce(p."joinedOn", p."enteredOn") <= ${now.until}
-        and not exists (select 1 from participation q where q."participantId" = p.id)
+/** Everyone's times of taking part that began by a day; someone in no partnership has her own days. */
+const staysUntil = (until: DateText) => sql`
+  select "participantId", "joinedOn", "leftOn", 'participation ' || id as record from participation where "joinedOn" <= ${until}
+  union all
+  select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn", 'participant ' || p.id from participant p
+  where coalesce(p."joinedOn", p."enteredOn") <= ${until}
+    and not exists (select 1 from participation q where q."participantId" = p.id)`;
+
+/** `person`: everyone who took part by the end of the later period, with her first day and her movement. Goes before the query that counts. */
+export const persons = ({ now, before }: TwoPeriods) => sql`
+    with stay as (${staysUntil(now.until)}
     ), person as (
       select "participantId", cast(min("joinedOn") as text) as first, ${movementOf(now, 'now')}, ${movementOf(before, 'before')}
       from stay group by "participantId"
@@ -85,7 +88,7 @@ export const everyone = ({ now, before }: TwoPeriods) => sql`
 /** One row for each combination of groups that anyone was in, in either period. */
 export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRow[]> {
   const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
-    ${everyone(periods)}
+    ${persons(periods)}
     select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, ${sums}
     from person join participant p on p.id = person."participantId"
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
@@ -99,8 +102,45 @@ export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRo
   }));
 }
 
+export interface TextRow {
+  /** As it was entered; null when nothing was. */
+  readonly key: string | null;
+  readonly now: Movement;
+  readonly before: Movement;
+}
+
+/** One row for each municipality, or for each combination of needs (JSON) that anyone has. */
+export async function countByText(db: Db, periods: TwoPeriods, column: 'municipality' | 'needs'): Promise<TextRow[]> {
+  const { rows } = await sql<Counted & { key: string | null }>`
+    ${persons(periods)}
+    select p.${sql.ref(column)} as key, ${sums}
+    from person join participant p on p.id = person."participantId"
+    where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
+    group by 1 order by 1`.execute(db);
+  return rows.map((row) => ({ key: row.key, ...movements(row) }));
+}
+
+/** All people in each of several periods, the oldest first. */
+export async function countMovements(db: Db, periods: readonly Period[]): Promise<Movement[]> {
+  const last = periods.at(-1);
+  if (last === undefined) return [];
+  const parts = (at: number) => ['Joined', 'Active', 'Ended'].map((part) => `p${at}${part}`);
+  const sums = periods.flatMap((_, at) => parts(at).map((name) => `sum("${name}") as "${name}"`));
+  const { rows } = await sql<Record<string, number | null>>`
+    with stay as (${staysUntil(last.until)}), person as (
+      select "participantId", ${sql.join(periods.map((period, at) => movementOf(period, `p${at}`)))}
+      from stay group by "participantId"
+    )
+    select ${sql.raw(sums.join(', '))} from person join participant p on p.id = person."participantId"
+    where p."archivedOn" is null`.execute(db);
+  return periods.map((_, at) => {
+    const [joined = 0, active = 0, ended = 0] = parts(at).map((name) => Number(rows[0]?.[name] ?? 0));
+    return { joined, active, ended };
+  });
+}
+
 /** Age on the day of joining, so that nobody changes groups from one report to the next. With only the year of birth, by years. */
-const ageBracket = sql<AgeBracket>`case
+export const ageBracket = sql<AgeBracket>`case
   when p."birthDate" is null and p."birthYear" is null then 'unknown'
   when cast(substr(person.first, 1, 4) as integer) - coalesce(cast(substr(cast(p."birthDate" as text), 1, 4) as integer), p."birthYear")
     - case when p."birthDate" is not null and substr(person.first, 6) < substr(cast(p."birthDate" as text), 6) then 1 else 0 end < 18

@@ -15,7 +15,7 @@ export interface KeyedCount extends NowBefore {
 }
 
 /** Different people with an event in each period, by a key of the event, and in all. `events` has key, person, day. */
-async function peopleBy(db: Db, { now, before }: TwoPeriods, events: RawBuilder<unknown>) {
+export async function peopleBy(db: Db, { now, before }: TwoPeriods, events: RawBuilder<unknown>) {
   const counted = sql`
     count(distinct case when day between ${now.from} and ${now.until} then person end) as now,
     count(distinct case when day between ${before.from} and ${before.until} then person end) as before`;

@@ -14,9 +14,13 @@ export const csv: Form = {
 
 function* linesOf({ sections, words }: WrittenReport): Generator<string[]> {
   for (const section of sections) {
-    for (const { id, label, now, before } of section.figures) {
+    for (const { id, label, now, before, beside } of section.figures) {
       yield [section.id, 'figures', id, label, 'now', words.now, ...shownValue(now)];
       yield [section.id, 'figures', id, label, 'before', words.before, ...shownValue(before)];
+      for (const [at, { key, heading }] of section.beside.entries()) {
+        const cell = beside[at];
+        if (cell !== undefined) yield [section.id, 'figures', id, label, key, heading, ...shownValue(cell)];
+      }
     }
     for (const { id, columns, rows, total } of section.tables)
       for (const { key, cells } of [...rows, ...(total === null ? [] : [total])])

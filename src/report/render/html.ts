@@ -10,6 +10,7 @@ import type {
 } from '../written.ts';
 import type { Form } from './form.ts';
 import { style } from './html-style.ts';
+import { narrativeHtml } from './narrative.ts';
 
 export const html: Form = {
   render: async (report) => {
@@ -48,18 +49,25 @@ const contents = ({ sections, words }: WrittenReport): string =>
     .join('')}</ol></nav>`;
 
 async function sectionHtml(
-  { id, title, paragraphs, figures, tables }: WrittenSection,
+  { id, title, paragraphs, narrative, figures, beside, tables }: WrittenSection,
   { words }: WrittenReport,
 ): Promise<string> {
   const shown = figures.map(
-    ({ label, now, before }) =>
-      `<div><dt>${escapeHtml(label)}</dt><dd><strong>${escapeHtml(now.text)}</strong> <small>${escapeHtml(words.before)}: ${escapeHtml(before.text)}</small></dd></div>`,
+    ({ label, now, before, beside: compared }) =>
+      `<div><dt>${escapeHtml(label)}</dt><dd><strong>${escapeHtml(now.text)}</strong> <small>${[
+        { heading: words.before, text: before.text },
+        ...beside.map(({ heading }, at) => ({ heading, text: compared[at]?.text ?? '' })),
+      ]
+        .filter(({ text }, at) => at === 0 || text !== '–')
+        .map(({ heading, text }) => `${escapeHtml(heading)}: ${escapeHtml(text)}`)
+        .join('<br>')}</small></dd></div>`,
   );
   const tabled = await Promise.all(tables.map((table) => tableHtml(table, id)));
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 ${[
   ...paragraphs.map((text) => `<p class="lead">${escapeHtml(text)}</p>`),
+  ...narrative.map(narrativeHtml),
   ...(shown.length === 0 ? [] : [`<dl class="figures">${shown.join('')}</dl>`]),
   ...tabled,
 ].join('\n')}
@@ -69,7 +77,7 @@ ${[
 /** A wide table scrolls in a frame of its own, which the keyboard can reach. */
 async function tableHtml(table: WrittenTable, section: string): Promise<string> {
   const { id, title, columns, rows, total, notes } = table;
-  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsSvg(table, `${section}-${id}-bars`);
+  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsForPage(table, `${section}-${id}-bars`);
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.heading)}</th>`).join('');
   const foot = total === null ? '' : `<tfoot>${rowHtml(total, columns)}</tfoot>`;
   return `<h3 id="${section}-${id}">${escapeHtml(title)}</h3>

@@ -3,6 +3,7 @@ import { asJson } from '../../cli/json.ts';
 import { describePeriod } from '../../lib/period.ts';
 import type { WrittenReport, WrittenRow, WrittenTable } from '../written.ts';
 import type { Form } from './form.ts';
+import { blockText } from './narrative.ts';
 
 export const json: Form = { render: async (report) => asJson(jsonReport(report)) };
 
@@ -18,17 +19,24 @@ export function jsonReport({ languages, title, sections, report }: WrittenReport
     language: languages.join('+'),
     title,
     minimumCell,
-    sections: sections.map(({ id, title, paragraphs, figures, tables }) => ({
+    sections: sections.map(({ id, title, paragraphs, narrative, figures, beside, tables }) => ({
       id,
       title,
       text: paragraphs,
+      ...(narrative.length === 0 ? {} : { narrative: narrative.map(blockText) }),
       tables: tables.map(jsonTable),
-      figures: figures.map(({ id, label, now, before }) => ({
+      figures: figures.map(({ id, label, now, before, earlier, beside: compared }) => ({
         id,
         label,
         value: now.value,
         previous: before.value,
-        suppressed: [...(now.hidden ? ['value'] : []), ...(before.hidden ? ['previous'] : [])],
+        ...Object.fromEntries(beside.map(({ key }, at) => [key, compared[at]?.value ?? null])),
+        earlier: earlier.map(({ period, cell }) => ({ period, value: cell.value, suppressed: cell.hidden })),
+        suppressed: [
+          ...(now.hidden ? ['value'] : []),
+          ...(before.hidden ? ['previous'] : []),
+          ...beside.flatMap(({ key }, at) => (compared[at]?.hidden === true ? [key] : [])),
+        ],
       })),
     })),
     digest,

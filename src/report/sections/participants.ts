@@ -1,35 +1,47 @@
-/** Participants: who began, took part and ended, by group, beside the period before. */
+/** Participants: who began, took part and ended, by group, beside the period before; and why people ended. */
 
-import type { Text } from '../../i18n/index.ts';
+import { municipalityName } from '../../cli/reference.ts';
 import { genders, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
-import { type OwnName, ownLabel, ownName } from '../../own-field/own-field.ts';
+import { ownLabel, ownName } from '../../own-field/own-field.ts';
 import type { Facts, OwnGrouping } from '../facts.ts';
-import { type Group, groupBy, type Part, parts, totalOf } from '../groups.ts';
+import { combined, combinedNeeds, type Group, groupBy } from '../groups.ts';
 import { figuresOf } from '../indicators/registry.ts';
-import {
-  type ColumnHead,
-  code,
-  type DraftCell,
-  type DraftSection,
-  name,
-  type PlainCell,
-  people,
-  type Relation,
-  type ReportTable,
-} from '../model.ts';
+import { code, type DraftCell, type DraftSection, name, type PlainCell, people, type ReportTable } from '../model.ts';
 import { ownGroupLabel, ownGroups } from '../own-groups.ts';
-
-const whens = ['now', 'before'] as const;
+import type { ExitRow } from '../records/exits.ts';
+import { cellId, type Grouping, groupRelations, groupTable, movementRelations, partOf, totals } from './grouping.ts';
+import { trendRelations } from './trend.ts';
 
 export function participants(facts: Facts): DraftSection {
-  const { groups, partnerships, own = [] } = facts;
-  const tables: Grouping[] = [
+  const tables = groupingsOf(facts).filter(({ groups }) => groups.length > 0);
+  const exits = exitsOf(facts);
+  return {
+    id: 'participants',
+    figures: figuresOf('participants', facts),
+    tables: [...tables.map((grouping) => groupTable(grouping, facts)), ...(exits === null ? [] : [exits])],
+    relations: [
+      ...tables.flatMap((grouping) => groupRelations(grouping, facts)),
+      ...movementRelations('all', totals(facts)),
+      ...partOf('all', 'yearAgo'),
+      ...trendRelations(facts),
+      ...(exits === null ? [] : exitRelations(exits)),
+    ],
+    text: () => [],
+  };
+}
+
+/** Groups of which none is big enough to be shown by its name make no table. */
+function groupingsOf({ groups, partnerships, municipalities, needs, minimum, own = [] }: Facts): Grouping[] {
+  const known = (all: readonly Group[]) => (all.every(({ key }) => key === 'unknown' || key === 'other') ? [] : all);
+  const municipal = known(combined(municipalities, minimum));
+  return [
     {
       id: 'partnership',
       groups: partnerships.map(({ handle, now, before }) => ({ key: handle, now, before })),
       label: (key) => name(partnerships.find(({ handle }) => handle === key)?.name ?? key),
       note: (t) => t.report.notes.partnership,
+      overlapping: true,
     },
     {
       id: 'gender',
@@ -54,29 +66,68 @@ export function participants(facts: Facts): DraftSection {
       label: (key) =>
         code(key, (t) => (key in t.participant.paths ? t.participant.paths[key as 'sv'] : t.report.notKnown)),
     },
+    {
+      id: 'municipality',
+      groups: municipal,
+      label: municipality,
+      ...(hasOthers(municipal) ? { note: (t) => t.report.notes.combined(minimum) } : {}),
+    },
+    {
+      id: 'need',
+      groups: known(combinedNeeds(needs, minimum)),
+      label: asEntered,
+      note: (t) => t.report.notes.needs(minimum),
+      overlapping: true,
+    },
     ...own.map(ownGrouping),
   ];
-  return {
-    id: 'participants',
-    figures: figuresOf('participants', facts),
-    tables: tables.map((grouping) => tableOf(grouping, facts)),
-    relations: [
-      ...tables.flatMap((grouping) => relationsOf(grouping, facts)),
-      ...movementRelations('all', totals(facts)),
-    ],
-    text: () => [],
-  };
 }
 
-type GroupingId = 'partnership' | 'gender' | 'age' | 'ground' | 'path';
+const hasOthers = (rows: readonly { readonly key: string }[]): boolean => rows.some(({ key }) => key === 'other');
 
-interface Grouping {
-  readonly id: GroupingId | OwnName;
-  readonly groups: readonly Group[];
-  readonly label: (key: string) => PlainCell;
-  readonly note?: Text;
-  /** Of an own field; others are called as the reports call them. */
-  readonly called?: Text;
+/** By its code, else as it was entered. */
+const municipality = (key: string): PlainCell =>
+  /^\d{3}$/.test(key) ? code(key, (t) => municipalityName(key, t.language)) : asEntered(key);
+
+/** What was written, or one of the words that stand for the rest. */
+const asEntered = (key: string): PlainCell =>
+  key === 'unknown'
+    ? code(key, (t) => t.report.notKnown)
+    : key === 'other'
+      ? code(key, (t) => t.report.others)
+      : name(key);
+
+const whens = ['now', 'before'] as const;
+
+/** Null when nobody ended in either period. A reason told for few people is not shown: the words themselves could say who it was. */
+function exitsOf({ exits, minimum }: Facts): ReportTable<DraftCell> | null {
+  const sum = (rows: readonly ExitRow[], when: 'now' | 'before') => rows.reduce((all, row) => all + row[when], 0);
+  if (sum(exits, 'now') + sum(exits, 'before') === 0) return null;
+  const told = exits.filter(({ reason }) => reason !== null);
+  const often = told.filter(({ now, before }) => Math.max(now, before) >= minimum);
+  const rest = told.filter((row) => !often.includes(row));
+  const rows = [
+    ...often.map((row) => ({ key: row.reason ?? '', rows: [row] })),
+    { key: 'other', rows: rest },
+    { key: 'unknown', rows: exits.filter(({ reason }) => reason === null) },
+  ].filter((group) => group.rows.length > 0);
+  const cells = (named: string, of: readonly ExitRow[]) =>
+    whens.map((when) => people(cellId(named, 'ended', when), sum(of, when)));
+  return {
+    id: 'exits',
+    title: (t) => t.report.tables.exits,
+    columns: [
+      { key: 'reason', heading: (t) => t.report.headings.reason, kind: 'words' },
+      { key: 'ended', heading: (t) => t.report.movement.ended, kind: 'number' },
+      { key: 'endedBefore', heading: (t) => t.report.movement.ended, kind: 'number', before: true },
+    ],
+    rows: rows.map((group) => ({
+      key: group.key,
+      cells: [asEntered(group.key), ...cells(`exit:${group.key}`, group.rows)],
+    })),
+    total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells('all', exits)] },
+    ...(hasOthers(rows) ? { note: (t) => t.report.notes.combined(minimum) } : {}),
+  };
 }
 
 const ownGrouping = (grouping: OwnGrouping): Grouping => ({
@@ -86,92 +137,16 @@ const ownGrouping = (grouping: OwnGrouping): Grouping => ({
   called: (t) => ownLabel(grouping.field, t.language),
 });
 
-const totals = ({ groups }: Facts): Group => {
-  const sum = (when: 'now' | 'before') => ({
-    joined: totalOf(groups, 'joined', when),
-    active: totalOf(groups, 'active', when),
-    ended: totalOf(groups, 'ended', when),
+/** The reasons add up to those who ended. */
+const exitRelations = ({ rows }: ReportTable<DraftCell>): DraftSection['relations'] =>
+  whens.map((when) => {
+    const total = cellId('all', 'ended', when);
+    return {
+      terms: [
+        ...rows.map(({ key }) => ({ cell: cellId(`exit:${key}`, 'ended', when), factor: 1 })),
+        { cell: total, factor: -1 },
+      ],
+      is: 'zero',
+      total,
+    };
   });
-  return { key: 'all', now: sum('now'), before: sum('before') };
-};
-
-const cellId = (group: string, part: Part, when: 'now' | 'before') => `${group}/${part}/${when}`;
-
-function tableOf({ id, groups, label, note, called }: Grouping, facts: Facts): ReportTable<DraftCell> {
-  const cells = (group: Group, named: string): DraftCell[] =>
-    whens.flatMap((when) => parts.map((part) => people(cellId(named, part, when), group[when][part])));
-  return {
-    id,
-    title: (t) => (called === undefined ? t.report.tables[id as GroupingId] : t.ownField.byOwn(called(t))),
-    columns: [
-      { key: 'group', heading: called ?? ((t) => t.report.headings[id as GroupingId]), kind: 'words' },
-      ...movementColumns,
-    ],
-    rows: groups.map((group) => ({ key: group.key, cells: [label(group.key), ...cells(group, `${id}:${group.key}`)] })),
-    total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells(totals(facts), 'all')] },
-    bars: ['active', 'activeBefore'],
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-const movementColumns: readonly ColumnHead[] = whens.flatMap((when) =>
-  parts.map(
-    (part): ColumnHead => ({
-      key: when === 'now' ? part : `${part}Before`,
-      heading: (t) => t.report.movement[part],
-      kind: 'number',
-      ...(when === 'before' ? { before: true } : {}),
-    }),
-  ),
-);
-
-/** Groups add up to the total; partnerships only as far as nobody is in two of them, but a reader may take it for so. */
-function relationsOf({ id, groups }: Grouping, facts: Facts): Relation[] {
-  const total = totals(facts);
-  const sums = whens.flatMap((when) =>
-    parts.flatMap((part): Relation[] => {
-      const sum = totalOf(groups, part, when);
-      const terms = [
-        ...groups.map(({ key }) => ({ cell: cellId(`${id}:${key}`, part, when), factor: 1 })),
-        { cell: cellId('all', part, when), factor: -1 },
-      ];
-      return sum === total[when][part] ? [{ terms, is: 'zero', total: cellId('all', part, when) }] : [];
-    }),
-  );
-  const within = groups.flatMap(({ key }) =>
-    id === 'partnership'
-      ? whens.flatMap((when) =>
-          parts.map((part) => notMoreThan(cellId(`${id}:${key}`, part, when), cellId('all', part, when))),
-        )
-      : [],
-  );
-  return [...sums, ...within, ...groups.flatMap((group) => movementRelations(`${id}:${group.key}`, group))];
-}
-
-const notMoreThan = (cell: string, than: string): Relation => ({
-  terms: [
-    { cell, factor: 1 },
-    { cell: than, factor: -1 },
-  ],
-  is: 'zero-or-less',
-});
-
-/** Who began or ended was active; and who was active before and did not end is active now, with those who began. */
-function movementRelations(named: string, { now, before }: Group): Relation[] {
-  const within = whens.flatMap((when) => [
-    notMoreThan(cellId(named, 'joined', when), cellId(named, 'active', when)),
-    notMoreThan(cellId(named, 'ended', when), cellId(named, 'active', when)),
-  ]);
-  const flow: Relation = {
-    terms: [
-      { cell: cellId(named, 'active', 'before'), factor: 1 },
-      { cell: cellId(named, 'joined', 'now'), factor: 1 },
-      { cell: cellId(named, 'ended', 'before'), factor: -1 },
-      { cell: cellId(named, 'active', 'now'), factor: -1 },
-    ],
-    is: 'zero',
-  };
-  // Not so when someone came back after a while.
-  const flows = before.active - before.ended + now.joined === now.active;
-  return flows ? [...within, flow] : within;
-}

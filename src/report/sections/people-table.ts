@@ -3,22 +3,38 @@ import type { Text } from '../../i18n/index.ts';
 import { code, type DraftCell, type PlainCell, people, type Relation, type ReportTable } from '../model.ts';
 import type { KeyedCount, NowBefore, PeopleByKey } from '../records/work.ts';
 
+export type PeopleTableId =
+  | 'activities'
+  | 'referrals'
+  | 'waiting'
+  | 'outcomes'
+  | 'domains'
+  | 'levels'
+  | 'assessed'
+  | 'mentoring'
+  | 'skills'
+  | 'recognitions'
+  | 'work'
+  | 'situations';
+
 export interface PeopleTable {
-  readonly id: 'activities' | 'referrals' | 'outcomes' | 'levels' | 'mentoring';
+  readonly id: PeopleTableId;
   readonly counts: PeopleByKey;
   readonly heading: Text;
   readonly label: (key: string) => PlainCell;
 }
 
 const whens = ['now', 'before'] as const;
-const cellId = (table: string, key: string, when: keyof NowBefore) => `${table}:${key}/people/${when}`;
+/** The name of a number of such a table; `all` is its sum. */
+export const peopleCell = (table: PeopleTableId, key: string, when: keyof NowBefore) =>
+  `${table}:${key}/people/${when}`;
 
 /** The cell that says how many different people there were in all. */
 export const peopleTotal = (id: PeopleTable['id'], { total }: PeopleByKey, when: keyof NowBefore) =>
-  people(cellId(id, 'all', when), total[when]);
+  people(peopleCell(id, 'all', when), total[when]);
 
 export function peopleTable({ id, counts, heading, label }: PeopleTable): ReportTable<DraftCell> {
-  const cells = (key: string, row: NowBefore) => whens.map((when) => people(cellId(id, key, when), row[when]));
+  const cells = (key: string, row: NowBefore) => whens.map((when) => people(peopleCell(id, key, when), row[when]));
   return {
     id,
     title: (t) => t.report.tables[id],
@@ -37,8 +53,8 @@ export function peopleTable({ id, counts, heading, label }: PeopleTable): Report
 /** Nobody stands in a row who is not in the sum; and as far as nobody stands in two rows, these add up to it. */
 export function peopleRelations({ id, counts }: Pick<PeopleTable, 'id' | 'counts'>): Relation[] {
   return whens.flatMap((when): Relation[] => {
-    const total = cellId(id, 'all', when);
-    const cell = ({ key }: KeyedCount) => ({ cell: cellId(id, key, when), factor: 1 });
+    const total = peopleCell(id, 'all', when);
+    const cell = ({ key }: KeyedCount) => ({ cell: peopleCell(id, key, when), factor: 1 });
     const within = counts.rows.map(
       (row): Relation => ({ terms: [cell(row), { cell: total, factor: -1 }], is: 'zero-or-less' }),
     );

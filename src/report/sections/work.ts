@@ -1,32 +1,52 @@
-/** Sections on what people did and what came of it: each stands in the report only when something is known of it. */
+/** Sections on what people did: each stands in the report only when something is known of it. */
 import type { Facts } from '../facts.ts';
 import { figuresOf } from '../indicators/registry.ts';
-import { code, type DraftSection, name, type SectionId } from '../model.ts';
-import { type PeopleTable, peopleRelations, peopleTable } from './people-table.ts';
+import { code, type DraftSection, name, type Relation, type SectionId } from '../model.ts';
+import { peopleIn } from '../spans.ts';
+import { notMoreThan } from './grouping.ts';
+import { type PeopleTable, peopleCell, peopleRelations, peopleTable } from './people-table.ts';
 
-const section = (id: SectionId, facts: Facts, tables: readonly PeopleTable[]): DraftSection => {
+/** A section of such tables, those of which nothing is known left out; no figures either when none is left. */
+export const peopleSection = (
+  id: SectionId,
+  facts: Facts,
+  tables: readonly PeopleTable[],
+  more: readonly Relation[] = [],
+): DraftSection => {
   const known = tables.filter(({ counts }) => counts.rows.length > 0);
   return {
     id,
     figures: known.length === 0 ? [] : figuresOf(id, facts),
     tables: known.map(peopleTable),
-    relations: known.flatMap(peopleRelations),
+    relations: [...known.flatMap(peopleRelations), ...more],
     text: () => [],
   };
 };
 
+export const whens = ['now', 'before'] as const;
+
+/** Who came to a first community was at an activity. */
 export const activities = (facts: Facts): DraftSection =>
-  section('activities', facts, [
-    {
-      id: 'activities',
-      counts: facts.activities,
-      heading: (t) => t.report.headings.activity,
-      label: (key) => code(key, (t) => t.activity.kinds[key as 'other']),
-    },
-  ]);
+  peopleSection(
+    'activities',
+    facts,
+    [
+      {
+        id: 'activities',
+        counts: facts.activities,
+        heading: (t) => t.report.headings.activity,
+        label: (key) => code(key, (t) => t.activity.kinds[key as 'other']),
+      },
+    ],
+    whens.flatMap((when) =>
+      peopleIn(facts.community[when]) <= facts.activities.total[when]
+        ? [notMoreThan(`community:all/people/${when}`, peopleCell('activities', 'all', when))]
+        : [],
+    ),
+  );
 
 export const mentoring = (facts: Facts): DraftSection =>
-  section('mentoring', facts, [
+  peopleSection('mentoring', facts, [
     {
       id: 'mentoring',
       counts: facts.mentees,
@@ -36,22 +56,23 @@ export const mentoring = (facts: Facts): DraftSection =>
   ]);
 
 export const referrals = (facts: Facts): DraftSection =>
-  section('referrals', facts, [
+  peopleSection('referrals', facts, [
     { id: 'referrals', counts: facts.referrals, heading: (t) => t.report.headings.receiver, label: name },
+    { id: 'waiting', counts: facts.waiting, heading: (t) => t.report.headings.receiver, label: name },
   ]);
 
-export const outcomes = (facts: Facts): DraftSection =>
-  section('outcomes', facts, [
+export const competence = (facts: Facts): DraftSection =>
+  peopleSection('competence', facts, [
     {
-      id: 'outcomes',
-      counts: facts.outcomes,
-      heading: (t) => t.report.headings.outcome,
-      label: (key) => code(key, (t) => t.outcome.kinds[key as 'job']),
+      id: 'skills',
+      counts: facts.skills,
+      heading: (t) => t.report.headings.skillState,
+      label: (key) => code(key, (t) => t.skill.states[key as 'told']),
     },
     {
-      id: 'levels',
-      counts: facts.levels,
-      heading: (t) => t.report.headings.language,
-      label: (key) => code(key, (t) => new Intl.DisplayNames([t.language], { type: 'language' }).of(key) ?? key),
+      id: 'recognitions',
+      counts: facts.recognitions,
+      heading: (t) => t.report.headings.recognition,
+      label: (key) => code(key, (t) => t.skill.statuses[key as 'applied']),
     },
   ]);

@@ -1,12 +1,15 @@
 /** `roster template`: an empty list for a sender to fill in, with headings in her language and values to choose from. */
 import { command } from '../../cli/command.ts';
+import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { flag, required, text, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { nearest } from '../../lib/text.ts';
 import { findOwnField, isOwnName, type OwnField, ownName } from '../../own-field/own-field.ts';
-import { participantFields } from '../../participant/fields.ts';
+import { type FieldKey, participantFields } from '../../participant/fields.ts';
+import { fieldsUsedBy } from '../../participant/records.ts';
+import { choosePartnership } from '../../partnership/choose.ts';
 import { headingOf, isOutgoing, type OutgoingField } from '../outgoing.ts';
 import { loadHeadings } from '../tables.ts';
 import { writeList } from '../write-list.ts';
@@ -40,18 +43,26 @@ export const template = command({
   arguments: { file: required(text((t) => t.rosterExport.arguments.file, 'FILE')) },
   options: {
     fields: words((t) => t.rosterExport.options.templateFields, 'FIELD,FIELD'),
+    partnership: text((t) => t.participantMore.options.templateFor, 'P'),
     force: flag((t) => t.rosterCommands.options.force),
   },
   examples: [
     'roster template mall.xlsx --lang sv',
     'roster template malli.csv --lang fi --fields givenName,familyName,birthDate',
     'roster template storlekar.xlsx --lang sv --fields givenName,familyName,own:shoeSize',
+    'roster template mall.xlsx --partnership vagen-in',
   ],
-  async run(context, { file, fields, force }) {
+  async run(context, { file, fields, partnership, force }) {
     const headings = loadHeadings();
     const reference = await registerReference(context);
     const { ownFields = [] } = reference;
-    const keys = fields === undefined ? usual : fields.map((typed) => readKey(typed, ownFields));
+    const used = partnership === undefined ? [] : await usedBy(context, partnership);
+    const keys =
+      fields !== undefined
+        ? fields.map((typed) => readKey(typed, ownFields))
+        : used.length === 0
+          ? usual
+          : [...always, ...used];
     const columns = keys.map((key) => ({
       heading: headingOf(key, headings, context.language, reference),
       choices: choicesOf(key, context.texts.rosterExport, ownFields),
@@ -67,6 +78,18 @@ export const template = command({
     else context.say((t) => t.rosterExport.templateWritten(file));
   },
 });
+
+/** Without these a row can't be told from another; the day of joining counts from when. */
+const always: readonly OutgoingField[] = ['externalId', 'givenName', 'familyName', 'joinedOn'];
+
+/** The fields that a partnership uses; empty, and said, when it has chosen none. */
+async function usedBy(context: Context, typed: string): Promise<FieldKey[]> {
+  const { db } = await context.store();
+  const { id, name } = await choosePartnership(context, typed);
+  const used = await fieldsUsedBy(db, [id]);
+  if (used.length === 0) context.say((t) => t.participantMore.noProfile(name));
+  return used;
+}
 
 function readKey(typed: string, ownFields: readonly OwnField[]): OutgoingField {
   const own = ownFields.map(({ key }) => ownName(key));

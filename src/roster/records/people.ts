@@ -3,7 +3,7 @@ import type { DateText } from '../../lib/date.ts';
 import type { OwnField } from '../../own-field/own-field.ts';
 import { ownValuesOf } from '../../own-field/records.ts';
 import { nameKey } from '../../participant/participant.ts';
-import { toFields, toRow, toRowChange } from '../../participant/records.ts';
+import { noteSources, toFields, toRow, toRowChange } from '../../participant/records.ts';
 import type { Db, NewRow, Tx } from '../../store/index.ts';
 import type { CurrentPerson } from '../changes.ts';
 import type { KnownPerson } from '../match.ts';
@@ -205,6 +205,17 @@ async function update(tx: Tx, { participant, person, changes }: PlanRow, arrival
       .set(await withNameKey(tx.db, participant, row))
       .where('id', '=', participant)
       .execute();
+  const { sender: organisationId, today, actor } = arrival;
+  await noteSources(tx, [
+    {
+      participantId: participant,
+      fields: Object.keys(changed),
+      organisationId,
+      saidOn: today,
+      enteredBy: actor,
+      enteredOn: today,
+    },
+  ]);
   if ('externalId' in changes) await tx.insertMany('externalId', numbersOf(person, participant, arrival));
   await tx.insertMany(
     'languageLevel',

@@ -1,8 +1,10 @@
 /** `skill list`: of one participant, or of all in one state. */
 import { command } from '../../cli/command.ts';
+import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, text } from '../../cli/parameter.ts';
 import { skillStates } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { listSkills } from '../records.ts';
 import { skillTable } from '../view.ts';
 
@@ -18,6 +20,8 @@ export const list = command({
   async run(context, { of, state }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
-    await context.list(skillTable(await listSkills(db, { participant, state })));
+    if (participant !== undefined) await noteReading(context, [participant], 'skill list');
+    const most = rowsNeeded(context.listing);
+    await context.list(skillTable(await listSkills(db, { participant, state, most })));
   },
 });

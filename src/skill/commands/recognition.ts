@@ -20,7 +20,13 @@ export const open = command({
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
     what: required(text((t) => t.skill.options.what)),
-    kind: required(choice(recognitionKinds, (t) => t.skill.options.kind)),
+    kind: required(
+      choice(
+        recognitionKinds,
+        (t) => t.skill.options.kind,
+        (t) => t.skill.kinds,
+      ),
+    ),
     body: required(text((t) => t.skill.options.body)),
     skill: text((t) => t.skill.options.skill, 'ID'),
     isco: text((t) => t.skill.options.isco, 'CODE'),
@@ -69,7 +75,13 @@ export const move = command({
   summary: (t) => t.skill.help.move,
   arguments: { recognition: one },
   options: {
-    to: required(choice(recognitionStatuses, (t) => t.skill.options.status)),
+    to: required(
+      choice(
+        recognitionStatuses,
+        (t) => t.skill.options.status,
+        (t) => t.skill.statuses,
+      ),
+    ),
     on: date((t) => t.skill.options.on),
     note: text((t) => t.participant.notesHelp),
   },

@@ -17,7 +17,13 @@ export const add = command({
   summary: (t) => t.work.help.add,
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
-    kind: required(choice(workKinds, (t) => t.work.options.kind)),
+    kind: required(
+      choice(
+        workKinds,
+        (t) => t.work.options.kind,
+        (t) => t.work.kinds,
+      ),
+    ),
     at: required(text((t) => t.work.options.at, 'EMPLOYER')),
     isco: text((t) => t.work.options.isco, 'CODE'),
     from: date((t) => t.work.options.from),

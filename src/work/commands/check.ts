@@ -17,8 +17,20 @@ export const check = command({
   summary: (t) => t.work.help.check,
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
-    point: required(choice(employmentPoints, (t) => t.work.options.point)),
-    situation: required(choice(employmentSituations, (t) => t.work.options.situation)),
+    point: required(
+      choice(
+        employmentPoints,
+        (t) => t.work.options.point,
+        (t) => t.work.points,
+      ),
+    ),
+    situation: required(
+      choice(
+        employmentSituations,
+        (t) => t.work.options.situation,
+        (t) => t.work.situations,
+      ),
+    ),
     employer: text((t) => t.participant.fields.employer),
     isco: text((t) => t.work.options.isco, 'CODE'),
     ownField: choice(['yes', 'no'], (t) => t.work.options.ownField),

@@ -3,6 +3,7 @@ import { command } from '../../cli/command.ts';
 import { flag, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { noteReading } from '../../participant/reading.ts';
 import { listChecks, listWork } from '../records.ts';
 import { checkTable, workTable } from '../view.ts';
 
@@ -19,6 +20,7 @@ export const list = command({
   async run(context, { of, at, checks }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
+    if (participant !== undefined) await noteReading(context, [participant], 'work list');
     if (checks) return context.list(checkTable(await listChecks(db, participant)));
     const organisation = at === undefined ? undefined : (await chooseOrganisation(context, at)).id;
     await context.list(workTable(await listWork(db, { participant, organisation })));

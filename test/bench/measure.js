@@ -1,0 +1,60 @@
+/** Time and peak memory of one run of a program, and what was measured as lines: kept or missed. */
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+
+/**
+ * Milliseconds and the peak memory in MB; the kernel's own figure where there is one, else 0.
+ * @param input a file that the program reads as its input
+ * @param output a file for what it writes; left out, nobody reads it
+ */
+export function measure(words, { cwd, env, input, output }) {
+  const files = [
+    input === undefined ? 'ignore' : openSync(input),
+    output === undefined ? 'ignore' : openSync(output, 'w'),
+  ];
+  return new Promise((done, failed) => {
+    const start = process.hrtime.bigint();
+    let peak = 0;
+    const child = spawn(words[0], words.slice(1), { cwd, env, stdio: [...files, 'pipe'] });
+    const watch = setInterval(() => {
+      peak = Math.max(peak, peakOf(child.pid));
+    }, 20);
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    child.on('close', (status) => {
+      clearInterval(watch);
+      for (const file of files) if (file !== 'ignore') closeSync(file);
+      if (status === 0) done({ ms: Number(process.hrtime.bigint() - start) / 1e6, peak });
+      else failed(new Error(`${words.join(' ')} ended with ${status}: ${said}`));
+    });
+  });
+}
+
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Gathers what was measured; `finish` prints it and gives the exit code: 1 when a bound was missed. */
+export function results() {
+  const lines = [];
+  const notes = [];
+  return {
+    bound: (what, value, most, unit) => lines.push({ what, value, most, unit, kept: value <= most }),
+    note: (text) => notes.push(text),
+    finish: () => {
+      const width = Math.max(0, ...lines.map(({ what }) => what.length));
+      for (const { what, value, most, unit, kept } of lines)
+        process.stdout.write(
+          `${kept ? 'kept  ' : 'MISSED'}  ${what.padEnd(width)}  ${value.toFixed(2)}${unit} (at most ${most}${unit})\n`,
+        );
+      for (const text of notes) process.stdout.write(`        ${text}\n`);
+      return lines.every(({ kept }) => kept) ? 0 : 1;
+    },
+  };
+}

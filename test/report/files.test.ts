@@ -1,0 +1,99 @@
+/** Reports as files: whole or not at all, in every form. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import { tempFolder } from '../support/temp.ts';
+
+const list = resolve(import.meta.dirname, '../data/rosters/graduates.csv');
+const outputs = ['gap.md', 'gap.html', 'gap.docx', 'gap.xlsx', 'gap.csv', 'gap.json', 'gap/'];
+
+/** Runs `report employment-gap` where no file may grow beyond so many blocks of 512 bytes: a full disk, without filling one. */
+function gap(folder: string, words: readonly string[], blocks: number | 'unlimited' = 'unlimited') {
+  copyFileSync(list, join(folder, 'graduates.csv'));
+  const env = { ...process.env, SAMSPEL_LANG: 'en', SAMSPEL_TODAY: '2026-10-12', CI: '1', HOME: folder };
+  const script = `ulimit -f ${blocks}; exec "$0" "$@"`;
+  const command = [process.execPath, inject('launcher'), 'report', 'employment-gap', 'graduates.csv', ...words];
+  return spawnSync('sh', ['-c', script, ...command], { cwd: folder, env, encoding: 'utf8' });
+}
+
+describe.each(outputs)('%s', (output) => {
+  test('is written for its owner only', () => {
+    const folder = tempFolder();
+    expect(gap(folder, ['-o', output]).status).toBe(0);
+    expect(statSync(join(folder, output)).mode & 0o077).toBe(0);
+  });
+
+  test.each([0, 1])('on a full disk (%i blocks) leaves nothing behind, and what was there as it was', (blocks) => {
+    const folder = tempFolder();
+    const { status, stderr } = gap(folder, ['-o', output], blocks);
+    expect([status, stderr]).toEqual([7, expect.stringContaining("can't be written")]);
+    expect(readdirSync(folder)).toEqual(['graduates.csv']);
+    if (output.endsWith('/')) return;
+    writeFileSync(join(folder, output), 'earlier');
+    expect(gap(folder, ['-o', output, '--force'], blocks).status).toBe(7);
+    expect(readFileSync(join(folder, output), 'utf8')).toBe('earlier');
+  });
+
+  test('where it can’t be, says so', () => {
+    const folder = tempFolder();
+    const { status, stderr } = gap(folder, ['-o', `graduates.csv/${output}`]);
+    expect([status, stderr]).toEqual([7, expect.stringContaining("can't be written")]);
+    expect(readdirSync(folder)).toEqual(['graduates.csv']);
+  });
+
+  test('is the same, byte for byte, when it is made again', () => {
+    const bytes = () => {
+      const folder = tempFolder();
+      gap(folder, ['-o', output]);
+      const place = join(folder, output);
+      const files = output.endsWith('/') ? readdirSync(place).map((name) => join(place, name)) : [place];
+      return files.map((file) => readFileSync(file).toString('base64'));
+    };
+    expect(bytes()).toEqual(bytes());
+  });
+});
+
+describe('a folder of CSV files', () => {
+  test('has the files that its description names, with their columns', () => {
+    const folder = tempFolder();
+    gap(folder, ['-o', 'gap/']);
+    const { resources } = JSON.parse(readFileSync(join(folder, 'gap/datapackage.json'), 'utf8')) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    expect(readdirSync(join(folder, 'gap')).sort()).toEqual(
+      ['README.md', 'datapackage.json', ...resources.map(({ path }) => path)].sort(),
+    );
+    for (const { path, schema } of resources) {
+      const [head] = parse(readFileSync(join(folder, 'gap', path)), { to: 1 }) as string[][];
+      expect(head).toEqual(schema.fields.map(({ name }) => name));
+    }
+  });
+
+  test('replaces an earlier report with --force, and nothing else', () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'gap'));
+    expect(gap(folder, ['-o', 'gap']).status).toBe(0);
+    expect(gap(folder, ['-o', 'gap']).status).toBe(5);
+    expect(gap(folder, ['-o', 'gap', '--force']).status).toBe(0);
+    writeFileSync(join(folder, 'gap/mine.txt'), 'mine');
+    expect(gap(folder, ['-o', 'gap', '--force']).status).toBe(5);
+    expect(existsSync(join(folder, 'gap/mine.txt'))).toBe(true);
+  });
+
+  test('holds no formula, whatever people are called', () => {
+    const folder = tempFolder();
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `${at % 2 === 0 ? '"=HYPERLINK(1)"' : '@b'},${at % 3 ? 'yes' : 'no'}`,
+    );
+    writeFileSync(join(folder, 'odd.csv'), `Group,Job\n${rows.join('\n')}\n`);
+    const env = { ...process.env, SAMSPEL_LANG: 'en', SAMSPEL_TODAY: '2026-10-12', CI: '1', HOME: folder };
+    const words = [inject('launcher'), 'report', 'employment-gap', 'odd.csv', '-o', 'gap/'];
+    expect(spawnSync(process.execPath, words, { cwd: folder, env }).status).toBe(0);
+    for (const name of readdirSync(join(folder, 'gap')).filter((one) => one.endsWith('.csv')))
+      for (const cell of (parse(readFileSync(join(folder, 'gap', name))) as string[][]).flat())
+        expect(cell).not.toMatch(/^[=@+]/);
+  });
+});
