@@ -58,7 +58,7 @@ export async function countOwnValues(db: Db): Promise<ReadonlyMap<number, number
   return new Map(rows.map(({ fieldId, count }) => [fieldId, Number(count)]));
 }
 
-/** How many have each value of a field, as it is kept. Uses own_value_by_field. */
+/** How many have each value of a field, as it is kept. Reads all values: an index of its own would slow every list that is read in. */
 export async function countEachValue(db: Db, field: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('ownValue')

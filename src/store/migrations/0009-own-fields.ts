@@ -32,7 +32,6 @@ export const tables = {
     indexes: {
       one_own_value_of_participant: ['participantId', 'fieldId'],
       one_own_value_of_organisation: ['organisationId', 'fieldId'],
-      own_value_by_field: ['fieldId'],
     },
   },
   /** A word by which things are found again; each tag of each thing is a row. */
