@@ -36,14 +36,26 @@ const pageSize = 4096;
 
 /** Whether a file may be an encrypted database: whole pages that do not begin as SQLite begins, nor as a text would. */
 export function looksEncrypted(file: string): boolean {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0 || size % pageSize !== 0) return false;
-  const start = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
+  const start = startOfPages(file);
+  return (
+    start !== null && start.toString('latin1') !== 'SQLite format 3\0' && start.some((byte) => byte < 9 || byte > 126)
+  );
+}
+
+/** Null for what is no file of whole pages, or may not be read: whoever opens it says so in words. */
+function startOfPages(file: string): Buffer | null {
   try {
-    readSync(handle, start, 0, start.length, 0);
-  } finally {
-    closeSync(handle);
+    const found = statSync(file);
+    if (!found.isFile() || found.size === 0 || found.size % pageSize !== 0) return null;
+    const start = Buffer.alloc(16);
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, start, 0, start.length, 0);
+    } finally {
+      closeSync(handle);
+    }
+    return start;
+  } catch {
+    return null;
   }
-  return start.toString('latin1') !== 'SQLite format 3\0' && start.some((byte) => byte < 9 || byte > 126);
 }

@@ -98,10 +98,11 @@ test('an altered byte is found out', async () => {
   await expect(look()).rejects.toThrow();
 });
 
-test('a text file is no encrypted register', () => {
+test('a text file, a folder and nothing are no encrypted register', () => {
   const file = join(tempFolder(), 'x.db');
   writeFileSync(file, 'Dear Anna, '.padEnd(4096));
   expect(looksEncrypted(file)).toBe(false);
+  expect([looksEncrypted(join(file, '..')), looksEncrypted(`${file}.gone`)]).toEqual([false, false]);
 });
 
 test('decrypting brings back the same register; what goes into a backup is plain in memory only', async () => {

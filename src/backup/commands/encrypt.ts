@@ -96,7 +96,7 @@ async function chooseKey(
   const typed =
     keyFile !== undefined
       ? readKeyFile(resolve(context.outside.cwd, keyFile))
-      : await prompt?.secret(texts.backup.newPassphrase);
+      : await prompt?.secret(texts.encryption.newPassphrase);
   if (typed === undefined) throw new SamspelError('usage', (t) => t.encryption.needsWay);
   tooShort(typed);
   if (keyFile === undefined && (await prompt?.secret(texts.backup.again)) !== typed)

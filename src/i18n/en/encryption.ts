@@ -15,6 +15,7 @@ export const encryption = {
     keyFile: 'File whose first line is the key or passphrase',
     yes: 'Do it without asking',
   },
+  newPassphrase: 'Passphrase of the register (at least 15 characters; four or five words are good)',
   askKey: 'Key or passphrase of the register',
   needsKey: (file: string) => `${file} is encrypted.`,
   needsKeyHint: 'Name its key: SAMSPEL_KEY_FILE=FILE, or SAMSPEL_KEY_COMMAND="secret-tool lookup samspel register"',

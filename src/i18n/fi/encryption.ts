@@ -16,6 +16,7 @@ export const encryption: typeof en = {
     keyFile: 'Tiedosto, jonka ensimmäinen rivi on avain tai tunnuslause',
     yes: 'Tee se kysymättä',
   },
+  newPassphrase: 'Rekisterin tunnuslause (vähintään 15 merkkiä; neljä tai viisi sanaa on hyvä)',
   askKey: 'Rekisterin avain tai tunnuslause',
   needsKey: (file) => `${file} on salattu.`,
   needsKeyHint: 'Anna avain: SAMSPEL_KEY_FILE=TIEDOSTO tai SAMSPEL_KEY_COMMAND="secret-tool lookup samspel register"',

@@ -68,7 +68,7 @@ export const privacy: typeof en = {
     contract: 'sopimus',
     'legal-obligation': 'lakisääteinen velvoite',
     'vital-interests': 'elintärkeä etu',
-    'public-task': 'yleinen etu',
+    'public-task': 'yleistä etua koskeva tehtävä',
     'legitimate-interests': 'oikeutettu etu',
   },
   ways: { paper: 'paperilla', spoken: 'suullisesti', form: 'lomakkeella' },

@@ -16,6 +16,7 @@ export const encryption: typeof en = {
     keyFile: 'Fil vars första rad är nyckeln eller lösenfrasen',
     yes: 'Gör det utan att fråga',
   },
+  newPassphrase: 'Registrets lösenfras (minst 15 tecken; fyra eller fem ord är bra)',
   askKey: 'Registrets nyckel eller lösenfras',
   needsKey: (file) => `${file} är krypterat.`,
   needsKeyHint: 'Ange nyckeln: SAMSPEL_KEY_FILE=FIL eller SAMSPEL_KEY_COMMAND="secret-tool lookup samspel register"',

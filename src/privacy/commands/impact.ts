@@ -33,6 +33,8 @@ export const impactAssess = command({
       const { impactFormYaml } = await import('../read-impact.ts');
       return context.print(impactFormYaml(form, context.texts));
     }
+    // Before anything is asked: a key that does not open the register must not cost an hour's answers.
+    await context.store();
     const { subject, answers } =
       file === undefined ? await askAnswers(context, form) : await readAnswers(context, file, form);
     await context.change('privacy impact assess', async (tx) => {

@@ -67,7 +67,7 @@ interface Question {
 function questionsOf(
   { columns, unknown }: Mapping,
   table: Table,
-  guess: (values: readonly string[]) => RosterField | null,
+  guess: (values: readonly string[]) => ColumnField | null,
 ): Question[] {
   const unsure = columns
     .filter(({ sure }) => !sure)
