@@ -5,7 +5,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { checkFields } from '../../participant/commands/check.ts';
 import { fieldOptions, readFields } from '../../participant/options.ts';
-import { editParticipant } from '../../participant/records.ts';
+import { editParticipant, noteSources } from '../../participant/records.ts';
 import { addRequest, changeRequest, receiversOf } from '../records.ts';
 
 export const rectify = command({
@@ -27,7 +27,10 @@ export const rectify = command({
     const receivers = await receiversOf((await context.store()).db, [participant.id]);
     await context.change('privacy rectify', async (tx) => {
       await editParticipant(tx, participant.id, change);
-      const { today } = context;
+      const { today, actor: enteredBy } = context;
+      // She says it herself, whoever said something else before.
+      const said = { organisationId: null, saidOn: today, enteredBy, enteredOn: today };
+      await noteSources(tx, [{ participantId: participant.id, fields, ...said }]);
       const id = await addRequest(tx, { participantId: participant.id, kind: 'rectification', receivedOn: today });
       await changeRequest(tx, id, { doneOn: today, outcome: 'granted', answer: because ?? null });
       const { privacyRights } = context.texts;
