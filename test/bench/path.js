@@ -294,7 +294,8 @@ const lists = [
   ['speaker find', 'speaker find --topic arbete --language sv'],
   ['outcome list', 'outcome list --limit 50'],
   ['activity list', 'activity list'],
-  ['activity community', 'activity community --median'],
+  // A figure over everybody, not a list that one waits for.
+  ['activity community', 'activity community --median', 2000],
   ['status', 'status'],
 ];
 
@@ -340,13 +341,13 @@ console.log(
 );
 if (isBusy) console.log('the machine is busy: judged by the time of the processor');
 let slow = 0;
-for (const [name] of wanted) {
+for (const [name, , bound = boundMs] of wanted) {
   const { wall, cpu } = best.get(name);
   const ms = isBusy ? cpu : wall;
-  if (ms >= boundMs) slow += 1;
+  if (ms >= bound) slow += 1;
   const figures = `${String(Math.round(wall)).padStart(6)} ms  ${String(Math.round(cpu)).padStart(5)} ms`;
   console.log(
-    `${ms < boundMs ? 'kept  ' : 'MISSED'}  ${name.padEnd(26)} ${figures}  ${(wall / measure.wall).toFixed(1)} ×`,
+    `${ms < bound ? 'kept  ' : 'MISSED'}  ${name.padEnd(26)} ${figures}  ${(wall / measure.wall).toFixed(1)} ×`,
   );
 }
 process.exitCode = slow === 0 ? 0 : 1;
