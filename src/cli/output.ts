@@ -35,7 +35,8 @@ export function jsonRows<R>(table: Table<R>): Record<string, Cell>[] {
 
 async function csv<R>(table: Table<R>): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  const cell = (value: Cell) => (typeof value === 'string' ? defuseFormula(value) : plain(value));
+  const cell = (value: Cell) =>
+    typeof value === 'string' || typeof value === 'object' ? defuseFormula(plain(value)) : plain(value);
   return stringify([
     table.columns.map((column) => column.key),
     ...table.rows.map((row) => table.columns.map((column) => cell(column.value(row)))),

@@ -34,8 +34,10 @@ import { privacyRights } from './en/privacy-rights.ts';
 import { referral } from './en/referral.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportAccept } from './en/report-accept.ts';
 import { reportAmif } from './en/report-amif.ts';
 import { reportForms } from './en/report-forms.ts';
+import { reportPartners } from './en/report-partners.ts';
 import { reportTemplate } from './en/report-template.ts';
 import { roster } from './en/roster.ts';
 import { rosterCommands } from './en/roster-commands.ts';
@@ -85,7 +87,9 @@ export const en = {
   register,
   report,
   reportForms,
+  reportAccept,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

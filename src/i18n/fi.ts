@@ -33,8 +33,10 @@ import { privacyRights } from './fi/privacy-rights.ts';
 import { referral } from './fi/referral.ts';
 import { register } from './fi/register.ts';
 import { report } from './fi/report.ts';
+import { reportAccept } from './fi/report-accept.ts';
 import { reportAmif } from './fi/report-amif.ts';
 import { reportForms } from './fi/report-forms.ts';
+import { reportPartners } from './fi/report-partners.ts';
 import { reportTemplate } from './fi/report-template.ts';
 import { roster } from './fi/roster.ts';
 import { rosterCommands } from './fi/roster-commands.ts';
@@ -85,7 +87,9 @@ export const fi: Texts = {
   register,
   report,
   reportForms,
+  reportAccept,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

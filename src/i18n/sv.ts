@@ -35,8 +35,10 @@ import { privacyRights } from './sv/privacy-rights.ts';
 import { referral } from './sv/referral.ts';
 import { register } from './sv/register.ts';
 import { report } from './sv/report.ts';
+import { reportAccept } from './sv/report-accept.ts';
 import { reportAmif } from './sv/report-amif.ts';
 import { reportForms } from './sv/report-forms.ts';
+import { reportPartners } from './sv/report-partners.ts';
 import { reportTemplate } from './sv/report-template.ts';
 import { roster } from './sv/roster.ts';
 import { rosterCommands } from './sv/roster-commands.ts';
@@ -85,7 +87,9 @@ export const sv: Texts = {
   register,
   report,
   reportForms,
+  reportAccept,
   reportAmif,
+  reportPartners,
   reportTemplate,
   roster,
   rosterCommands,

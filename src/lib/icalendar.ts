@@ -37,7 +37,7 @@ export const textProperty = (name: string, text: string): Property => ({ name, v
 export const escapeText = (text: string): string =>
   text
     .replace(/\r\n|\r/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 

@@ -40,6 +40,16 @@ export const yearBefore = ({ from, until }: Period): Period => ({
   until: endOfMonth(until) === until ? endOfMonth(addMonths(until, -12)) : addMonths(until, -12),
 });
 
+/** So many periods of the same kind just before, the oldest first. */
+export function earlierPeriods(period: Period, count: number): Period[] {
+  const periods: Period[] = [];
+  for (let one = period; periods.length < count; ) {
+    one = previousPeriod(one);
+    periods.unshift(one);
+  }
+  return periods;
+}
+
 /** The shortest way to write it: `2026`, `2026Q4`, `2026-11`, else `from..until`. Reading it again gives the same period. */
 export function describePeriod(period: Period): string {
   const months = wholeMonths(period);

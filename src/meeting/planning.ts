@@ -25,11 +25,20 @@ export function parsePlanned(text: string, today: DateText): Planned | null {
   const typed = text.trim().replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
   const whole = parseDate(typed, today);
   if (whole !== null) return { date: whole, startTime: null, endTime: null };
-  const [, day = '', time = ''] =
-    /^(.*?),?\s+((?:klo|kl)?\.?\s*\d{1,2}(?:[:.]\d{2})?(?:\s*[–—-]\s*\d{1,2}(?:[:.]\d{2})?)?)$/iu.exec(typed) ?? [];
+  const [day, time] = dayAndTime(typed.replace(/\s+/gu, ' '));
   const date = parseDate(day, today);
   const times = parseTimes(time);
   return date === null || times === null ? null : { date, ...times };
+}
+
+/** A time of day is what stands last: `13`, `13.00`, `kl. 13–14.30`, with at most one blank between its parts. */
+const lastTime = /(?:^| )((?:klo|kl)?\.? ?\d{1,2}(?:[:.]\d{2})?(?: ?[–—-] ?\d{1,2}(?:[:.]\d{2})?)?)$/iu;
+
+/** Cut where the time begins: nothing that a person types takes longer to read than it is long. */
+function dayAndTime(typed: string): readonly [string, string] {
+  const found = lastTime.exec(typed);
+  if (found === null) return ['', ''];
+  return [typed.slice(0, found.index).replace(/,$/, ''), found[1] ?? ''];
 }
 
 const unitWords: Readonly<Record<string, Duration['unit']>> = {

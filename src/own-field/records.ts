@@ -83,11 +83,12 @@ const columnOf = { participant: 'participantId', organisation: 'organisationId' 
 /** SQLite takes at most 32,766 values in a statement; more people than this are read with everyone. */
 const mostIds = 2000;
 
-/** What is known of each of these (null: of all), by their number; fields that are archived are left out. */
+/** What is known of each of these (null: of all), by their number; what archived fields say only when asked for. */
 export async function ownValuesOf(
   db: Db,
   subject: OwnFieldSubject,
   ids: readonly number[] | null,
+  which: 'current' | 'all' = 'current',
 ): Promise<ReadonlyMap<number, OwnValues>> {
   if (ids?.length === 0) return new Map();
   const column = columnOf[subject];
@@ -96,8 +97,8 @@ export async function ownValuesOf(
     .innerJoin('ownField', 'ownField.id', 'ownValue.fieldId')
     .select([`ownValue.${column} as of`, 'ownField.key', 'ownField.kind', 'ownValue.value'])
     .where('ownField.subject', '=', subject)
-    .where('ownField.archivedOn', 'is', null)
     .orderBy('ownValue.fieldId');
+  if (which === 'current') query = query.where('ownField.archivedOn', 'is', null);
   if (ids !== null && ids.length <= mostIds) query = query.where(`ownValue.${column}`, 'in', ids);
   const found = new Map<number, Record<string, OwnValue>>();
   for (const { of, key, kind, value } of await query.execute()) {

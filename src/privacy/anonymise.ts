@@ -63,7 +63,7 @@ export async function anonymisePeople(
   const { participants, live, logged } = traces;
   if (participants.length === 0) return { participants, numbers: [] };
   const left = await loosenRows(tx.db, live, countedTables);
-  const numbers = await renumber(tx, participants, (row) => anonymous(row, options));
+  const numbers = await renumber(tx, participants, countedTables, (row) => anonymous(row, options));
   for (const rows of [live, logged, left]) await forgetRows(tx.db, rows);
   await blotOut(tx, traces, options);
   await addErasures(tx, participants, { on: options.on, why: 'retention', way: 'anonymise' }, {});

@@ -1,4 +1,5 @@
 /** Words for what is kept as codes, in the copy that a person is given: a state, a language, a country, yes and no. */
+import { municipalityName } from '../cli/reference.ts';
 import type { Texts } from '../i18n/index.ts';
 import { languageName } from '../language/codes.ts';
 import type { Column, Table } from '../store/columns.ts';
@@ -63,6 +64,7 @@ const countryColumns = ['citizenships', 'originCountry', 'educationCountry', 'co
 /** How a person reads a value of a column: the word for a code, else the value as it is. */
 export function copyWord(table: string, column: string, value: string, t: Texts): string {
   if (kindOf(table, column) === 'flag') return value === '1' ? t.cli.yes : t.cli.no;
+  if (column === 'municipality') return municipalityName(value, t.language);
   if (languageColumns.includes(column)) return languageName(value, t.language);
   if (countryColumns.includes(column) && /^[A-Z]{2}$/.test(value))
     return new Intl.DisplayNames([t.language], { type: 'region' }).of(value) ?? value;

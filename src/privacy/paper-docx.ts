@@ -75,26 +75,33 @@ const sectionOf = ({
   ...after.map((text) => new Paragraph({ text, spacing: { before: 120, after: 80 } })),
 ];
 
+/** The last column holds the most: two thirds of two columns, two fifths of more. */
+function columnWidths(count: number): number[] {
+  const last = Math.round(tableWidth * (count === 2 ? 0.66 : 0.4));
+  const other = Math.floor((tableWidth - last) / (count - 1));
+  return [...Array.from({ length: count - 1 }, () => other), tableWidth - other * (count - 1)];
+}
+
 function tableOf({ columns, rows }: PaperTable): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE0' } as const;
-  const width = Math.floor(tableWidth / columns.length);
+  const widths = columnWidths(columns.length);
   const rowOf = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map(
-        (text) =>
+        (text, at) =>
           new TableCell({
-            width: { size: width, type: WidthType.DXA },
+            width: { size: widths[at] ?? 0, type: WidthType.DXA },
             margins: { top: 40, bottom: 40, right: 120 },
             children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold: isHead })] })],
           }),
       ),
     });
   return new Table({
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: tableWidth, type: WidthType.DXA },
+    columnWidths: widths,
     borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
     rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
   });

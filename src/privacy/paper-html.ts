@@ -10,7 +10,7 @@ p { margin: .4rem 0; }
 .subtitle { color: #51606f; margin: 0; }
 li { margin: .25rem 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5dae0; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5dae0; overflow-wrap: break-word; }
 th { color: #51606f; font-weight: 600; }
 @page { size: A4; margin: 2cm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }`;

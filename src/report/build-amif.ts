@@ -4,7 +4,7 @@ import { type Asked, type Counted, countAll, headOf, sealed } from './build.ts';
 import { gatherAmif } from './gather-amif.ts';
 import type { Report, Section } from './model.ts';
 import { periodWords } from './period-words.ts';
-import { guardBeside } from './secrecy/guard.ts';
+import { guardBeside } from './secrecy/beside.ts';
 import { amif } from './sections/amif.ts';
 
 export async function buildAmif(db: Db, asked: Asked): Promise<Report> {
@@ -24,5 +24,5 @@ export async function buildAmif(db: Db, asked: Asked): Promise<Report> {
 /** What the participants of the same period show and hide is taken as given: a reader lays the two side by side. */
 export async function amifSections(db: Db, { minimumCell }: Asked, counted: Counted): Promise<Section[]> {
   const facts = await gatherAmif(db, counted.periods.now);
-  return guardBeside([amif(facts, counted.facts)], counted.drafts, minimumCell, counted.frozen?.sections);
+  return guardBeside([amif(facts, counted.facts)], counted.drafts, minimumCell, counted.published);
 }

@@ -2,16 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
-import { type Period, yearBefore } from '../lib/period.ts';
+import { type Period, previousPeriod, yearBefore } from '../lib/period.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import type { Db } from '../store/index.ts';
 import { type Facts, gatherFacts, periodsOf } from './facts.ts';
 import { type FrozenReport, shownOf } from './frozen.ts';
 import { type DraftSection, type Report, type ReportHead, type Section, sectionIds } from './model.ts';
 import { periodWords } from './period-words.ts';
-import { findFrozen } from './records/frozen.ts';
+import { findFrozen, listFrozen } from './records/frozen.ts';
 import { firstDay, type TwoPeriods } from './records/participants.ts';
 import { guard } from './secrecy/guard.ts';
+import { type Published, publishedOf } from './secrecy/published.ts';
 import { actions } from './sections/actions.ts';
 import { commitments } from './sections/commitments.ts';
 import { learning } from './sections/learning.ts';
@@ -54,6 +55,8 @@ export interface Asked {
   readonly layout?: Layout;
   /** Own fields by which participants are counted too. */
   readonly by?: readonly OwnField[];
+  /** To see what has changed in a report, its own editions are left out of what readers have in hand. */
+  readonly editions?: 'left-out';
 }
 
 /** All that is counted for a report on a period, before any of it is hidden or left out. */
@@ -63,12 +66,14 @@ export interface Counted {
   readonly drafts: readonly DraftSection[];
   /** Without the groups of own fields; null when there are none. */
   readonly plain: readonly DraftSection[] | null;
+  /** What readers have in hand of the same numbers. */
+  readonly published: Published;
   /** The report on the period before, when it was frozen. */
   readonly frozen: FrozenReport | null;
 }
 
 export async function countAll(db: Db, asked: Asked): Promise<Counted> {
-  const { period, asOf, minimumCell: minimum, targets = {}, layout = wholeReport, by = [] } = asked;
+  const { period, asOf, minimumCell: minimum, targets = {}, layout = wholeReport, by = [], editions } = asked;
   const periods = periodsOf(period, asOf);
   const facts = await gatherFacts(db, periods, {
     asOf,
@@ -77,12 +82,19 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
     first: (await firstDay(db)) ?? period.from,
     by,
   });
+  const whole = { now: period, before: periods.before };
+  const frozen = await listFrozen(db, 'quarterly');
+  const inHand = frozen.filter(
+    (one) => !(editions === 'left-out' && isSame(one.period, period)) && tellsOf(one, whole),
+  );
+  const known = draftsOf(facts);
   return {
     periods,
     facts,
-    drafts: draftsOf(facts),
+    drafts: known,
     plain: by.length === 0 ? null : draftsOf({ ...facts, own: [] }),
-    frozen: await findFrozen(db, 'quarterly', periods.before),
+    published: publishedOf(known, whole, inHand),
+    frozen: frozen.find((one) => isSame(one.period, periods.before)) ?? null,
   };
 }
 
@@ -97,7 +109,7 @@ export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
   const guarded = await withoutHiddenThen(
     db,
     period,
-    guard(counted.drafts, minimumCell, frozen?.sections, counted.plain),
+    guard(counted.drafts, minimumCell, counted.published, counted.plain),
   );
   const more = layout.sections.some(({ section }) => section === 'amif')
     ? await (await import('./build-amif.ts')).amifSections(db, asked, counted)
@@ -154,6 +166,12 @@ export function headOf(
 
 const draftsOf = (facts: Facts): DraftSection[] =>
   drafts.map((draft) => draft(facts)).filter(({ figures, tables }) => figures.length + tables.length > 0);
+
+const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.until === b.until;
+
+/** A frozen report tells of its own period and of the one before it. */
+const tellsOf = ({ period }: FrozenReport, { now, before }: TwoPeriods): boolean =>
+  [period, previousPeriod(period)].some((told) => isSame(told, now) || isSame(told, before));
 
 /** A report with its digest. */
 export function sealed(head: ReportHead, sections: readonly Section[]): Report {

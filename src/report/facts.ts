@@ -1,6 +1,6 @@
 /** All that a report on a period tells, read from the register: counts, not rows. */
 import { addDays, type DateText } from '../lib/date.ts';
-import { type Period, previousPeriod, yearBefore } from '../lib/period.ts';
+import { earlierPeriods, type Period, previousPeriod, yearBefore } from '../lib/period.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
@@ -20,7 +20,10 @@ import {
   countByGroup,
   countByPartnership,
   countByText,
+  countMovements,
+  firstDay,
   type GroupRow,
+  type Movement,
   type PartnershipRow,
   type TextRow,
   type TwoPeriods,
@@ -64,6 +67,8 @@ export interface FigureFacts {
 }
 
 export interface Facts extends FigureFacts {
+  /** All people in the periods before both that the register knows of, the oldest first. */
+  readonly earlier: readonly { readonly period: Period; readonly movement: Movement }[];
   /** By own fields, when these were asked for. */
   readonly own?: readonly OwnGrouping[];
   /** The smallest number of people that is shown. */
@@ -122,6 +127,7 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, 
     stages,
     minimum,
     targets,
+    earlier: await earlierMovements(db, periods.before),
     own,
     partnerships: await countByPartnership(db, periods),
     municipalities: await countByText(db, periods, 'municipality'),
@@ -172,4 +178,17 @@ async function gatherFigures(
       before: addDays(before.until, 1),
     }),
   };
+}
+
+/** Together with the period and the one before it these are eight: two years of quarters. */
+const periodsBefore = 6;
+
+async function earlierMovements(db: Db, before: Period): Promise<Facts['earlier']> {
+  const first = await firstDay(db);
+  const known = earlierPeriods(before, periodsBefore).filter(({ until }) => first !== null && until >= first);
+  const movements = await countMovements(db, known);
+  return known.flatMap((period, at) => {
+    const movement = movements[at];
+    return movement === undefined ? [] : [{ period, movement }];
+  });
 }

@@ -81,6 +81,8 @@ export interface Figure<C = Cell> {
   readonly yearAgo?: C | null;
   /** What it was to be; null when no target was set. */
   readonly target?: number | null;
+  /** In the periods before these two, the oldest first: how it moved. */
+  readonly earlier?: readonly { readonly period: Period; readonly cell: C }[];
   /** True when more is better, false when less is, null when neither. */
   readonly moreIsBetter: boolean | null;
 }

@@ -45,6 +45,8 @@ export interface WrittenFigure {
   readonly before: WrittenCell;
   /** What stands beside it besides: one for each of the section's `beside`. */
   readonly beside: readonly WrittenCell[];
+  /** In the periods before, the oldest first; none where nobody looks at it. */
+  readonly earlier: readonly { readonly period: string; readonly cell: WrittenCell }[];
 }
 
 export interface WrittenSection {
@@ -67,7 +69,13 @@ export interface WrittenReport {
   readonly sections: readonly WrittenSection[];
   /** What holds for the whole report: hidden numbers, how to know that two reports are the same. */
   readonly notes: readonly string[];
-  readonly words: { readonly contents: string; readonly before: string; readonly now: string; readonly figure: string };
+  readonly words: {
+    readonly contents: string;
+    readonly before: string;
+    readonly now: string;
+    readonly figure: string;
+    readonly trend: string;
+  };
   readonly report: Report;
 }
 
@@ -93,6 +101,7 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
       now: writer.say((t) => t.report.now),
       before: writer.say((t) => t.report.previous),
       figure: writer.say((t) => t.report.figure),
+      trend: writer.say((t) => t.reportForms.trend),
     },
     report,
   };
@@ -134,6 +143,10 @@ function writeSection({ id, text, figures, tables, narrative = [] }: Section, wr
       now: writeCell(figure.now, writer),
       before: writeCell(figure.before, writer),
       beside: beside.map((key) => writeCell(besideCell(figure, key), writer)),
+      earlier: (figure.earlier ?? []).map(({ period, cell }) => ({
+        period: describePeriod(period),
+        cell: writeCell(cell, writer),
+      })),
     })),
     tables: tables.map((table) => writeTable(table, writer)),
   };

@@ -1,5 +1,6 @@
 /** Puts faults and warnings of a roster into the reader's words: what is wrong, and what to do. */
 import type { Text, Texts } from '../i18n/index.ts';
+import { isOwnName, keyOfName } from '../own-field/own-field.ts';
 import { encodings } from './decode.ts';
 import type { FileFault, FileWarning, Place, RowFault, RowWarning } from './fault.ts';
 
@@ -97,7 +98,8 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
   }),
   'map-field': ({ given, nearest }) => ({
     text: file((t) => t.mapField(given, nearest)),
-    hint: file((t) => t.mapFieldHint),
+    hint:
+      nearest === null && isOwnName(given) ? (t) => t.ownField.addIt(keyOfName(given)) : file((t) => t.mapFieldHint),
   }),
 };
 

@@ -25,14 +25,31 @@ export type ColumnField = RosterField | OwnName;
 export function withOwnFields(reference: Reference, fields: readonly OwnField[]): Reference {
   const headings = new Map<string, ColumnField>(reference.headings);
   for (const field of fields)
-    for (const heading of [ownName(field.key), field.key, ...Object.values(field.labels)]) {
-      const word = heading === null ? '' : fold(heading);
-      const known = reference.headings.get(word);
-      const isTaken = known !== undefined && isRosterField(known) && fieldOf(known).kept;
-      if (word !== '' && !isTaken && !isOwnName(headings.get(word) ?? '')) headings.set(word, ownName(field.key));
+    for (const heading of namesOf(field)) {
+      const word = fold(heading);
+      if (word !== '' && takenBy(word, reference) === null && !isOwnName(headings.get(word) ?? ''))
+        headings.set(word, ownName(field.key));
     }
   return { ...reference, headings, ownFields: fields };
 }
+
+type Named = Pick<OwnField, 'key' | 'labels'>;
+
+const namesOf = ({ key, labels }: Named): readonly string[] =>
+  [ownName(key), key, ...Object.values(labels)].filter((name) => name !== null);
+
+/** The kept field that everybody knows under this folded heading; null when there is none. */
+function takenBy(word: string, { headings }: Reference): RosterField | null {
+  const known = headings.get(word);
+  return known !== undefined && isRosterField(known) && fieldOf(known).kept ? known : null;
+}
+
+/** Names of an own field that mean something else as headings of lists. */
+export const takenNames = (field: Named, reference: Reference): { name: string; field: RosterField }[] =>
+  [...new Set(namesOf(field))].flatMap((name) => {
+    const taken = takenBy(fold(name), reference);
+    return taken === null ? [] : [{ name, field: taken }];
+  });
 
 /** The field by which a column is read; null for one whose values the register has no place for. */
 export function keptField(name: ColumnField, { ownFields = [] }: Reference): KeptField | null {

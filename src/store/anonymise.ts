@@ -44,12 +44,13 @@ const isFree = ({ kind, values }: Column): boolean =>
   values === undefined && (kind === 'text' || kind === 'json' || kind === 'bytes' || kind === 'moment');
 
 /**
- * The participants get new rows, with what `anonymous` leaves of the old ones, and new numbers in an order that says nothing; all that points
- * at the old ones points at the new ones; the old rows go, from the log too. Gives back the new numbers.
+ * The participants get new rows, with what `anonymous` leaves of the old ones, and new numbers in an order that says nothing; what stays of
+ * theirs points at the new ones, proofs of what was done for them at nobody; the old rows go, from the log too. Gives back the new numbers.
  */
 export async function renumber(
   tx: Tx,
   participants: readonly number[],
+  staying: StayingTables,
   anonymous: (row: Readonly<Record<string, unknown>>) => Omit<NewRow<'participant'>, 'id'>,
 ): Promise<number[]> {
   const { db } = tx;
@@ -64,7 +65,7 @@ export async function renumber(
     shuffled.map(({ row }) => anonymous(row)),
   );
   for (const [at, { row }] of shuffled.entries())
-    for (const { table, column } of referencesTo('participant'))
+    for (const { table, column } of referencesTo('participant').filter((one) => staying[one.table] !== undefined))
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${made[at]} where ${sql.ref(column)} = ${row.id}`.execute(
         db,
       );

@@ -3,6 +3,7 @@ import { command } from '../cli/command.ts';
 import { flag, required, text } from '../cli/parameter.ts';
 import { type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
+import { printable } from '../lib/text.ts';
 import { chooseParticipant } from '../participant/choose.ts';
 import { noteReading } from '../participant/reading.ts';
 import { toldApart } from '../participant/tell-apart.ts';
@@ -22,7 +23,7 @@ export const timeline = command({
     await noteReading(context, [person.id], 'participant timeline');
     const events = inOrder(await gatherEvents(db, person, context.today, context.language));
     const isTable = context.format === 'table';
-    if (isTable) context.print(`${toldApart(person, context.today, context.texts)}\n`);
+    if (isTable) context.print(`${printable(toldApart(person, context.today, context.texts))}\n`);
     await context.list(eventTable(all || !isTable ? events : withoutCrowd(events), context.today));
   },
 });

@@ -34,6 +34,23 @@ select 'partnership', s.handle, sum(joined), sum(active), sum(ended), sum("joine
   from participation where "joinedOn" <= '2026-09-30' group by "partnershipId", "participantId"
 ) join partnership s on s.id = p group by s.handle;
 
+-- how it moved over the six quarters before
+select 'earlier', sum(j0), sum(a0), sum(e0), sum(j1), sum(a1), sum(e1), sum(j2), sum(a2), sum(e2), sum(j3), sum(a3), sum(e3), sum(j4), sum(a4), sum(e4), sum(j5), sum(a5), sum(e5) from (
+  select min(since) between '2024-10-01' and '2024-12-31' as j0, max(since <= '2024-12-31' and coalesce(until, '9999') >= '2024-10-01') as a0,
+    max(case when since <= '2024-12-31' then coalesce(until, '9999') end) between '2024-10-01' and '2024-12-31' as e0,
+    min(since) between '2025-01-01' and '2025-03-31' as j1, max(since <= '2025-03-31' and coalesce(until, '9999') >= '2025-01-01') as a1,
+    max(case when since <= '2025-03-31' then coalesce(until, '9999') end) between '2025-01-01' and '2025-03-31' as e1,
+    min(since) between '2025-04-01' and '2025-06-30' as j2, max(since <= '2025-06-30' and coalesce(until, '9999') >= '2025-04-01') as a2,
+    max(case when since <= '2025-06-30' then coalesce(until, '9999') end) between '2025-04-01' and '2025-06-30' as e2,
+    min(since) between '2025-07-01' and '2025-09-30' as j3, max(since <= '2025-09-30' and coalesce(until, '9999') >= '2025-07-01') as a3,
+    max(case when since <= '2025-09-30' then coalesce(until, '9999') end) between '2025-07-01' and '2025-09-30' as e3,
+    min(since) between '2025-10-01' and '2025-12-31' as j4, max(since <= '2025-12-31' and coalesce(until, '9999') >= '2025-10-01') as a4,
+    max(case when since <= '2025-12-31' then coalesce(until, '9999') end) between '2025-10-01' and '2025-12-31' as e4,
+    min(since) between '2026-01-01' and '2026-03-31' as j5, max(since <= '2026-03-31' and coalesce(until, '9999') >= '2026-01-01') as a5,
+    max(case when since <= '2026-03-31' then coalesce(until, '9999') end) between '2026-01-01' and '2026-03-31' as e5
+  from stay group by p
+);
+
 -- people at activities, by kind and in all; sessions
 select 'activities', a.kind,
   count(distinct case when s.date >= '2026-07-01' then p."participantId" end), count(distinct case when s.date < '2026-07-01' then p."participantId" end)

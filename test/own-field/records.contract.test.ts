@@ -12,10 +12,11 @@ import {
   ownValuesOfOne,
   renameValue,
 } from '../../src/own-field/records.ts';
-import { joinAsParticipant, mergeParticipants } from '../../src/participant/records.ts';
+import { joinAsParticipant, leaveAsParticipant, mergeParticipants } from '../../src/participant/records.ts';
 import { erasePeople } from '../../src/privacy/erase.ts';
 import { mayShare, refusals } from '../../src/privacy/gate.ts';
 import { countByOwnField } from '../../src/report/records/own-groups.ts';
+import { leavers } from '../../src/rules/records/leavers.ts';
 import type { Tx } from '../../src/store/index.ts';
 import { copyOfPerson } from '../../src/store/person-copy.ts';
 import { addTags, countTags, removeTags, renameTag, tagNames, tagsOf } from '../../src/tag/records.ts';
@@ -217,6 +218,23 @@ onEachEngine('own fields', (open) => {
       now: { joined: 1, active: 2, ended: 0 },
       before: { joined: 0, active: 1, ended: 0 },
     });
+  });
+
+  test('are kept data too: the rule on erasing sees them, archived ones as well', async () => {
+    const store = await open();
+    const { value: way } = await change(store, async (tx) => {
+      const all = await fields(tx);
+      const partnership = await aPartnership(tx, { handle: 'way' });
+      const id = await aPerson(tx, olena);
+      await joinAsParticipant(tx, id, partnership, '2026-01-01');
+      await leaveAsParticipant(tx, id, null, '2026-02-01', 'moved');
+      await changeOwnValues(tx, 'participant', id, { size: 38, diet: 'vegan' }, all);
+      await editOwnField(tx, 1, { archivedOn: '2026-03-01' });
+      return partnership;
+    });
+    const period = { from: '2026-01-01', until: '2026-12-31' };
+    const found = await leavers(store.db, { partnerships: [way], period });
+    expect([...found.values()].flat()[0]?.held).toEqual(['givenName', 'familyName', 'own:size', 'own:diet']);
   });
 
   test('tags: counted by what has them, renamed everywhere, two of one thing become one', async () => {

@@ -4,7 +4,7 @@ import { type CurrentPerson, changesTo } from '../../src/roster/changes.ts';
 import { mapColumns, understand } from '../../src/roster/columns.ts';
 import { readMapOptions } from '../../src/roster/map-option.ts';
 import { headingOf } from '../../src/roster/outgoing.ts';
-import { columnFields, withOwnFields } from '../../src/roster/own-fields.ts';
+import { columnFields, takenNames, withOwnFields } from '../../src/roster/own-fields.ts';
 import { validate } from '../../src/roster/validate.ts';
 import { reference as shipped, tableOf, today } from '../roster/world.ts';
 import { aField } from './world.ts';
@@ -48,6 +48,15 @@ describe('a heading', () => {
       expect(understand(heading, reference)?.field).toBe(`own:${field.key}`);
     }
   });
+});
+
+test('names that mean something else are told when the field is made', () => {
+  expect(takenNames(aField({ key: 'mobile', labels: { en: null, sv: 'Telefon', fi: 'Oma' } }), shipped)).toEqual([
+    { name: 'mobile', field: 'phone' },
+    { name: 'Telefon', field: 'phone' },
+  ]);
+  // What was known and had no place has one now.
+  expect(takenNames(aField({ key: 'crew', labels: { en: null, sv: 'Grupp', fi: null } }), shipped)).toEqual([]);
 });
 
 describe('--map', () => {

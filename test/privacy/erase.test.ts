@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readIdentities, unseal } from '../../src/backup/seal.ts';
 import { addContacts, editParticipant, joinAsParticipant } from '../../src/participant/records.ts';
 import { erasePeople } from '../../src/privacy/erase.ts';
 import { mayShare, recordDisclosure } from '../../src/privacy/gate.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
+import { samspel } from '../faults/register.ts';
 import { change, head } from '../support/stores.ts';
 import { tempFolder } from '../support/temp.ts';
 import { aPerson, aWorld, consents } from './world.ts';
@@ -101,6 +103,26 @@ test('nothing of her is left in the file, the write-ahead log or anything beside
   await change(again, (tx) => editParticipant(tx, world.people[0] ?? 0, { notes: 'x' }));
   expect((await again.verify()).alterations).toEqual([]);
   await again.close();
+});
+
+test('a backup that is made afterwards, opened and unpacked, holds nothing of her either', async () => {
+  const folder = tempFolder();
+  const { store, olena } = await traces(join(folder, 'samspel.db'));
+  const backUp = async (name: string, ...more: string[]) => {
+    const { code, output } = samspel(folder, ['backup', name, ...more]);
+    expect(code, output).toBe(0);
+    const identities = readIdentities(readFileSync(join(folder, 'key.txt'), 'utf8'));
+    return Buffer.from(await unseal(readFileSync(join(folder, name)), { identities }, name)).toString('latin1');
+  };
+  const words = ['Kovaljenko', 'Ольга', 'olga.k@', '987 6543', 'moster'].map(utf8);
+  const earlier = await backUp('earlier.age', '--new-key', 'key.txt');
+  for (const word of words) expect(earlier).toContain(word);
+  await change(store, (tx) => erasePeople(tx, [olena], options));
+  await store.scrub();
+  await store.close();
+  const later = await backUp('later.age');
+  expect(later).toContain('SQLite format 3');
+  for (const word of words) expect(later, Buffer.from(word, 'latin1').toString()).not.toContain(word);
 });
 
 test('what was erased can’t be undone, what others did can', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ownGroupLabel, ownGroups, requireGroups } from '../../src/report/own-groups.ts';
 import type { GroupRow, Movement } from '../../src/report/records/participants.ts';
 import { besidePlain, guard } from '../../src/report/secrecy/guard.ts';
+import { nothingPublished } from '../../src/report/secrecy/published.ts';
 import { participants } from '../../src/report/sections/participants.ts';
 import { aField } from '../own-field/world.ts';
 import { noFacts, peopleOf, rangeOf, someGroups } from './world.ts';
@@ -64,7 +65,7 @@ describe('a report with an own group, on any register', () => {
       fc.property(someGroups, someValues, (groups, values) => {
         const { plain, draft } = draftsOf(groups, values);
         const [before] = guard([plain], minimum);
-        const [after] = guard([draft], minimum, [], [plain]);
+        const [after] = guard([draft], minimum, nothingPublished, [plain]);
         const shared = after?.tables.filter(({ id }) => !id.startsWith('own:'));
         expect(JSON.stringify(shared)).toEqual(JSON.stringify(before?.tables));
         expect(after?.figures).toEqual(before?.figures);
@@ -82,7 +83,7 @@ describe('a report with an own group, on any register', () => {
     fc.assert(
       fc.property(someGroups, someValues, (groups, values) => {
         const { plain, draft } = draftsOf(groups, values);
-        const hidden = besidePlain({ sections: [draft], plain: [plain], before: [], minimum });
+        const hidden = besidePlain({ sections: [draft], plain: [plain], published: nothingPublished, minimum });
         const own = [...peopleOf(draft)].filter(([cell]) => cell.startsWith('own:'));
         const small = own.filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
         for (const cell of small) {
@@ -99,7 +100,7 @@ describe('a report with an own group, on any register', () => {
       (path): GroupRow => ({ gender: 'female', age: '18-60', ground: 'work', path, now: moved(1), before: moved(0) }),
     );
     const { plain, draft } = draftsOf(groups, ['red']);
-    const [section] = guard([draft], minimum, [], [plain]);
+    const [section] = guard([draft], minimum, nothingPublished, [plain]);
     const own = section?.tables.find(({ id }) => id === 'own:crew');
     const values = own?.rows.flatMap(({ cells }) => cells.slice(1).map(({ value }) => value));
     expect(new Set(values)).toEqual(new Set([null]));

@@ -5,7 +5,7 @@ import { addParticipant, joinAsParticipant, leaveAsParticipant } from '../../src
 import { countActions, countOverdue } from '../../src/report/records/actions.ts';
 import { countCommitments } from '../../src/report/records/commitments.ts';
 import { countAttendance, countMeetings } from '../../src/report/records/meetings.ts';
-import { countByGroup, countByPartnership, firstDay } from '../../src/report/records/participants.ts';
+import { countByGroup, countByPartnership, countMovements, firstDay } from '../../src/report/records/participants.ts';
 import {
   countEvents,
   menteesMet,
@@ -76,6 +76,10 @@ onEachEngine('the counts of reports', (open) => {
       },
     ]);
     expect(await firstDay(store.db)).toBe('2026-02-01');
+    expect(await countMovements(store.db, [quarters.before, quarters.now])).toEqual([
+      { joined: 0, active: 2, ended: 1 },
+      { joined: 1, active: 2, ended: 1 },
+    ]);
   });
 
   test('someone who comes back is not new, and someone in no partnership counts by her own days', async () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type FrozenReport, shownOf } from '../../src/report/frozen.ts';
+import type { GroupRow } from '../../src/report/records/participants.ts';
 import { guard, numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
+import { publishedOf } from '../../src/report/secrecy/published.ts';
 import { participants } from '../../src/report/sections/participants.ts';
 import { noFacts, peopleOf, rangeOf, someGroups } from './world.ts';
 
@@ -39,6 +42,114 @@ describe('what is hidden', () => {
   test('the minimum is the register’s', () => {
     expect(hide({ a: 5, b: 60, c: 30, all: 95 }, [sumsTo('all', 'a', 'b', 'c')], 10)).toEqual(['a', 'c']);
   });
+});
+
+describe('beside an earlier report', () => {
+  const groups = ['a', 'b', 'c'];
+  const beside = (was: Record<string, number | null>, now: Record<string, number>) => {
+    const cells = Object.keys(now);
+    // In a column that was corrected a reader can't tell which numbers still hold.
+    const corrected = was.all !== now.all;
+    const published = {
+      shown: new Set(cells.filter((cell) => !corrected && was[cell] === now[cell])),
+      hidden: new Set(cells.filter((cell) => was[cell] === null)),
+      changed: new Map(
+        cells.flatMap((cell) => (was[cell] == null || was[cell] === now[cell] ? [] : [[cell, was[cell]]])),
+      ),
+    };
+    const numbers = { values: new Map(Object.entries(now)), relations: [sumsTo('all', ...groups)] };
+    return [...numbersToHide(numbers, 5, published)].sort();
+  };
+
+  test.each([
+    ['the same again hides nothing', { a: 20, b: 8, c: 7, all: 35 }, { a: 20, b: 8, c: 7, all: 35 }, []],
+    ['what was hidden stays hidden', { a: 20, b: null, c: null, all: 35 }, { a: 20, b: 8, c: 7, all: 35 }, ['b', 'c']],
+    [
+      'a number that has become small hides behind none that is known',
+      { a: 20, b: 8, c: 7, all: 35 },
+      { a: 20, b: 8, c: 4, all: 32 },
+      ['b', 'c'],
+    ],
+    [
+      'one person who came late is in no group',
+      { a: 20, b: 8, c: 7, all: 35 },
+      { a: 20, b: 8, c: 8, all: 36 },
+      ['b', 'c'],
+    ],
+    ['many who came late may be seen', { a: 20, b: 8, c: 7, all: 35 }, { a: 20, b: 8, c: 17, all: 45 }, []],
+    [
+      'where all are in one group it is told by the sum',
+      { a: 35, b: 0, c: 0, all: 35 },
+      { a: 36, b: 0, c: 0, all: 36 },
+      [],
+    ],
+  ])('%s', (_name, was, now, expected) => expect(beside(was, now)).toEqual(expected));
+});
+
+describe('a report in which one person has come late', () => {
+  const minimum = 5;
+  const periods = {
+    before: { from: '2026-04-01', until: '2026-06-30' },
+    now: { from: '2026-07-01', until: '2026-09-30' },
+  };
+  const late: GroupRow = {
+    gender: 'female',
+    age: '18-60',
+    ground: 'family',
+    path: 'sv',
+    before: { joined: 1, active: 1, ended: 0 },
+    now: { joined: 0, active: 1, ended: 0 },
+  };
+  const draftOf = (groups: readonly GroupRow[]) => participants({ ...noFacts, groups });
+  /** The report on the period before, as it was frozen: what is now `before` was its `now`. */
+  const frozenOf = (groups: readonly GroupRow[]): FrozenReport => {
+    const then = groups.map((row) => ({ ...row, now: row.before, before: { joined: 0, active: 0, ended: 0 } }));
+    const about = {
+      id: 1,
+      kind: 'quarterly',
+      edition: 1,
+      frozenOn: '2026-07-10',
+      frozenBy: 'anna',
+      program: '1',
+      digest: '',
+    };
+    const sections = guard([draftOf(then)], minimum).map(shownOf);
+    return { ...about, period: periods.before, minimumCell: minimum, definitions: {}, sections };
+  };
+
+  test('shows in no group where she is, and no small number beside the frozen one', () => {
+    fc.assert(
+      fc.property(someGroups, (groups) => {
+        const draft = draftOf([...groups, late]);
+        const published = publishedOf([draft], periods, [frozenOf(groups)]);
+        const hidden = numbersToHide(numbersOf([draft]), minimum, published);
+        const values = peopleOf(draft);
+        const totals = new Set(draft.relations.flatMap(({ total }) => total ?? []));
+        const covers = (cell: string, among: ReadonlySet<string>, low: number, high: number) => {
+          const { least, greatest } = rangeOf(cell, draft, among);
+          return least <= low && greatest >= high;
+        };
+        const nonZero = [...values.keys()].filter((cell) => values.get(cell) !== 0);
+        // What a reader has in hand is no secret to her, hidden or not.
+        const without = (cells: Iterable<string>) => new Set([...cells].filter((cell) => !published.shown.has(cell)));
+        for (const [cell, value] of values) {
+          if (value === 0 || value >= minimum || published.shown.has(cell)) continue;
+          // Or hiding all there is would not help: the frozen report has told it already.
+          if (!covers(cell, without(hidden), 1, minimum - 1))
+            expect([cell, covers(cell, without(nonZero), 1, minimum - 1)]).toEqual([cell, false]);
+        }
+        for (const [cell, was] of published.changed) {
+          if (totals.has(cell) || (values.get(cell) ?? 0) < minimum) continue;
+          // She may still stand where the frozen report had her; or hiding every group would not help.
+          if (!covers(cell, hidden, was, was)) {
+            const groups = [...nonZero.filter((one) => !totals.has(one)), ...hidden];
+            expect([cell, covers(cell, new Set(groups), was, was)]).toEqual([cell, false]);
+          }
+        }
+      }),
+      { numRuns: 4 },
+    );
+  }, 60_000);
 });
 
 describe('in a report on any register', () => {

@@ -20,6 +20,7 @@ const noSpans = { now: [], before: [] };
 export const noFacts: Facts = {
   minimum: 5,
   groups: [],
+  earlier: [],
   partnerships: [],
   municipalities: [],
   needs: [],
@@ -97,16 +98,21 @@ const multiplied = ({ joined, active, ended }: Movement, times: number) =>
 export const someGroups = fc.array(row, { minLength: 1, maxLength: 24 });
 
 /** All numbers of people of a draft by name. */
-export function peopleOf(section: DraftSection): Map<string, number> {
+export function peopleOf(...sections: readonly DraftSection[]): Map<string, number> {
+  return new Map(sections.flatMap((section) => [...peopleOfOne(section)]));
+}
+
+function peopleOfOne(section: DraftSection): Map<string, number> {
   const rows = section.tables.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
-  const cells = [...rows.flatMap(({ cells }) => cells), ...section.figures.flatMap(({ now, before }) => [now, before])];
+  const figures = section.figures.flatMap(({ now, before, yearAgo }) => [now, before, ...(yearAgo ? [yearAgo] : [])]);
+  const cells = [...rows.flatMap(({ cells }) => cells), ...figures];
   return new Map(
     cells.filter((cell): cell is PeopleCell => cell.kind === 'people').map(({ id, value }) => [id, value]),
   );
 }
 
 /** What a reader knows of the tables without being told, written down here a second time: sums, parts of a whole, who stayed. */
-function knowledge(section: DraftSection): string[] {
+export function knowledge(section: DraftSection): string[] {
   const values = peopleOf(section);
   const lines: string[] = [];
   const say = (terms: readonly (readonly [number, string])[], sign: '=' | '<=') => {
@@ -114,7 +120,8 @@ function knowledge(section: DraftSection): string[] {
     if (sign === '<=' || sum === 0)
       lines.push(`${terms.map(([factor, cell]) => `${factor < 0 ? '-' : '+'} ${nameOf(cell)}`).join(' ')} ${sign} 0`);
   };
-  for (const table of section.tables) {
+  // Tables of people who came, took part and ended, in both periods.
+  for (const table of section.tables.filter(({ columns }) => columns.some(({ key }) => key === 'joined'))) {
     const columns = table.columns.slice(1);
     columns.forEach((_, at) => {
       const total = idOf(table, 'total', at + 1);
@@ -188,15 +195,35 @@ const nameOf = (cell: string): string => cell.replace(/[^a-z0-9]/gi, '_');
 
 /** The least and the greatest whole number that a hidden cell can be, for someone who reads all the others. That a sign never stands for 0 is
  * left out: once everything in a corner is hidden, the signs themselves say that somebody began and somebody stayed. */
-export function rangeOf(cell: string, section: DraftSection, hidden: ReadonlySet<string>) {
-  const values = peopleOf(section);
+export const rangeOf = (cell: string, section: DraftSection, hidden: ReadonlySet<string>) =>
+  rangeWith(cell, { values: peopleOf(section), lines: knowledge(section) }, hidden);
+
+/** A line of what a reader knows: numbers with their factors, or null when the numbers say otherwise. */
+export function line(
+  values: ReadonlyMap<string, number>,
+  terms: readonly (readonly [number, string])[],
+  sign: '=' | '<=',
+): string[] {
+  const there = terms.filter(([, cell]) => values.has(cell));
+  const sum = there.reduce((total, [factor, cell]) => total + factor * (values.get(cell) ?? 0), 0);
+  const twice = new Set(there.map(([, cell]) => cell)).size < there.length;
+  if (there.length === 0 || twice || (sign === '=' ? sum !== 0 : sum > 0)) return [];
+  return [`${there.map(([factor, cell]) => `${factor < 0 ? '-' : '+'} ${nameOf(cell)}`).join('\n')} ${sign} 0`];
+}
+
+/** The same for anything that a reader reads and knows. */
+export function rangeWith(
+  cell: string,
+  { values, lines }: { readonly values: ReadonlyMap<string, number>; readonly lines: readonly string[] },
+  hidden: ReadonlySet<string>,
+) {
   const bounds = [...values].map(([id, value]) =>
     hidden.has(id) ? `0 <= ${nameOf(id)} <= 100000` : `${nameOf(id)} = ${value}`,
   );
   const ask = (direction: string): number => {
-    const problem = `${direction}\n o: ${nameOf(cell)}\nSubject To\n${knowledge(section)
+    const problem = `${direction}\n o: ${nameOf(cell)}\nSubject To\n${lines
       .map((line, at) => ` c${at}: ${line}`)
-      .join('\n')}\nBounds\n ${bounds.join('\n ')}\nGeneral\n ${[...values.keys()].map(nameOf).join(' ')}\nEnd`;
+      .join('\n')}\nBounds\n ${bounds.join('\n ')}\nGeneral\n ${[...values.keys()].map(nameOf).join('\n ')}\nEnd`;
     const answer = solver.solve(problem);
     if (answer.Status !== 'Optimal') throw new Error(answer.Status);
     return Math.round(answer.ObjectiveValue);

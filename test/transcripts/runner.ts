@@ -148,6 +148,7 @@ function world(launcher: string, { today = '2026-03-04', lang = 'en' }: Readonly
     SAMSPEL_ACTOR: 'anna',
     SAMSPEL_TODAY: today,
     SAMSPEL_LANG: lang,
+    LC_ALL: 'C.UTF-8',
   };
   return { folder, bin, env };
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { choice, flag, number, required, text, withLetter } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { printable } from '../../lib/text.ts';
 import { listOrganisations } from '../../organisation/records.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import type { AgreementVersion } from '../agreement.ts';
@@ -40,7 +41,7 @@ export const exportAgreement = command({
     const written = await inFormat(context, version, chosen);
     if (output === undefined || output === '-') {
       if (typeof written !== 'string') throw new SamspelError('usage', (t) => t.agreement.docxNeedsFile);
-      return context.print(written);
+      return context.print(printable(written));
     }
     writeFile(context, output, written, force ? 'replace' : 'keep');
     context.say((t) => t.agreement.written(output));

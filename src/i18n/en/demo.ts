@@ -30,6 +30,8 @@ export const demo = {
     mentoringAutumn: 'Autumn: two lists, and the pairs are made',
     mentoringClosure: 'One round is over: what both sides learned, and a certificate',
     mentoringQuiet: 'Which pairs have gone quiet, and what to write to them',
+    entrusted:
+      'Entrusted data: a consent, a list for the school, a question, a small mishap, and a notice for everyone',
     report: 'The report of the third quarter',
   },
 };

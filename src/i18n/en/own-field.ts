@@ -37,7 +37,7 @@ export const ownField = {
   },
   arguments: { key: 'Key of the field, for example shoeSize' },
   options: {
-    own: 'A value of an own field; with nothing after the = it is taken away (may be repeated)',
+    own: 'A value of an own field; with nothing after the = it is taken away',
     subject: 'What it is a field of',
     onlySubject: 'Only fields of these',
     kind: 'What it holds',
@@ -50,7 +50,7 @@ export const ownField = {
     sensitive: 'Leaves the register only with a consent that names it',
     notSensitive: 'No longer sensitive',
     all: 'Archived ones too',
-    by: 'Participants by this own field too: a choice or a yes or no (may be repeated)',
+    by: 'Participants by this own field too: a choice, or yes or no',
   },
   emptyHint: 'No own fields yet. Add one: samspel config field add KEY --for participant --type text',
   badKey: (key: string) => `"${key}" can’t be the key of a field.`,
@@ -105,5 +105,9 @@ export const ownField = {
   sensitiveGroup: (name: string) => `${name} is sensitive: it is in no report.`,
   sensitiveGroupHint:
     'A report goes to people to whom nobody has given consent. Count it for yourself: samspel config field show KEY',
+  nameTaken: (name: string, field: string, own: string) =>
+    `In lists "${name}" stands for ${field}. Map the column by hand: --map "${name}=${own}"`,
+  addIt: (key: string) =>
+    `If it is to be a field of your own: samspel config field add ${key} --for participant --type text`,
   byOwn: (label: string) => `Participants by ${label}`,
 };

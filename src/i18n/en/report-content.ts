@@ -145,13 +145,13 @@ export const sentences = {
       ? ''
       : `${plural(people.now, { one: '# person', other: '# people' })} came to a first community${days.now === null ? '' : `, half of them within ${words.days(days.now)} of arriving`}.`,
   waiting: (waiting: Said, days: Said) => {
-    const still = waiting.now === null ? 'A few people still wait' : waiting.now === 0 ? 'Nobody waits' : null;
+    const still = waiting.now === null ? 'Some people still wait' : waiting.now === 0 ? 'Nobody waits' : null;
     const wait = still ?? plural(waiting.now ?? 0, { one: '# person still waits', other: '# people still wait' });
     return `${wait} for an answer to a referral${days.now === null ? '' : `; half of the answers came within ${words.days(days.now)}`}.`;
   },
   outcomes: (people: Said) =>
     people.now === null
-      ? 'Something came of it for a few people.'
+      ? 'Something came of it for some people.'
       : people.now === 0
         ? ''
         : `Something came of it for ${plural(people.now, { one: '# person', other: '# people' })}${beside(people)}.`,

@@ -6,7 +6,7 @@ import * as content from './report-content.ts';
 
 const { number, percent, plural } = formatFor('en');
 const people = (count: number | null) =>
-  count === null ? 'fewer people than are shown' : plural(count, { one: '# person', other: '# people' });
+  count === null ? 'a hidden number of people' : plural(count, { one: '# person', other: '# people' });
 
 export const report = {
   ...content.words,

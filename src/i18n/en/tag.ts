@@ -21,7 +21,7 @@ export const tag = {
     new: 'What it is called from now on',
   },
   options: {
-    tag: 'Only those with this tag (may be repeated: then with all of them)',
+    tag: 'Only those with this tag; of several, with all of them',
     noun: 'Only tags of these',
   },
   headings: {

@@ -31,6 +31,7 @@ export const demo: typeof en = {
     mentoringAutumn: 'Syksy: kaksi luetteloa, ja parit on muodostettu',
     mentoringClosure: 'Yksi kierros on ohi: mitä kumpikin oppi, ja todistus',
     mentoringQuiet: 'Mitkä parit ovat hiljentyneet, ja mitä heille kirjoitetaan',
+    entrusted: 'Uskotut tiedot: suostumus, luettelo koululle, kysymys, pieni vahinko ja tiedote kaikille',
     report: 'Kolmannen neljänneksen raportti',
   },
 };

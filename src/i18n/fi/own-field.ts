@@ -38,7 +38,7 @@ export const ownField: typeof en = {
   },
   arguments: { key: 'Kentän avain, esimerkiksi shoeSize' },
   options: {
-    own: 'Oman kentän arvo; jos =-merkin jälkeen ei ole mitään, arvo poistetaan (voi toistaa)',
+    own: 'Oman kentän arvo; jos =-merkin jälkeen ei ole mitään, arvo poistetaan',
     subject: 'Minkä kenttä se on',
     onlySubject: 'Vain näiden kentät',
     kind: 'Mitä se sisältää',
@@ -51,7 +51,7 @@ export const ownField: typeof en = {
     sensitive: 'Lähtee rekisteristä vain suostumuksella, joka mainitsee sen',
     notSensitive: 'Ei enää arkaluonteinen',
     all: 'Myös arkistoidut',
-    by: 'Osallistujat myös tämän oman kentän mukaan: valinta tai kyllä ja ei (voi toistaa)',
+    by: 'Osallistujat myös tämän oman kentän mukaan: valinta tai kyllä ja ei',
   },
   emptyHint: 'Ei vielä omia kenttiä. Lisää: samspel config field add AVAIN --for participant --type text',
   badKey: (key: string) => `"${key}" ei voi olla kentän avain.`,
@@ -106,5 +106,8 @@ export const ownField: typeof en = {
   sensitiveGroup: (name: string) => `${name} on arkaluonteinen: sitä ei ole missään raportissa.`,
   sensitiveGroupHint:
     'Raportti menee niille, joille kukaan ei ole antanut suostumustaan. Laske itseäsi varten: samspel config field show AVAIN',
+  nameTaken: (name: string, field: string, own: string) =>
+    `Luetteloissa "${name}" tarkoittaa kenttää ${field}. Yhdistä sarake itse: --map "${name}=${own}"`,
+  addIt: (key: string) => `Jos siitä tulee oma kenttä: samspel config field add ${key} --for participant --type text`,
   byOwn: (label: string) => `Osallistujat: ${label}`,
 };

@@ -147,7 +147,7 @@ export const sentences: typeof en.sentences = {
   waiting: (waiting, days) => {
     const wait =
       waiting.now === null
-        ? 'Muutama henkilö odottaa yhä'
+        ? 'Jotkut odottavat yhä'
         : waiting.now === 0
           ? 'Kukaan ei odota'
           : plural(waiting.now, { one: '# henkilö odottaa yhä', other: '# henkilöä odottaa yhä' });
@@ -155,7 +155,7 @@ export const sentences: typeof en.sentences = {
   },
   outcomes: (people) =>
     people.now === null
-      ? 'Tuloksia kirjattiin muutamalle henkilölle.'
+      ? 'Tuloksia kirjattiin joillekin.'
       : people.now === 0
         ? ''
         : `Tuloksia kirjattiin ${plural(people.now, { one: '# henkilölle', other: '# henkilölle' })}${beside(people)}.`,

@@ -4,4 +4,6 @@ import type { reportForms as en } from '../en/report-forms.ts';
 export const reportForms: typeof en = {
   onlyCsvFolder: (folder, form) => `${folder} on kansio; ${form}-raportti on yksi tiedosto.`,
   onlyCsvFolderHint: (form) => `Anna tiedosto, esimerkiksi -o raportti.${form}. Vain csv tekee kansion.`,
+  /** Heading of the small bars: the period and the seven before it. */
+  trend: 'Kehitys',
 };

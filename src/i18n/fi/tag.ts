@@ -22,7 +22,7 @@ export const tag: typeof en = {
     new: 'Sen nimi tästä lähtien',
   },
   options: {
-    tag: 'Vain ne, joilla on tämä tunniste (voi toistaa: silloin kaikki)',
+    tag: 'Vain ne, joilla on tämä tunniste; jos useita: ne, joilla on kaikki',
     noun: 'Vain näiden tunnisteet',
   },
   headings: {

@@ -30,6 +30,8 @@ export const demo: typeof en = {
     mentoringAutumn: 'Hösten: två listor, och paren är bildade',
     mentoringClosure: 'En omgång är slut: vad båda lärde sig, och ett intyg',
     mentoringQuiet: 'Vilka par har tystnat, och vad man skriver till dem',
+    entrusted:
+      'Anförtrodda uppgifter: ett samtycke, en lista till skolan, en fråga, ett litet missöde och information till alla',
     report: 'Rapporten för tredje kvartalet',
   },
 };

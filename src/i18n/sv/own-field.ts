@@ -38,7 +38,7 @@ export const ownField: typeof en = {
   },
   arguments: { key: 'Fältets nyckel, till exempel shoeSize' },
   options: {
-    own: 'Ett värde i ett eget fält; med ingenting efter = tas det bort (kan upprepas)',
+    own: 'Ett värde i ett eget fält; med ingenting efter = tas det bort',
     subject: 'Vad det är ett fält för',
     onlySubject: 'Bara fält för dessa',
     kind: 'Vad det innehåller',
@@ -51,7 +51,7 @@ export const ownField: typeof en = {
     sensitive: 'Lämnar registret bara med ett samtycke som nämner det',
     notSensitive: 'Inte längre känsligt',
     all: 'Också arkiverade',
-    by: 'Deltagarna också enligt detta egna fält: ett val eller ja och nej (kan upprepas)',
+    by: 'Deltagarna också enligt detta egna fält: ett val, eller ja och nej',
   },
   emptyHint: 'Inga egna fält ännu. Lägg till ett: samspel config field add NYCKEL --for participant --type text',
   badKey: (key: string) => `"${key}" kan inte vara nyckel för ett fält.`,
@@ -106,5 +106,8 @@ export const ownField: typeof en = {
   sensitiveGroup: (name: string) => `${name} är känsligt: det finns inte i någon rapport.`,
   sensitiveGroupHint:
     'En rapport går till sådana som ingen har gett sitt samtycke till. Räkna för dig själv: samspel config field show NYCKEL',
+  nameTaken: (name: string, field: string, own: string) =>
+    `I listor betyder "${name}" ${field}. Koppla kolumnen själv: --map "${name}=${own}"`,
+  addIt: (key: string) => `Om det ska bli ett eget fält: samspel config field add ${key} --for participant --type text`,
   byOwn: (label: string) => `Deltagare enligt ${label}`,
 };

@@ -4,4 +4,6 @@ import type { reportForms as en } from '../en/report-forms.ts';
 export const reportForms: typeof en = {
   onlyCsvFolder: (folder, form) => `${folder} är en mapp; en rapport som ${form} är en enda fil.`,
   onlyCsvFolderHint: (form) => `Ange en fil, till exempel -o rapport.${form}. Bara csv blir en mapp.`,
+  /** Heading of the small bars: the period and the seven before it. */
+  trend: 'Utveckling',
 };

@@ -5,7 +5,7 @@ import * as content from './report-content.ts';
 
 const { number, percent, plural } = formatFor('sv');
 const people = (count: number | null) =>
-  count === null ? 'färre personer än vad som visas' : plural(count, { one: '# person', other: '# personer' });
+  count === null ? 'ett dolt antal personer' : plural(count, { one: '# person', other: '# personer' });
 
 export const report: typeof en = {
   ...content.words,

@@ -22,7 +22,7 @@ export const tag: typeof en = {
     new: 'Vad den heter från och med nu',
   },
   options: {
-    tag: 'Bara de med den här etiketten (kan upprepas: då med alla)',
+    tag: 'Bara de med den här etiketten; av flera: de med alla',
     noun: 'Bara etiketter på dessa',
   },
   headings: {

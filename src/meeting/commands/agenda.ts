@@ -3,7 +3,7 @@ import { listActions } from '../../action/records.ts';
 import { command } from '../../cli/command.ts';
 import { many, number, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import { tidy } from '../../lib/text.ts';
+import { printable, tidy } from '../../lib/text.ts';
 import { choosePlannedMeeting } from '../choose.ts';
 import { agendaLines } from '../invitation.ts';
 import { agendaOf, setPlannedPoints } from '../records/planned.ts';
@@ -40,7 +40,7 @@ export const agenda = command({
         points.map(({ kind, title }) => ({ kind, title: title ?? context.texts.meetingPlan.points[kind] })),
       );
     const actions = await listActions(db, { partnership: meeting.partnershipId, state: 'open' });
-    context.print(`${agendaLines({ agenda: points, actions }, context.texts).join('\n')}\n`);
+    context.print(`${printable(agendaLines({ agenda: points, actions }, context.texts).join('\n'))}\n`);
 
     /** The points added for this meeting that have these numbers in the whole agenda. */
     async function namedAt(numbers: readonly number[]): Promise<ReadonlySet<string>> {

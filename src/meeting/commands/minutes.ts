@@ -4,6 +4,7 @@ import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { choice, flag, required, text, withLetter } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { printable } from '../../lib/text.ts';
 import { listOrganisations } from '../../organisation/records.ts';
 import type { Row } from '../../store/index.ts';
 import { chooseHeldMeeting, chooseMeeting } from '../choose.ts';
@@ -45,7 +46,7 @@ export const minutes = command({
       meeting.status === 'planned' && format === 'md'
         ? await template(context, meeting)
         : await write(context, typed, format);
-    if (toScreen) return context.print(String(written));
+    if (toScreen) return context.print(printable(String(written)));
     writeFile(context, output, written, force ? 'replace' : 'keep');
     context.say((t) => t.meeting.written(output));
   },

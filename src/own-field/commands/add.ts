@@ -6,6 +6,7 @@ import { tidy } from '../../lib/text.ts';
 import { type OwnFieldKind, ownFieldKinds, ownFieldSubjects } from '../../lib/vocabulary-own.ts';
 import { choicesFault, findOwnField, isOwnKey, ownName } from '../own-field.ts';
 import { addOwnField, listOwnFields } from '../records.ts';
+import { tellTakenNames } from './taken-names.ts';
 
 export const keyArgument = required(text((t) => t.ownField.arguments.key, 'KEY'));
 
@@ -48,11 +49,12 @@ export const add = command({
         hint: (t) =>
           taken.archivedOn === null ? t.ownField.takenHint(taken.key) : t.ownField.isArchivedHint(taken.key),
       });
+    const labels = { en: label(labelEn), sv: label(labelSv), fi: label(labelFi) };
     await context.change('config field add', async (tx) => {
-      const labels = { en: label(labelEn), sv: label(labelSv), fi: label(labelFi) };
       const id = await addOwnField(tx, { key, subject, kind, choices: chosen, labels, sensitive });
       return { message: context.texts.ownField.added(ownName(key), subject), json: { id, key: ownName(key) } };
     });
+    if (subject === 'participant') await tellTakenNames(context, { key, labels });
   },
 });
 

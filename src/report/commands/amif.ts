@@ -5,15 +5,13 @@ import { period, text } from '../../cli/parameter.ts';
 import { describePeriod, type Period, previousPeriod, quarterOf } from '../../lib/period.ts';
 import { defuseFormula } from '../../lib/text.ts';
 import { amifPeople } from '../amif.ts';
-import { attach, readNarrativeFile } from '../attach-narrative.ts';
-import { sealed } from '../build.ts';
 import { buildAmif } from '../build-amif.ts';
 import { periodsOf } from '../facts.ts';
 import { gatherEvidence } from '../gather-amif.ts';
 import { pseudonymOf } from '../pseudonym.ts';
 import type { AmifEvidence } from '../records/amif.ts';
 import { findPseudonymKey, makePseudonymKey } from '../records/pseudonym.ts';
-import { deliver, deliveryOptions, save } from './deliver.ts';
+import { deliverWith, deliveryOptions, save } from './deliver.ts';
 import { askedOf } from './quarterly.ts';
 
 export const amif = command({
@@ -29,12 +27,10 @@ export const amif = command({
   examples: ['report amif 2026', 'report amif 2026-01-01..2026-06-30 -o amif.xlsx --evidence evidence.csv'],
   async run(context, { period: typed, evidence, narrative, ...delivery }) {
     const within = typed ?? previousPeriod(quarterOf(context.today));
-    const written = narrative === undefined ? null : await readNarrativeFile(context, narrative, ['amif']);
     const { db } = await context.store();
-    const report = await buildAmif(db, await askedOf(context, within));
-    const { sections, digest, ...head } = report;
-    await deliver(context, written === null ? report : sealed(head, attach(sections, written, ['amif'])), delivery);
+    const asked = await askedOf(context, within);
     if (evidence !== undefined) await saveEvidence(context, within, { output: evidence, replace: delivery.force });
+    await deliverWith(context, () => buildAmif(db, asked), { ...delivery, narrative, sections: ['amif'] });
   },
 });
 

@@ -9,7 +9,9 @@ import { SamspelError } from '../../i18n/error.ts';
 import { loadTexts } from '../../i18n/index.ts';
 import type { Language } from '../../lib/vocabulary.ts';
 import { binaryFormats, type ReportFormat, reportFormats } from '../../lib/vocabulary-report.ts';
-import type { Report } from '../model.ts';
+import { attach, readNarrativeFile } from '../attach-narrative.ts';
+import { sealed } from '../build.ts';
+import type { Report, SectionId } from '../model.ts';
 import { formFor } from '../render/registry.ts';
 import { showReport } from '../render/terminal.ts';
 import { type WrittenReport, writeReport } from '../written.ts';
@@ -46,6 +48,26 @@ export async function deliver(context: Context, report: Report, delivery: Delive
   const content = await (await formFor(form)).render(written);
   if (!toFile) return context.print(String(content));
   await save(context, output, { content, replace: force });
+}
+
+interface Writing extends Delivery {
+  /** Markdown with her own text. */
+  readonly narrative: string | undefined;
+  /** Those that this kind of report can have, in order. */
+  readonly sections: readonly SectionId[];
+}
+
+/** Makes a report, puts in what a person wrote for it, and hands it out. The text is read first: what is wrong in it is told at once. */
+export async function deliverWith(
+  context: Context,
+  build: () => Promise<Report>,
+  { narrative, sections, ...delivery }: Writing,
+): Promise<void> {
+  const written = narrative === undefined ? null : await readNarrativeFile(context, narrative, sections);
+  const report = await build();
+  if (written === null) return deliver(context, report, delivery);
+  const { sections: built, digest, ...head } = report;
+  await deliver(context, sealed(head, attach(built, written, sections)), delivery);
 }
 
 /** What was not said: by the ending of the file's name, else as `--json` and `--csv` say. */

@@ -28,7 +28,8 @@ export const diff = command({
       throw new SamspelError('not-found', (t) => t.report.notFrozen(named), {
         hint: (t) => t.report.notFrozenHint(named),
       });
-    const report = await reportOn(context, within, { by: await groupsOfFrozen(context, frozen.sections) });
+    const by = await groupsOfFrozen(context, frozen.sections);
+    const report = await reportOn(context, within, { by, editions: 'left-out' });
     const found = differences(frozen.sections, report);
     const since = found.length === 0 ? [] : await operationsSince(db, frozen.id);
     if (context.format === 'json') {

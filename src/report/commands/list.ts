@@ -3,7 +3,12 @@ import { command } from '../../cli/command.ts';
 import { table } from '../../cli/table.ts';
 import { describePeriod } from '../../lib/period.ts';
 import type { FrozenReport } from '../frozen.ts';
+import { type Acceptance, listAcceptances } from '../records/accepted.ts';
 import { listFrozen } from '../records/frozen.ts';
+
+interface Listed extends FrozenReport {
+  readonly accepted: readonly Acceptance[];
+}
 
 export const list = command({
   name: 'list',
@@ -12,8 +17,12 @@ export const list = command({
   examples: ['report list', 'report list --where period=2026Q3 --json'],
   async run(context) {
     const { db } = await context.store();
+    const acceptances = await listAcceptances(db);
+    const rows = (await listFrozen(db, 'quarterly')).map(
+      (report): Listed => ({ ...report, accepted: acceptances.filter((one) => one.report === report.id) }),
+    );
     await context.list(
-      table<FrozenReport>({
+      table<Listed>({
         columns: [
           { key: 'id', heading: (t) => t.report.headings.number, value: ({ id }) => id, kind: 'number', hidden: true },
           { key: 'period', heading: (t) => t.report.headings.period, value: ({ period }) => describePeriod(period) },
@@ -31,6 +40,15 @@ export const list = command({
             value: (row) => row.minimumCell,
             hidden: true,
           },
+          {
+            key: 'accepted',
+            heading: (t) => t.reportAccept.heading,
+            value: ({ accepted }) => accepted.map(({ organisation, on }) => `${organisation} ${on}`).join('; '),
+            words:
+              ({ accepted }) =>
+              (t) =>
+                accepted.map(({ name, on }) => `${name} ${t.format.date(on)}`).join('; '),
+          },
           { key: 'program', heading: (t) => t.report.headings.program, value: (row) => row.program },
           {
             key: 'digest',
@@ -39,7 +57,7 @@ export const list = command({
             words: (row) => () => row.digest.slice(0, 12),
           },
         ],
-        rows: await listFrozen(db, 'quarterly'),
+        rows,
         empty: (t) => t.report.noneFrozen,
       }),
     );

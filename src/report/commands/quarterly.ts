@@ -54,7 +54,7 @@ export const quarterly = command({
 export async function reportOn(
   context: Context,
   within: Period,
-  chosen: Pick<Asked, 'layout' | 'by'> = {},
+  chosen: Pick<Asked, 'layout' | 'by' | 'editions'> = {},
 ): Promise<Report> {
   const { db } = await context.store();
   return buildQuarterly(db, { ...(await askedOf(context, within)), ...chosen });

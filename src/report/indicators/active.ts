@@ -2,6 +2,7 @@
 
 import { totalOf } from '../groups.ts';
 import { people } from '../model.ts';
+import { earlierPeople } from '../sections/trend.ts';
 import { indicator } from './indicator.ts';
 
 export const participantsActive = indicator({
@@ -11,4 +12,5 @@ export const participantsActive = indicator({
   source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/active/${when}`, totalOf(groups, 'active', when)),
+  earlier: (facts) => earlierPeople(facts, 'active'),
 });

@@ -2,6 +2,7 @@
 
 import { totalOf } from '../groups.ts';
 import { people } from '../model.ts';
+import { earlierPeople } from '../sections/trend.ts';
 import { indicator } from './indicator.ts';
 
 export const participantsEnded = indicator({
@@ -11,4 +12,5 @@ export const participantsEnded = indicator({
   source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/ended/${when}`, totalOf(groups, 'ended', when)),
+  earlier: (facts) => earlierPeople(facts, 'ended'),
 });

@@ -1,8 +1,7 @@
 /** An indicator: a number that says by itself how the work goes, with its definition. Each is a file of its own in this folder. */
-
 import type { FigureId } from '../../lib/vocabulary-report.ts';
-import type { FigureFacts } from '../facts.ts';
-import type { DraftCell, SectionId } from '../model.ts';
+import type { Facts, FigureFacts } from '../facts.ts';
+import type { DraftCell, Figure, SectionId } from '../model.ts';
 
 /** The period reported on, or the one before it. */
 export type When = 'now' | 'before';
@@ -22,6 +21,8 @@ export interface Indicator {
   readonly source: Source;
   readonly moreIsBetter: boolean | null;
   compute(facts: FigureFacts, when: When): DraftCell;
+  /** The same in the periods before, the oldest first; left out where nobody looks at it. */
+  earlier?(facts: Facts): Figure<DraftCell>['earlier'];
 }
 
 export const indicator = <const I extends FigureId>(spec: Indicator & { readonly id: I }) => spec;

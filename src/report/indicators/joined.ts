@@ -2,6 +2,7 @@
 
 import { totalOf } from '../groups.ts';
 import { people } from '../model.ts';
+import { earlierPeople } from '../sections/trend.ts';
 import { indicator } from './indicator.ts';
 
 export const participantsJoined = indicator({
@@ -11,4 +12,5 @@ export const participantsJoined = indicator({
   source: 'samspel',
   moreIsBetter: null,
   compute: ({ groups }, when) => people(`all/joined/${when}`, totalOf(groups, 'joined', when)),
+  earlier: (facts) => earlierPeople(facts, 'joined'),
 });

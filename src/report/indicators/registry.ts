@@ -14,6 +14,7 @@ import { firstCommunity } from './first-community.ts';
 import { peopleWithHigherLevel } from './higher-level.ts';
 import { hostsLearned } from './hosts-learned.ts';
 import { peopleInRecognition } from './in-recognition.ts';
+import type { Indicator } from './indicator.ts';
 import { participantsJoined } from './joined.ts';
 import { meetingsHeld } from './meetings-held.ts';
 import { menteesMet } from './mentees-met.ts';
@@ -62,13 +63,14 @@ export type IndicatorId = (typeof indicators)[number]['id'];
 export const figuresOf = (section: SectionId, facts: Facts): Figure<DraftCell>[] =>
   indicators
     .filter((one) => one.section === section)
-    .map(({ id, moreIsBetter, compute }) => ({
+    .map(({ id, moreIsBetter, compute, earlier }: Indicator) => ({
       id,
       moreIsBetter,
       now: compute(facts, 'now'),
       before: compute(facts, 'before'),
       yearAgo: facts.yearAgo === null ? null : ofYearAgo(compute(facts.yearAgo, 'now')),
       target: facts.targets[id] ?? null,
+      ...(earlier === undefined ? {} : { earlier: earlier(facts) ?? [] }),
     }));
 
 /** The number of a year ago has a name of its own. */

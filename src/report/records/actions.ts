@@ -28,12 +28,19 @@ const counts = ({ from, until }: Period, prefix: string) => sql`
   sum(case when due between ${from} and ${until} and "doneOn" <= due then 1 else 0 end) as ${sql.ref(`${prefix}InTime`)},
   sum(case when due between ${from} and ${until} and "doneOn" > due and "doneOn" <= ${until} then 1 else 0 end) as ${sql.ref(`${prefix}Late`)}`;
 
-/** By name of the organisation responsible; cancelled actions and those that are due only after the period are left out. */
-export async function countActions(db: Db, { now, before }: TwoPeriods): Promise<OrganisationActions[]> {
+const ofPartnership = (partnership: number | null) =>
+  partnership === null ? sql`` : sql`and "partnershipId" = ${partnership}`;
+
+/** By name of the organisation responsible, of all partnerships or of one; cancelled actions and those that are due only after the period are left out. */
+export async function countActions(
+  db: Db,
+  { now, before }: TwoPeriods,
+  partnership: number | null = null,
+): Promise<OrganisationActions[]> {
   const { rows } = await sql<{ handle: string | null; name: string | null } & Record<string, number>>`
     select o.handle, o.name, ${counts(now, 'now')}, ${counts(before, 'before')}
     from action a left join organisation o on o.id = a."organisationId"
-    where a."cancelledOn" is null and a.due between ${before.from} and ${now.until}
+    where a."cancelledOn" is null and a.due between ${before.from} and ${now.until} ${ofPartnership(partnership)}
     group by o.handle, o.name order by o.name is null, o.name, o.handle`.execute(db);
   const of = (row: Record<string, number | string | null>, prefix: string): ActionCounts => {
     const [due, inTime, late] = ['Due', 'InTime', 'Late'].map((part) => Number(row[`${prefix}${part}`]));
@@ -43,11 +50,17 @@ export async function countActions(db: Db, { now, before }: TwoPeriods): Promise
 }
 
 /** How many actions were overdue when each of two days began, however long ago they were due. */
-export async function countOverdue(db: Db, days: { readonly now: DateText; readonly before: DateText }) {
+export async function countOverdue(
+  db: Db,
+  days: { readonly now: DateText; readonly before: DateText },
+  partnership: number | null = null,
+) {
   const overdue = (day: DateText, as: string) => sql`
     sum(case when due < ${day} and ("doneOn" is null or "doneOn" >= ${day})
       and ("cancelledOn" is null or "cancelledOn" >= ${day}) then 1 else 0 end) as ${sql.ref(as)}`;
   const { rows } = await sql<{ now: number | null; before: number | null }>`
-    select ${overdue(days.now, 'now')}, ${overdue(days.before, 'before')} from action`.execute(db);
+    select ${overdue(days.now, 'now')}, ${overdue(days.before, 'before')} from action where true ${ofPartnership(partnership)}`.execute(
+    db,
+  );
   return { now: Number(rows[0]?.now ?? 0), before: Number(rows[0]?.before ?? 0) };
 }

@@ -74,7 +74,7 @@ export async function operationsSince(db: Db, frozen: number): Promise<LaterOper
     .select(['operation.id as operation', 'operation.at', 'operation.actor', 'operation.command', 'operation.summary'])
     .select(({ fn }) => fn.countAll<number>().as('changes'))
     .where('operation.id', '>', origin?.operation ?? 0)
-    .where('change.tableName', 'not in', ['frozenReport', 'setting', 'contactPerson'])
+    .where('change.tableName', 'not in', ['frozenReport', 'reportAcceptance', 'setting', 'contactPerson'])
     .groupBy(['operation.id', 'operation.at', 'operation.actor', 'operation.command', 'operation.summary'])
     .orderBy('operation.id')
     .execute();

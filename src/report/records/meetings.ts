@@ -53,14 +53,19 @@ export interface OrganisationAttendance {
   readonly before: AttendanceCounts;
 }
 
-/** By name; organisations that had no meeting in either period are left out. A meeting without a list of those present does not count. */
-export async function countAttendance(db: Db, { now, before }: TwoPeriods): Promise<OrganisationAttendance[]> {
+/** By name, at the meetings of all partnerships or of one; organisations that had no meeting in either period are left out. A meeting without a list of those present does not count. */
+export async function countAttendance(
+  db: Db,
+  { now, before }: TwoPeriods,
+  partnership: number | null = null,
+): Promise<OrganisationAttendance[]> {
+  const ofPartnership = partnership === null ? sql`` : sql`and m."partnershipId" = ${partnership}`;
   const { rows } = await sql<{ handle: string; name: string } & Record<string, number>>`
     with asked as (
       select distinct m.id, m.date, b."organisationId" from meeting m
       join membership b on b."partnershipId" = m."partnershipId"
         and b.since <= m.date and (b.until is null or b.until >= m.date)
-      where m.status = 'held' and m.date between ${before.from} and ${now.until}
+      where m.status = 'held' and m.date between ${before.from} and ${now.until} ${ofPartnership}
         and exists (select 1 from attendance a where a."meetingId" = m.id)
     ), seen as (
       select asked.date, asked."organisationId", case when exists (

@@ -69,14 +69,17 @@ export const movements = (row: Counted) => ({
   before: { joined: Number(row.beforeJoined), active: Number(row.beforeActive), ended: Number(row.beforeEnded) },
 });
 
+/** Everyone's times of taking part that began by a day; someone in no partnership has her own days. */
+const staysUntil = (until: DateText) => sql`
+  select "participantId", "joinedOn", "leftOn", 'participation ' || id as record from participation where "joinedOn" <= ${until}
+  union all
+  select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn", 'participant ' || p.id from participant p
+  where coalesce(p."joinedOn", p."enteredOn") <= ${until}
+    and not exists (select 1 from participation q where q."participantId" = p.id)`;
+
 /** `person`: everyone who took part by the end of the later period, with her first day and her movement. Goes before the query that counts. */
 export const persons = ({ now, before }: TwoPeriods) => sql`
-    with stay as (
-      select "participantId", "joinedOn", "leftOn", 'participation ' || id as record from participation where "joinedOn" <= ${now.until}
-      union all
-      select p.id, coalesce(p."joinedOn", p."enteredOn"), p."leftOn", 'participant ' || p.id from participant p
-      where coalesce(p."joinedOn", p."enteredOn") <= ${now.until}
-        and not exists (select 1 from participation q where q."participantId" = p.id)
+    with stay as (${staysUntil(now.until)}
     ), person as (
       select "participantId", cast(min("joinedOn") as text) as first, ${movementOf(now, 'now')}, ${movementOf(before, 'before')}
       from stay group by "participantId"
@@ -115,6 +118,25 @@ export async function countByText(db: Db, periods: TwoPeriods, column: 'municipa
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
     group by 1 order by 1`.execute(db);
   return rows.map((row) => ({ key: row.key, ...movements(row) }));
+}
+
+/** All people in each of several periods, the oldest first. */
+export async function countMovements(db: Db, periods: readonly Period[]): Promise<Movement[]> {
+  const last = periods.at(-1);
+  if (last === undefined) return [];
+  const parts = (at: number) => ['Joined', 'Active', 'Ended'].map((part) => `p${at}${part}`);
+  const sums = periods.flatMap((_, at) => parts(at).map((name) => `sum("${name}") as "${name}"`));
+  const { rows } = await sql<Record<string, number | null>>`
+    with stay as (${staysUntil(last.until)}), person as (
+      select "participantId", ${sql.join(periods.map((period, at) => movementOf(period, `p${at}`)))}
+      from stay group by "participantId"
+    )
+    select ${sql.raw(sums.join(', '))} from person join participant p on p.id = person."participantId"
+    where p."archivedOn" is null`.execute(db);
+  return periods.map((_, at) => {
+    const [joined = 0, active = 0, ended = 0] = parts(at).map((name) => Number(rows[0]?.[name] ?? 0));
+    return { joined, active, ended };
+  });
 }
 
 /** Age on the day of joining, so that nobody changes groups from one report to the next. With only the year of birth, by years. */

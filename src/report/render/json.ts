@@ -25,12 +25,13 @@ export function jsonReport({ languages, title, sections, report }: WrittenReport
       text: paragraphs,
       ...(narrative.length === 0 ? {} : { narrative: narrative.map(blockText) }),
       tables: tables.map(jsonTable),
-      figures: figures.map(({ id, label, now, before, beside: compared }) => ({
+      figures: figures.map(({ id, label, now, before, earlier, beside: compared }) => ({
         id,
         label,
         value: now.value,
         previous: before.value,
         ...Object.fromEntries(beside.map(({ key }, at) => [key, compared[at]?.value ?? null])),
+        earlier: earlier.map(({ period, cell }) => ({ period, value: cell.value, suppressed: cell.hidden })),
         suppressed: [
           ...(now.hidden ? ['value'] : []),
           ...(before.hidden ? ['previous'] : []),

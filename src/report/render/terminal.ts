@@ -1,6 +1,8 @@
 /** The report on the terminal: headings, figures, and tables fitted to its width. */
+import { showsBlocks } from '../../cli/characters.ts';
 import type { Context } from '../../cli/context.ts';
 import { type Column, table } from '../../cli/table.ts';
+import { sparkline } from '../../lib/sparkline.ts';
 import { printable } from '../../lib/text.ts';
 import type {
   WrittenCell,
@@ -20,10 +22,11 @@ export async function showReport(context: Context, report: WrittenReport): Promi
 }
 
 async function showSection(context: Context, section: WrittenSection, report: WrittenReport): Promise<void> {
+  const style = showsBlocks(context.outside.env) ? 'blocks' : 'letters';
   context.print(printable(`\n${section.title.toUpperCase()}\n`));
   for (const paragraph of section.paragraphs) context.print(printable(`${paragraph}\n`));
   if (section.narrative.length > 0) context.print(printable(`\n${narrativeText(section.narrative)}\n\n`));
-  if (section.figures.length > 0) await context.list(figureTable(section, report));
+  if (section.figures.length > 0) await context.list(figureTable(section, report, style));
   for (const one of section.tables) {
     context.print(printable(`\n${one.title}\n`));
     await context.list(fittedTable(one));
@@ -31,24 +34,31 @@ async function showSection(context: Context, section: WrittenSection, report: Wr
   }
 }
 
-const figureTable = ({ figures, beside }: WrittenSection, { words }: WrittenReport) =>
-  table<WrittenFigure>({
-    columns: [
-      { key: 'figure', heading: () => words.figure, value: ({ label }) => label },
-      { key: 'now', heading: () => words.now, value: ({ now }) => now.text, kind: 'number' },
-      { key: 'before', heading: () => words.before, value: ({ before }) => before.text, kind: 'number' },
-      ...beside.map(
-        ({ key, heading }, at): Column<WrittenFigure> => ({
-          key,
-          heading: () => heading,
-          value: (figure) => figure.beside[at]?.text ?? '',
-          kind: 'number',
-        }),
-      ),
-    ],
-    rows: figures,
-    empty: () => '',
-  });
+function figureTable({ figures, beside }: WrittenSection, { words }: WrittenReport, style: 'blocks' | 'letters') {
+  const columns: Column<WrittenFigure>[] = [
+    { key: 'figure', heading: () => words.figure, value: ({ label }) => label },
+    { key: 'now', heading: () => words.now, value: ({ now }) => now.text, kind: 'number' },
+    { key: 'before', heading: () => words.before, value: ({ before }) => before.text, kind: 'number' },
+    ...beside.map(
+      ({ key, heading }, at): Column<WrittenFigure> => ({
+        key,
+        heading: () => heading,
+        value: (figure) => figure.beside[at]?.text ?? '',
+        kind: 'number',
+      }),
+    ),
+  ];
+  // Only numbers as shown: what is hidden is a gap in the line too.
+  const number = ({ value }: WrittenCell) => (typeof value === 'number' ? value : null);
+  const trend: Column<WrittenFigure> = {
+    key: 'trend',
+    heading: () => words.trend,
+    value: ({ earlier, before, now }) =>
+      earlier.length === 0 ? '' : sparkline([...earlier.map(({ cell }) => cell), before, now].map(number), style),
+  };
+  const moved = figures.some(({ earlier }) => earlier.length > 0);
+  return table({ columns: moved ? [...columns, trend] : columns, rows: figures, empty: () => '' });
+}
 
 const fittedTable = ({ columns, rows, total }: WrittenTable) =>
   table<WrittenRow>({

@@ -7,6 +7,7 @@ import type { WrittenCell, WrittenColumn, WrittenReport, WrittenRow, WrittenTabl
 import type { Form } from './form.ts';
 import { blockText } from './narrative.ts';
 import { steady } from './steady-zip.ts';
+import { pages, type SheetPages } from './xlsx-pages.ts';
 
 type Sheet = AnySheet<Stream | Buffer | Blob>;
 
@@ -19,39 +20,63 @@ export const xlsx: Form = {
         tables.map((table) => tableSheet(table, sheetName(table.title, names))),
       ),
     ];
-    return steady(await writeExcelFile(sheets).toBuffer(), report.report.asOf);
+    const file = writeExcelFile(sheets, {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+      features: [pages(sheets.map(printed))],
+    });
+    return steady(await file.toBuffer(), report.report.asOf);
   },
 };
+
+/** Letters that fit on an upright page without making them small. */
+const uprightWidth = 95;
+const overviewWidths = [60, 14, 14];
+const lineHeight = 15;
+
+/** Wide tables lie across; the title and the head of a table stand on each of its pages. */
+const printed = ({ sheet, columns, stickyRowsCount }: Sheet): SheetPages => ({
+  sheet: sheet ?? '',
+  wide: (columns ?? []).reduce((sum, { width }) => sum + (width ?? 0), 0) > uprightWidth,
+  head: stickyRowsCount ?? 0,
+});
 
 const bold = { fontWeight: 'bold' } as const;
 const head = { ...bold, backgroundColor: '#F1F4F7', wrap: true, alignVertical: 'top' } as const;
 
 function overview({ title, subtitles, sections, notes, words }: WrittenReport, name: string): Sheet {
-  const line = (value: string): Cell[] => [{ value, type: String }];
+  const width = overviewWidths.reduce((sum, one) => sum + one, 0);
+  const line = (value: string): Cell[] => [
+    {
+      value,
+      type: String,
+      wrap: true,
+      alignVertical: 'top',
+      columnSpan: 3,
+      height: linesOf(value, width) * lineHeight,
+    },
+  ];
   const figures = sections.flatMap((section) => section.figures.map((figure) => ({ ...figure, of: section.beside })));
   const beside = (['yearAgo', 'target'] as const).flatMap(
     (key) => sections.flatMap((section) => section.beside).find((one) => one.key === key) ?? [],
   );
   return {
     sheet: name,
-    columns: [{ width: 60 }, { width: 14 }, { width: 14 }],
+    columns: [...overviewWidths, ...beside.map(() => 14)].map((width) => ({ width })),
     data: [
       [{ value: title, type: String, ...bold, fontSize: 16 }],
       ...subtitles.map(line),
       [],
-      ...sections.flatMap(({ paragraphs, narrative }) =>
-        [...paragraphs, ...narrative.map(blockText)].map((text) => [
-          { value: text, type: String, wrap: true, columnSpan: 3, height: 80 },
-        ]),
-      ),
+      ...sections.flatMap(({ paragraphs, narrative }) => [...paragraphs, ...narrative.map(blockText)].map(line)),
       [],
       ...(figures.length === 0
         ? []
         : [
-            [words.figure, words.now, words.before, ...beside.map(({ heading }) => heading)].map((value) => ({
+            [words.figure, words.now, words.before, ...beside.map(({ heading }) => heading)].map((value, at) => ({
               value,
               type: String,
               ...head,
+              ...(at === 0 ? {} : alignment('number')),
             })),
           ]),
       ...figures.map(({ label, now, before, of, beside: compared }) => [
@@ -70,19 +95,57 @@ function overview({ title, subtitles, sections, notes, words }: WrittenReport, n
 }
 
 function tableSheet({ title, columns, rows, total, notes }: WrittenTable, name: string): Sheet {
-  const row = ({ cells }: WrittenRow, style: object = {}): Cell[] =>
-    cells.map((cell, at) => ({ ...valueCell(cell, columns[at]?.kind ?? 'words'), ...style }) as Cell);
+  const widths = columns.map((column, at) => widthOf(column, total === null ? rows : [...rows, total], at));
+  const heightOf = (texts: readonly string[]) =>
+    Math.max(...texts.map((text, at) => linesOf(text, widths[at] ?? longest))) * lineHeight;
+  const row = ({ cells }: WrittenRow, style: object = {}): Cell[] => {
+    const height = heightOf(cells.map(({ text }) => text));
+    return cells.map((cell, at) => {
+      const kind = columns[at]?.kind ?? 'words';
+      return {
+        ...valueCell(cell, kind),
+        ...(kind === 'words' ? { wrap: true } : {}),
+        alignVertical: 'top',
+        height,
+        ...style,
+      } as Cell;
+    });
+  };
+  const height = heightOf(columns.map(({ heading }) => heading));
   return {
     sheet: name,
-    columns: columns.map((column, at) => ({ width: widthOf(column, rows, at) })),
+    stickyRowsCount: 2,
+    columns: widths.map((width) => ({ width })),
     data: [
       [{ value: title, type: String, ...bold, fontSize: 13 }],
-      columns.map(({ heading, kind }) => ({ value: heading, type: String, ...head, ...alignment(kind) })),
+      columns.map(({ heading, kind }) => ({ value: heading, type: String, ...head, height, ...alignment(kind) })),
       ...rows.map((one) => row(one)),
       ...(total === null ? [] : [row(total, bold)]),
-      ...notes.map((note): Cell[] => [{ value: note, type: String, textColor: '#51606F' }]),
+      ...notes.map((note) => noteRow(note, widths)),
     ],
   };
+}
+
+function noteRow(note: string, widths: readonly number[]): Cell[] {
+  const height =
+    linesOf(
+      note,
+      widths.reduce((sum, width) => sum + width, 0),
+    ) * lineHeight;
+  const look = { wrap: true, alignVertical: 'top', columnSpan: widths.length, height, textColor: '#51606F' } as const;
+  return [{ value: note, type: String, ...look }];
+}
+
+/** How many lines a text takes in a column of so many letters, broken at blanks. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + length;
+    lines += Math.floor((used - 1) / width);
+    used = used > width ? used % width : used;
+  }
+  return lines;
 }
 
 /** A number that is there is a number; a hidden one is its sign, so that nobody adds it up as nothing. Text is never a formula. */
@@ -96,9 +159,11 @@ function valueCell({ value, text, hidden }: WrittenCell, kind: WrittenColumn['ki
 const alignment = (kind: WrittenColumn['kind']) =>
   kind === 'number' || kind === 'share' ? ({ align: 'right' } as const) : {};
 
+const longest = 60;
+
 const widthOf = ({ heading }: WrittenColumn, rows: readonly WrittenRow[], at: number): number =>
   Math.min(
-    60,
+    longest,
     Math.max(
       10,
       ...heading.split(' ').map(({ length }) => length + 2),

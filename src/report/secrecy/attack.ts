@@ -30,36 +30,40 @@ export function equationsOf({ values, relations }: Numbers, hidden: Names): Equa
   });
 }
 
+/** What a reader must not be able to rule out of a number. */
+export interface Room {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
- * Those of `wanted` (all hidden) of which a reader learns more than that they are from 1 to `most`: the rest of the report leaves them no way
- * to be 1, or none to be `most`. A reader knows that nothing hidden is 0, for zeros are shown.
+ * Those of `wanted` (all hidden) of which a reader learns more than that they may be anything within their room: the rest of the report leaves
+ * them no way to be as low, or none to be as high. A reader knows that nothing hidden is 0, for zeros are shown.
  */
-export function laidBare(
-  numbers: Numbers,
-  hidden: Names,
-  { wanted, most }: { wanted: readonly string[]; most: number },
-) {
+export function laidBare(numbers: Numbers, hidden: Names, wanted: ReadonlyMap<string, Room>): string[] {
   const equations = equationsOf(numbers, hidden);
   const bound = new Set(equations.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
-  const asked = wanted.filter((cell) => bound.has(cell));
-  const low = new Set(asked);
-  const high = new Set(asked);
+  const asked = [...wanted].filter(([cell]) => bound.has(cell));
+  const low = new Set(asked.map(([cell]) => cell));
+  const high = new Set(low);
   const look = (cells: readonly string[], direction: 'minimize' | 'maximize') => {
     const found = extreme(equations, [...bound], cells, direction);
-    for (const cell of asked) {
+    for (const [cell, room] of asked) {
       const value = found(cell);
-      if (value <= 1 + tolerance) low.delete(cell);
-      if (value >= most - tolerance) high.delete(cell);
+      if (value <= room.low + tolerance) low.delete(cell);
+      if (value >= room.high - tolerance) high.delete(cell);
     }
   };
+  const cells = asked.map(([cell]) => cell);
+  if (cells.length === 0) return [];
   // One answer often shows the freedom of many numbers at once; those it does not show are asked for one by one.
-  look(asked, 'minimize');
-  look(asked, 'maximize');
-  for (const cell of asked) {
+  look(cells, 'minimize');
+  look(cells, 'maximize');
+  for (const cell of cells) {
     if (low.has(cell)) look([cell], 'minimize');
     if (high.has(cell)) look([cell], 'maximize');
   }
-  return asked.filter((cell) => low.has(cell) || high.has(cell));
+  return cells.filter((cell) => low.has(cell) || high.has(cell));
 }
 
 const tolerance = 1e-6;

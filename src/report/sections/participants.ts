@@ -11,6 +11,7 @@ import { code, type DraftCell, type DraftSection, name, type PlainCell, people, 
 import { ownGroupLabel, ownGroups } from '../own-groups.ts';
 import type { ExitRow } from '../records/exits.ts';
 import { cellId, type Grouping, groupRelations, groupTable, movementRelations, partOf, totals } from './grouping.ts';
+import { trendRelations } from './trend.ts';
 
 export function participants(facts: Facts): DraftSection {
   const tables = groupingsOf(facts).filter(({ groups }) => groups.length > 0);
@@ -23,6 +24,7 @@ export function participants(facts: Facts): DraftSection {
       ...tables.flatMap((grouping) => groupRelations(grouping, facts)),
       ...movementRelations('all', totals(facts)),
       ...partOf('all', 'yearAgo'),
+      ...trendRelations(facts),
       ...(exits === null ? [] : exitRelations(exits)),
     ],
     text: () => [],

@@ -8,6 +8,8 @@ export interface RuleReport {
   readonly until: DateText;
   readonly frozenOn: DateText;
   readonly minimumCell: number;
+  /** Who accepted it, in whichever edition, each with the first day on which it did. */
+  readonly accepted: readonly { readonly organisation: string; readonly on: DateText }[];
 }
 
 /** The first edition of each period, oldest first. */
@@ -21,5 +23,21 @@ export const reports: FactSource<RuleReport> = async (db, { partnerships, period
     .orderBy('periodUntil')
     .orderBy('id')
     .execute();
-  return new Map(partnerships.map((partnership) => [partnership, rows]));
+  const acceptances = await db
+    .selectFrom('reportAcceptance')
+    .innerJoin('frozenReport', 'frozenReport.id', 'reportAcceptance.frozenReportId')
+    .innerJoin('organisation', 'organisation.id', 'reportAcceptance.organisationId')
+    .select(['frozenReport.periodUntil as until', 'organisation.handle as organisation'])
+    .select(({ fn }) => fn.min('reportAcceptance.acceptedOn').as('on'))
+    .where('frozenReport.kind', '=', 'quarterly')
+    .groupBy(['frozenReport.periodUntil', 'organisation.handle'])
+    .orderBy('organisation.handle')
+    .execute();
+  const reports = rows.map((row) => ({
+    ...row,
+    accepted: acceptances
+      .filter(({ until }) => until === row.until)
+      .map(({ organisation, on }) => ({ organisation, on })),
+  }));
+  return new Map(partnerships.map((partnership) => [partnership, reports]));
 };

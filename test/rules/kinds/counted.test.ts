@@ -108,6 +108,7 @@ describe('small-cells-hidden', () => {
     until: '2026-03-31',
     frozenOn,
     minimumCell,
+    accepted: [],
   });
 
   test.each([

@@ -1,0 +1,66 @@
+/** Hides numbers of people in sections that are handed out beside others on the same people. */
+import type { DraftSection, Section } from '../model.ts';
+import { laidBare, type Names } from './attack.ts';
+import { numbersOf, withHidden } from './guard.ts';
+import { numbersToHide } from './hide.ts';
+import { nothingPublished, type Published } from './published.ts';
+
+/**
+ * What the others show and hide is taken as given, so that laying the two side by side tells no more than each by itself. A table that
+ * would tell more whatever is hidden in it (its one row is all of a number that is shown) is left out.
+ */
+export function guardBeside(
+  sections: readonly DraftSection[],
+  others: readonly DraftSection[],
+  minimum: number,
+  published: Published = nothingPublished,
+): Section[] {
+  const hidden = numbersToHide(numbersOf(others), minimum, published);
+  const beside = hiddenBeside(sections, others, { minimum, hidden, published });
+  return withHidden(beside.sections, beside.hidden);
+}
+
+interface Given {
+  readonly minimum: number;
+  /** Of the others. */
+  readonly hidden: Names;
+  /** What a reader of earlier reports has in hand. */
+  readonly published?: Published;
+}
+
+/** The sections with the tables that can be shown, and all that is hidden. Tables of one name stay or go together, in whichever section. */
+export function hiddenBeside(
+  sections: readonly DraftSection[],
+  others: readonly DraftSection[],
+  { minimum, hidden, published = nothingPublished }: Given,
+): { readonly sections: readonly DraftSection[]; readonly hidden: Names } {
+  const earlier = {
+    shown: new Set([...published.shown, ...[...numbersOf(others).values.keys()].filter((cell) => !hidden.has(cell))]),
+    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
+    changed: published.changed,
+  };
+  const bareIn = (tried: readonly DraftSection[], all: Names): string[] => {
+    const numbers = numbersOf([...others, ...tried]);
+    const rooms = [...numbers.values]
+      .filter(([cell, value]) => value > 0 && value < minimum && !earlier.shown.has(cell))
+      .map(([cell]) => [cell, { low: 1, high: minimum - 1 }] as const);
+    return laidBare(numbers, all, new Map(rooms));
+  };
+  // What the others leave bare by themselves nothing beside them can mend.
+  const bareAnyway = new Set(bareIn([], hidden));
+  const attempt = (ids: ReadonlySet<string>) => {
+    const tried = sections.map((section) => ({ ...section, tables: section.tables.filter(({ id }) => ids.has(id)) }));
+    const all = numbersToHide(numbersOf([...others, ...tried]), minimum, earlier);
+    return { sections: tried, hidden: all, safe: bareIn(tried, all).every((cell) => bareAnyway.has(cell)) };
+  };
+  const ids = [...new Set(sections.flatMap(({ tables }) => tables.map(({ id }) => id)))];
+  const whole = attempt(new Set(ids));
+  if (whole.safe) return whole;
+  let best = attempt(new Set());
+  for (const id of ids) {
+    const there = best.sections.flatMap(({ tables }) => tables.map((table) => table.id));
+    const more = attempt(new Set([...there, id]));
+    if (more.safe) best = more;
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+/**
+ * No regular expression of the program goes astray (ReDoS): each is run, with a time limit, on long texts made to lead it astray, of the signs
+ * that it speaks of itself. What takes exponential or cubic time does not come to an end within the limit.
+ */
+import vm from 'node:vm';
+import { transformSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import { parseAst } from 'vitest/node';
+import { readSources } from './sources.ts';
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly path: string;
+}
+
+/** Every regular expression that is written out in a source file, each once. */
+function patternsIn(path: string, text: string): Pattern[] {
+  const { code } = transformSync(text, { loader: 'ts', target: 'esnext' });
+  const found = new Map<string, Pattern>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) for (const one of node) walk(one);
+    else if (typeof node === 'object' && node !== null) {
+      if ('regex' in node) {
+        const { pattern, flags } = node.regex as { pattern: string; flags: string };
+        found.set(`/${pattern}/${flags}`, { source: pattern, flags, path });
+      }
+      for (const part of Object.values(node)) walk(part);
+    }
+  };
+  walk(parseAst(code));
+  return [...found.values()];
+}
+
+const length = 3000;
+const limitMs = 1000;
+const everywhere = [' ', '\t', '\n', '-', 'a', '0', '(', '.', '"'];
+
+/** Long runs of a sign, and of two in turn, with and without an end that no pattern expects. */
+function attacksOn(source: string): string[] {
+  const literal = source.replace(/\\u\{[^}]*\}|\\[a-zA-Z]/g, '').match(/[^\\[\](){}*+?|^$]/gu) ?? [];
+  const signs = [...new Set([...everywhere, ...literal])].slice(0, 24);
+  const runs = [
+    ...signs.map((sign) => sign.repeat(length)),
+    ...signs.flatMap((a) => signs.slice(0, 8).map((b) => (a + b).repeat(length / 2))),
+    ...(source.match(/[\p{L}'"<>/$*-]{2,12}/gu) ?? []).map((word) => word.repeat(Math.ceil(length / word.length))),
+  ];
+  return runs.flatMap((run) => [run, `${run}\u0000`, `\u0000${run}\u0000`]);
+}
+
+/** The time of the slowest attack in milliseconds; infinite when it did not come to an end. */
+function slowest({ source, flags }: Pick<Pattern, 'source' | 'flags'>): number {
+  const context = vm.createContext({ attacks: attacksOn(source), source, flags, worst: 0 });
+  const script = new vm.Script(`
+    const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+    for (const attack of attacks) { const before = Date.now(); pattern.test(attack); worst = Math.max(worst, Date.now() - before); }`);
+  try {
+    script.runInContext(context, { timeout: limitMs * 3 });
+    return context.worst;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+const patterns = readSources().flatMap(({ path, text }) => patternsIn(path, text));
+
+test('all expressions of the sources are found', () => {
+  expect(patterns.length).toBeGreaterThan(200);
+});
+
+test.each([
+  ['exponential', '^(a+)+$'],
+  ['cubic', '^\\s*,?\\s+\\s*b$'],
+  ['alternatives that overlap', '^(?:a|aa)*$'],
+])('a bad one is found out: %s', (_name, source) => {
+  expect(slowest({ source, flags: '' })).toBeGreaterThan(limitMs);
+});
+
+test('none goes astray', () => {
+  const astray = patterns.filter((pattern) => slowest(pattern) > limitMs);
+  expect(astray.map(({ path, source, flags }) => `src/${path}: /${source}/${flags}`)).toEqual([]);
+}, 300_000);
