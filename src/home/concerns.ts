@@ -13,9 +13,8 @@ import {
   pressingActions,
   pressingBreaches,
   pressingRequests,
-  quietParticipants,
+  silentParticipants,
   unansweredReferrals,
-  waitingForContact,
 } from './records.ts';
 
 /** Newcomers who have waited so many working days are named even where no agreement sets a limit. */
@@ -34,9 +33,8 @@ export async function gatherConcerns(db: Db, today: DateText): Promise<Concern[]
     ...(await pressingBreaches(db)),
     ...(await pressingRequests(db, today)),
     ...(await expiringConsents(db, today)),
-    ...(await waitingForContact(db, dayBefore(today, patienceWorkingDays))),
+    ...(await silentParticipants(db, dayBefore(today, patienceWorkingDays), until(today, -quietDays))),
     ...(await unansweredReferrals(db, dayBefore(today, answerWorkingDays))),
-    ...(await quietParticipants(db, until(today, -quietDays))),
     ...(await planConcerns(db, today)),
     ...(await mentoringConcerns(db, today)),
     ...(await ruleConcerns(db, today)),

@@ -93,42 +93,6 @@ export async function pairsRun(db: Db): Promise<boolean> {
   return pair !== undefined;
 }
 
-/** How many newcomers of each partnership have waited longer than `since` for a first contact. Uses contact_by_participant. */
-export async function waitingForContact(db: Db, since: DateText): Promise<Concern[]> {
-  const rows = await db
-    .selectFrom('participation')
-    .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
-    .select([
-      'partnership.handle as partnership',
-      ({ fn }) => fn.countAll<number>().as('n'),
-      ({ fn }) => fn.min('participation.joinedOn').as('first'),
-    ])
-    .where('participation.joinedOn', '<', since)
-    .where('participation.leftOn', 'is', null)
-    .where('partnership.status', '!=', 'closed')
-    .where((q) =>
-      q.not(
-        q.exists(
-          q
-            .selectFrom('contact')
-            .select('contact.id')
-            .whereRef('contact.participantId', '=', 'participation.participantId'),
-        ),
-      ),
-    )
-    .groupBy('partnership.handle')
-    .orderBy('partnership.handle')
-    .execute();
-  return rows.map(({ partnership, n, first }) => ({
-    kind: 'first-contact-overdue',
-    id: null,
-    partnership,
-    date: first,
-    what: Number(n),
-    who: null,
-  }));
-}
-
 /** Breaches that must still be told, to the authority or to the people; the day is that on which the 72 hours are over. */
 export async function pressingBreaches(db: Db): Promise<Concern[]> {
   const rows = await db

@@ -20,7 +20,16 @@ export interface Found {
   readonly score: number;
 }
 
-const stateBonus: Readonly<Record<SkillState, number>> = { told: 0, identified: 4, assessed: 7, recognised: 10 };
+export const stateBonus: Readonly<Record<SkillState, number>> = { told: 0, identified: 4, assessed: 7, recognised: 10 };
+
+/** What is asked for: a word, as an occupation if it is one, with near ones and with its names in all languages. */
+export interface Sought {
+  /** Code of ISCO-08; null when the word is no occupation. */
+  readonly wanted: string | null;
+  /** Of the same minor group: near enough to be asked. */
+  readonly codes: readonly string[];
+  readonly words: readonly string[];
+}
 
 /** How sure a hit is: the occupation itself 85, a near one less, the word alone 60; what has been looked at counts more. */
 export function scoreOf(wanted: string | null, isco: string | null, state: SkillState | null): number {

@@ -7,17 +7,9 @@ import { fullName, type Participant } from '../participant/participant.ts';
 import { findParticipants } from '../participant/records.ts';
 import { listSpeakers } from '../speaker/records.ts';
 import type { Db } from '../store/index.ts';
-import { type Found, ranked, scoreOf } from './find.ts';
+import { type Found, ranked, type Sought, scoreOf } from './find.ts';
 import { type OccupationList, searchOccupations } from './occupation.ts';
-import { occupationsLike, skillsLike } from './records.ts';
-
-/** What is asked for: a word, as an occupation if it is one, with near ones and with its names in all languages. */
-export interface Sought {
-  /** Code of ISCO-08; null when the word is no occupation. */
-  readonly wanted: string | null;
-  readonly codes: readonly string[];
-  readonly words: readonly string[];
-}
+import { occupationsLike, type Page, skillsLike } from './records.ts';
 
 /** Those of the same minor group are near enough to be asked. */
 export function readSought(list: OccupationList, typed: string, language: Language): Sought {
@@ -40,6 +32,7 @@ export interface Wish {
 
 /** Participants are read in portions of so many, the best first, until enough fit. */
 const portion = 100;
+const skillsAtATime = 500;
 
 /** The people who fit, the surest first; no more than `most`. `more` says that there would be others. */
 export async function findPeople(
@@ -48,13 +41,22 @@ export async function findPeople(
   wish: Wish,
   most: number,
 ): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> {
-  const word = scoreOf(sought.wanted, null, null);
-  const told = [...(await skilled(db, sought)), ...(await mentors(db, sought)), ...(await speakers(db, sought))];
+  const result = (found: readonly Found[]) => ({ found: found.slice(0, most), more: found.length > most });
+  const told = [...(await mentors(db, sought)), ...(await speakers(db, sought))];
+  for (let from = 0; ; from += skillsAtATime) {
+    const skills = await skilled(db, sought, { from, most: skillsAtATime });
+    told.push(...skills);
+    if (skills.length < skillsAtATime) break;
+    // What has not been read yet is no surer than the last that was.
+    const last = skills.at(-1)?.score ?? 0;
+    const found = await whoFit(db, ranked(told.filter(({ score }) => score >= last)), wish, most);
+    if (found.length > most) return result(found);
+  }
   // What only stands in a list of occupations comes last and is the most: it is read when the others are too few.
+  const word = scoreOf(sought.wanted, null, null);
   const surer = await whoFit(db, ranked(told.filter(({ score }) => score > word)), wish, most);
-  const all =
-    surer.length > most ? surer : await whoFit(db, ranked([...told, ...(await listed(db, sought))]), wish, most);
-  return { found: all.slice(0, most), more: all.length > most };
+  if (surer.length > most) return result(surer);
+  return result(await whoFit(db, ranked([...told, ...(await listed(db, sought))]), wish, most));
 }
 
 /** One more than `most`, if so many fit. */
@@ -121,14 +123,14 @@ const participant = (row: {
     languages: [],
   }) as const;
 
-const skilled = async (db: Db, { wanted, codes, words }: Sought): Promise<Found[]> =>
-  (await skillsLike(db, codes, words)).map((row) => ({
+const skilled = async (db: Db, sought: Sought, page: Page): Promise<Found[]> =>
+  (await skillsLike(db, sought, page)).map((row) => ({
     ...participant(row),
     text: row.text,
     isco: row.isco,
     state: row.state,
     years: row.years,
-    score: scoreOf(wanted, row.isco, row.state),
+    score: scoreOf(sought.wanted, row.isco, row.state),
   }));
 
 const listed = async (db: Db, { wanted, words }: Sought): Promise<Found[]> =>

@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
-import type { RecognitionStatus, SkillState } from '../lib/vocabulary-path.ts';
+import { type RecognitionStatus, type SkillState, skillStates } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
+import { type Sought, scoreOf, stateBonus } from './find.ts';
 import {
   type Recognition,
   type RecognitionStep,
@@ -41,17 +42,46 @@ const skills = (db: Db) =>
     .select(['skill.country', 'skill.state'])
     .where('participant.archivedOn', 'is', null);
 
-/** Skills that have one of these codes or contain one of these words. Uses skill_by_isco for the codes. */
-export const skillsLike = (db: Db, codes: readonly string[], words: readonly string[]): Promise<Skill[]> =>
-  skills(db)
+/** Which rows of those that fit are read. */
+export interface Page {
+  readonly from: number;
+  readonly most: number;
+}
+
+/**
+ * Skills that have one of these codes or contain one of these words, in the order of `scoreOf`: the surest first, then by name.
+ * Uses skill_by_isco for the codes.
+ */
+export function skillsLike(
+  db: Db,
+  { wanted, codes, words }: Sought,
+  { from, most }: Page = { from: 0, most: everything },
+): Promise<Skill[]> {
+  const likeness = sql`case when skill.isco = ${wanted} then ${sql.lit(scoreOf(wanted, wanted, null))}
+    when skill.isco in (${sql.join(codes.length > 0 ? codes : [null])}) then ${sql.lit(scoreOf(wanted, codes.find((code) => code !== wanted) ?? null, null))}
+    else ${sql.lit(scoreOf(wanted, null, null))} end`;
+  const looked = sql.join(
+    skillStates.map((state) => sql`when ${sql.lit(state)} then ${sql.lit(stateBonus[state])}`),
+    sql` `,
+  );
+  return skills(db)
     .where((q) =>
       q.or([
         ...(codes.length > 0 ? [q('skill.isco', 'in', [...codes])] : []),
         ...words.map((word) => sql<boolean>`lower(skill.text) like ${`%${word.toLowerCase()}%`}`),
       ]),
     )
+    .orderBy(sql`${likeness} + case skill.state ${looked} end`, 'desc')
+    .orderBy('participant.givenName')
+    .orderBy('participant.familyName')
     .orderBy('skill.id')
+    .offset(from)
+    .limit(most)
     .execute();
+}
+
+/** More than any register has. */
+const everything = 1_000_000_000;
 
 /** Participants whose occupation, as it was written, contains one of these words. Uses participant_by_occupation twice. */
 export async function occupationsLike(db: Db, words: readonly string[]) {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { enrolmentSteps, sessionSteps } from '../../src/activity/activity.ts';
 import { comingSessionsOf, editSession, setEnrolment } from '../../src/activity/records.ts';
-import { quietParticipants, unansweredReferrals } from '../../src/home/records.ts';
+import { silentParticipants, unansweredReferrals } from '../../src/home/records.ts';
 import { mayGo, type Steps } from '../../src/lib/steps.ts';
 import { addMentors, listPairs, mentorsWhoCan, movePair } from '../../src/mentoring/records.ts';
 import { pairSteps } from '../../src/mentoring/status.ts';
@@ -336,9 +336,9 @@ onEachEngine('the records of a path', (open) => {
   test('who waits for an answer or a call is counted by whom to ask', async () => {
     const store = await open();
     const { luckan, arbis, person } = await aWorld(store);
-    await change(store, async (tx) => {
-      const partnership = await aPartnership(tx, { handle: 'vagen-in' });
-      await joinAsParticipant(tx, person, partnership, day);
+    const { value: partnership } = await change(store, async (tx) => {
+      const made = await aPartnership(tx, { handle: 'vagen-in' });
+      await joinAsParticipant(tx, person, made, day);
       await insert(tx, 'contact', { participantId: person, contactedOn: '2026-03-02', way: 'phone', byName: 'Bo' });
       const referral = { participantId: person, fromOrganisationId: luckan, toOrganisationId: arbis } as const;
       for (const madeOn of ['2026-03-03', '2026-05-01'])
@@ -353,13 +353,20 @@ onEachEngine('the records of a path', (open) => {
             madeBy: 'anna',
           },
         });
+      return made;
     });
     expect(await unansweredReferrals(store.db, '2026-05-01')).toMatchObject([
       { who: 'arbis', what: 1, date: '2026-03-03' },
     ]);
-    expect(await quietParticipants(store.db, '2026-03-01')).toEqual([]);
-    expect(await quietParticipants(store.db, '2026-03-02')).toMatchObject([
-      { partnership: 'vagen-in', what: 1, date: '2026-03-02' },
+    expect(await silentParticipants(store.db, '2026-03-01', '2026-03-01')).toEqual([]);
+    expect(await silentParticipants(store.db, '2026-03-01', '2026-03-02')).toMatchObject([
+      { kind: 'contact-quiet', partnership: 'vagen-in', what: 1, date: '2026-03-02' },
+    ]);
+    const { value: ali } = await change(store, (tx) => aPerson(tx, { givenName: 'Ali' }));
+    await change(store, (tx) => joinAsParticipant(tx, ali, partnership, '2026-03-05'));
+    expect(await silentParticipants(store.db, '2026-03-05', '2026-03-01')).toEqual([]);
+    expect(await silentParticipants(store.db, '2026-03-06', '2026-03-01')).toMatchObject([
+      { kind: 'first-contact-overdue', what: 1, date: '2026-03-05' },
     ]);
     expect((await listReferrals(store.db, { most: 1 })).map(({ purpose }) => purpose)).toEqual(['2026-03-03']);
   });
@@ -374,10 +381,9 @@ onEachEngine('the records of a path', (open) => {
       await addSkill(tx, { participantId: id, text: 'plays the oud', isco: null, state: 'told' }, step);
       return id;
     });
-    expect((await skillsLike(store.db, ['7411'], ['oud'])).map(({ text }) => text)).toEqual([
-      'elektriker',
-      'plays the oud',
-    ]);
+    expect(
+      (await skillsLike(store.db, { wanted: '7411', codes: ['7411', '7412'], words: ['oud'] })).map(({ text }) => text),
+    ).toEqual(['elektriker', 'plays the oud']);
     expect((await occupationsLike(store.db, ['sähköasentaja'])).map(({ participantId }) => participantId)).toEqual([
       ali,
     ]);

@@ -1,7 +1,7 @@
 /** The home screen's questions about people between organisations: how many wait for what. Each one query. */
 import type { DateText } from '../../lib/date.ts';
 import type { Db } from '../../store/index.ts';
-import type { Concern } from '../home.ts';
+import type { Concern, ConcernKind } from '../home.ts';
 
 /** How many referrals each organisation has not answered since a day, with the first of them. Uses referral_by_status. */
 export async function unansweredReferrals(db: Db, madeBefore: DateText): Promise<Concern[]> {
@@ -25,34 +25,45 @@ export async function unansweredReferrals(db: Db, madeBefore: DateText): Promise
   }));
 }
 
-/** How many participants of each partnership nobody has been in contact with since a day, though somebody had before. Uses contact_by_participant. */
-export async function quietParticipants(db: Db, since: DateText): Promise<Concern[]> {
-  const last = db
-    .selectFrom('contact')
-    .select(['participantId', ({ fn }) => fn.max('contactedOn').as('on')])
-    .groupBy('participantId')
-    .having(({ fn }) => fn.max('contactedOn'), '<=', since)
-    .as('last');
-  const rows = await db
-    .selectFrom(last)
-    .innerJoin('participation', 'participation.participantId', 'last.participantId')
+/**
+ * How many participants of each partnership wait for somebody to call: newcomers who joined before a day and whom nobody has been in contact
+ * with, and those with whom the last contact was on `since` or before. Uses contact_by_participant.
+ */
+export async function silentParticipants(db: Db, joinedBefore: DateText, since: DateText): Promise<Concern[]> {
+  const silence = db
+    .selectFrom('participation')
     .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
-    .select(['partnership.handle as partnership'])
-    .select(({ fn }) => [fn.countAll<number>().as('n'), fn.min('last.on').as('first')])
+    .select(['partnership.handle as partnership', 'participation.joinedOn'])
+    .select((q) =>
+      q
+        .selectFrom('contact')
+        .select(({ fn }) => fn.max('contactedOn').as('on'))
+        .whereRef('contact.participantId', '=', 'participation.participantId')
+        .as('last'),
+    )
     .where('participation.leftOn', 'is', null)
     .where('partnership.status', '!=', 'closed')
-    .groupBy('partnership.handle')
-    .orderBy('partnership.handle')
+    .as('silence');
+  const rows = await db
+    .selectFrom(silence)
+    .select('partnership')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('last', 'is', null).filterWhere('joinedOn', '<', joinedBefore).as('waiting'),
+      fn.min('joinedOn').filterWhere('last', 'is', null).filterWhere('joinedOn', '<', joinedBefore).as('first'),
+      fn.countAll<number>().filterWhere('last', '<=', since).as('quiet'),
+      fn.min('last').filterWhere('last', '<=', since).as('oldest'),
+    ])
+    .groupBy('partnership')
+    .orderBy('partnership')
     .execute();
-  return rows.map(({ partnership, n, first }) => ({
-    kind: 'contact-quiet',
-    id: null,
-    partnership,
-    date: first,
-    what: Number(n),
-    who: null,
-  }));
+  return rows.flatMap(({ partnership, waiting, first, quiet, oldest }) => [
+    ...counted('first-contact-overdue', partnership, Number(waiting), first),
+    ...counted('contact-quiet', partnership, Number(quiet), oldest),
+  ]);
 }
+
+const counted = (kind: ConcernKind, partnership: string, what: number, date: DateText | null): Concern[] =>
+  what === 0 ? [] : [{ kind, id: null, partnership, date, what, who: null }];
 
 /** Whether any integration plan holds. */
 export async function plansHold(db: Db, on: DateText): Promise<boolean> {

@@ -52,8 +52,11 @@ export const edit = command({
     const participant = await chooseParticipant(context, typed);
     const asked = fields === undefined ? {} : await askMissing(context, participant, typedFields, fields);
     const change = { ...asked, ...typedFields };
-    if (Object.keys(change).length + Object.keys(own.change).length === 0 && code === null)
+    if (Object.keys(change).length + Object.keys(own.change).length === 0 && code === null) {
+      // Nothing was answered: what is missing has been asked for, or said.
+      if (fields !== undefined) return;
       throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
+    }
     checkFields({ ...participant, ...change }, context.today, code?.birthDate ?? null);
     const teller = from === undefined ? null : await chooseOrganisation(context, from);
     await context.change('participant edit', async (tx) => {

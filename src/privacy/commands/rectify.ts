@@ -8,7 +8,7 @@ import { changeOwnValues } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { checkFields } from '../../participant/commands/check.ts';
 import { fieldOptions, readFields } from '../../participant/options.ts';
-import { editParticipant } from '../../participant/records.ts';
+import { editParticipant, noteSources } from '../../participant/records.ts';
 import { addRequest, changeRequest, receiversOf } from '../records.ts';
 
 export const rectify = command({
@@ -31,9 +31,12 @@ export const rectify = command({
     checkFields({ ...participant, ...change }, context.today, null);
     const receivers = await receiversOf((await context.store()).db, [participant.id]);
     await context.change('privacy rectify', async (tx) => {
+      const { today, actor: enteredBy } = context;
       if (Object.keys(change).length > 0) await editParticipant(tx, participant.id, change);
       await changeOwnValues(tx, 'participant', participant.id, own.change, own.fields);
-      const { today } = context;
+      // She says it herself, whoever said something else before.
+      const said = { organisationId: null, saidOn: today, enteredBy, enteredOn: today };
+      await noteSources(tx, [{ participantId: participant.id, fields: Object.keys(change), ...said }]);
       const id = await addRequest(tx, { participantId: participant.id, kind: 'rectification', receivedOn: today });
       await changeRequest(tx, id, { doneOn: today, outcome: 'granted', answer: because ?? null });
       const { privacyRights } = context.texts;
