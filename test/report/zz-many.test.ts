@@ -1,0 +1,161 @@
+/** A reader with a solver who lays all reports of a period side by side: what she knows without being told is written down here a second time. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DraftSection } from '../../src/report/model.ts';
+import { guardBeside, hiddenBeside } from '../../src/report/secrecy/beside.ts';
+import { numbersOf } from '../../src/report/secrecy/guard.ts';
+import { numbersToHide } from '../../src/report/secrecy/hide.ts';
+import { amif } from '../../src/report/sections/amif.ts';
+import { helpedBy } from '../../src/report/sections/helped.ts';
+import { participants } from '../../src/report/sections/participants.ts';
+import { peopleWithin } from '../../src/report/sections/people.ts';
+import { quality } from '../../src/report/sections/quality.ts';
+import { activities } from '../../src/report/sections/work.ts';
+import { workingLife } from '../../src/report/sections/working-life.ts';
+import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from './people.ts';
+import { knowledge, line, peopleOf, rangeWith } from './world.ts';
+
+const minimum = 5;
+const genders = ['female', 'male', 'other', 'not-stated', 'unknown'];
+const ages = ['under-18', '18-60', 'over-60', 'unknown'];
+const paths = ['sv', 'fi', 'both', 'undecided', 'unknown'];
+
+/** The report on the period. */
+function quarterlyOf(people: readonly Alike[]): DraftSection[] {
+  const facts = factsOf(people);
+  return [participants(facts), activities(facts), workingLife(facts), quality(facts)];
+}
+
+/** What a reader knows of the tables that stand beside those of people's movement. */
+function moreKnowledge(values: ReadonlyMap<string, number>): string[] {
+  const all = [...values.keys()];
+  const starting = (start: string, end: string) => all.filter((id) => id.startsWith(start) && id.endsWith(end));
+  const sum = (parts: readonly string[], total: string) =>
+    line(values, [...parts.map((cell) => [1, cell] as const), [-1, total]], '=');
+  const part = (cell: string, of: string) =>
+    line(
+      values,
+      [
+        [1, cell],
+        [-1, of],
+      ],
+      '<=',
+    );
+  const lines: string[] = [];
+  // Why people ended; what is missing, and of whom it is known.
+  for (const when of ['now', 'before']) lines.push(...sum(starting('exit:', `/ended/${when}`), `all/ended/${when}`));
+  for (const id of all.filter((one) => one.startsWith('missing:'))) lines.push(...part(id, 'all/active/now'));
+  // Who had a job.
+  for (const path of paths)
+    lines.push(...sum([`employment:${path}/employed`, `employment:${path}/notEmployed`], `employment:${path}/people`));
+  lines.push(...sum(starting('employment:', '/people'), 'situations:all/people/now'));
+  lines.push(...sum(starting('employment:', '/employed'), 'situations:employed/people/now'));
+  lines.push(
+    ...sum(
+      all.filter((id) => id.startsWith('situations:') && id.endsWith('/now') && !id.includes(':all')),
+      'situations:all/people/now',
+    ),
+  );
+  // AMIF: by gender and age, parts of all supported, and those who do not count.
+  for (const indicator of ['O.2.3', 'O.2.3.1', 'R.2.9']) {
+    const cell = (gender: string, age: string) => `amif:${indicator}/${gender}/${age}`;
+    for (const gender of [...genders, 'all'])
+      lines.push(
+        ...sum(
+          ages.map((age) => cell(gender, age)),
+          cell(gender, 'all'),
+        ),
+      );
+    for (const age of [...ages, 'all'])
+      lines.push(
+        ...sum(
+          genders.map((gender) => cell(gender, age)),
+          cell('all', age),
+        ),
+      );
+    for (const gender of [...genders, 'all'])
+      for (const age of [...ages, 'all']) lines.push(...part(cell(gender, age), `amif:O.2.3/${gender}/${age}`));
+  }
+  lines.push(...sum(['amif:O.2.3/all/all', 'amif:eu-eea', 'amif:unknown'], 'all/joined/now'));
+  for (const gender of genders) lines.push(...part(`amif:O.2.3/${gender}/all`, `gender:${gender}/joined/now`));
+  for (const age of ages) lines.push(...part(`amif:O.2.3/all/${age}`, `age:${age}/joined/now`));
+  // Partnerships: their groups, and all of a group.
+  for (const [group, keys] of Object.entries({ gender: genders, age: ages, path: paths })) {
+    for (const partnership of ['p', 'q'])
+      lines.push(
+        ...sum(
+          keys.map((key) => `in:${partnership}/${group}:${key}/active/now`),
+          `partnership:${partnership}/active/now`,
+        ),
+      );
+    for (const key of keys) {
+      const cells = ['p', 'q'].map((partnership) => `in:${partnership}/${group}:${key}/active/now`);
+      for (const cell of cells) lines.push(...part(cell, `${group}:${key}/active/now`));
+      lines.push(...sum(cells, `${group}:${key}/active/now`));
+    }
+  }
+  // Organisations: whom each helped, and all who were helped so.
+  lines.push(...sum(starting('helped:', '/activities'), 'activities:all/people/now'));
+  for (const organisation of ['o', 'r'])
+    lines.push(...sum([`helped:${organisation}/activities`], `helped:${organisation}/all`));
+  return lines;
+}
+
+function laidBare(quarterly: readonly DraftSection[], others: readonly DraftSection[]): string[] {
+  const base = numbersToHide(numbersOf(quarterly), minimum);
+  const beside = hiddenBeside(others, quarterly, { minimum, hidden: base });
+  const drafts = [...quarterly, ...beside.sections];
+  const hidden = new Set([...base, ...beside.hidden]);
+  const values = peopleOf(...drafts);
+  const lines = [...drafts.flatMap(knowledge), ...moreKnowledge(values)];
+  const small = [...values].filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
+  expect(small.filter((cell) => !hidden.has(cell))).toEqual([]);
+  return small.filter((cell) => {
+    const { least, greatest } = rangeWith(cell, { values, lines }, hidden);
+    return least > 1 || greatest < minimum - 1;
+  });
+}
+
+test('of the report on a period with all its tables', () => {
+  fc.assert(
+    fc.property(somePeople, (people) => {
+      expect(laidBare(quarterlyOf(people), [])).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 900_000);
+
+test.each([
+  ['the indicators of AMIF', (people: readonly Alike[]) => [amif(amifOf(people), factsOf(people))]],
+  ['the reports to all partnerships', (people: readonly Alike[]) => peopleWithin(factsOf(people), withinOf(people))],
+  [
+    'the reports to all organisations',
+    (people: readonly Alike[]) => [...helpedBy(factsOf(people), helpedOf(people)).values()],
+  ],
+])(
+  'with %s beside it',
+  (_name, draftsOf) => {
+    fc.assert(
+      fc.property(somePeople, (people) => {
+        expect(laidBare(quarterlyOf(people), draftsOf(people))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  },
+  900_000,
+);
+
+test('what stands beside shows no number that the report on the period hides', () => {
+  fc.assert(
+    fc.property(somePeople, (people) => {
+      const quarterly = quarterlyOf(people);
+      const hidden = numbersToHide(numbersOf(quarterly), minimum);
+      const sections = guardBeside(peopleWithin(factsOf(people), withinOf(people)), quarterly, minimum);
+      const shown = sections.map(({ tables }) => tables[0]?.total?.cells[1]?.value ?? null);
+      expect(shown.map((value) => value === null)).toEqual(
+        ['p', 'q'].map((one, at) => sections[at]?.tables.length === 0 || hidden.has(`partnership:${one}/active/now`)),
+      );
+    }),
+    { numRuns: 10 },
+  );
+});
