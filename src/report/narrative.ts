@@ -45,7 +45,8 @@ export function bySection<S extends string>(
   first: S,
 ): Narrative<S> {
   const known = new Map([...names].flatMap(([id, all]) => [id, ...all].map((name) => [fold(name), id] as const)));
-  const spelled = [...names].flatMap(([id, all]) => [id, ...all]);
+  // The names that people see come before the keys.
+  const spelled = [...names].flatMap(([id, all]) => [...all, id]);
   const sections = new Map<S, Block[]>();
   const unknown: UnknownHeading[] = [];
   for (const { heading, line, blocks } of passages) {

@@ -53,10 +53,14 @@ class Reader {
   }
 
   private sections(value: unknown): LaidOut[] {
-    const sections = this.list(value, ['sections']).flatMap((one, at) => this.section(one, ['sections', at]));
-    sections.forEach(({ section }, at) => {
-      if (sections.findIndex((other) => other.section === section) < at)
-        this.wrong(['sections', at], (t) => t.reportTemplate.mistakes.twice(section));
+    const seen = new Set<QuarterlySection>();
+    const sections = this.list(value, ['sections']).flatMap((one, at) => {
+      const laidOut = this.section(one, ['sections', at]);
+      for (const { section } of laidOut) {
+        if (seen.has(section)) this.wrong(['sections', at], (t) => t.reportTemplate.mistakes.twice(section));
+        seen.add(section);
+      }
+      return laidOut;
     });
     return sections;
   }

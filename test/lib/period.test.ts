@@ -8,6 +8,7 @@ import {
   parsePeriod,
   previousPeriod,
   quarterOf,
+  yearBefore,
 } from '../../src/lib/period.ts';
 import { aDay, aPeriod } from '../support/arbitrary.ts';
 
@@ -79,4 +80,16 @@ test('a quarter holds its first and last day, and no day outside', () => {
   expect(lengthInDays(quarter)).toBe(91);
   expect(isWithin('2026-04-01', quarter) && isWithin('2026-06-30', quarter)).toBe(true);
   expect(isWithin('2026-03-31', quarter) || isWithin('2026-07-01', quarter)).toBe(false);
+});
+
+test.each([
+  ['2026Q3', '2025Q3'],
+  ['2026', '2025'],
+  ['2024-02', '2023-02'],
+  ['2025-02', '2024-02'],
+  ['2026-01-10..2026-02-28', '2025-01-10..2025-02-28'],
+  ['2024-02-10..2024-02-29', '2023-02-10..2023-02-28'],
+])('a year before %s is %s', (typed, before) => {
+  const period = parsePeriod(typed, '2026-10-12');
+  expect(period && describePeriod(yearBefore(period))).toBe(before);
 });

@@ -48,7 +48,7 @@ export const reportPartners = {
           ? ''
           : `You helped ${plural(people, { one: '# person', other: '# people' })}.`,
     actions: (done: number, due: number) =>
-      `Of ${plural(due, { one: '# action', other: '# actions' })} that fell to you, ${number(done)} ${done === 1 ? 'is' : 'are'} done.`,
+      `Of ${plural(due, { one: '# action', other: '# actions' })} that fell to you, ${done === 0 ? 'none is' : done === 1 ? '1 is' : `${number(done)} are`} done.`,
     learned: (things: number) =>
       things === 0 ? '' : `You wrote down ${plural(things, { one: '# thing', other: '# things' })} you learned.`,
   },

@@ -270,7 +270,7 @@ export const report = {
         ? 'No meeting was held.'
         : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${content.beside(held)}, with ${plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
     actions: (done: Said, overdue: Said) =>
-      `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
+      `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${overdue.now === 0 ? 'none was' : plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
     restated: (name: string, { was, is, on }: { readonly was: string; readonly is: string; readonly on: string }) =>
       `Corrected for the period before: ${name} ${is} (${was} in the report frozen on ${on}).`,
   },

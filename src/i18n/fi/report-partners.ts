@@ -49,7 +49,7 @@ export const reportPartners: typeof en = {
           ? ''
           : `Autoitte ${plural(people, { one: 'yhtä henkilöä', other: '# henkilöä' })}.`,
     actions: (done, due) =>
-      `Teille kuuluneista ${plural(due, { one: '# toimenpiteestä', other: '# toimenpiteestä' })} on tehty ${number(done)}.`,
+      `Teille kuuluneista ${plural(due, { one: '# toimenpiteestä', other: '# toimenpiteestä' })} ${done === 0 ? 'ei ole tehty yhtään' : `on tehty ${number(done)}`}.`,
     learned: (things) => (things === 0 ? '' : `Kirjasitte ${plural(things, { one: 'yhden opin', other: '# oppia' })}.`),
   },
 };

@@ -272,7 +272,7 @@ export const report: typeof en = {
         ? 'Yhtään kokousta ei pidetty.'
         : `Kokouksia pidettiin ${number(held.now ?? 0)}${content.beside(held)}, ja niissä tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}.`,
     actions: (done, overdue) =>
-      `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; lopussa myöhässä oli ${number(overdue.now ?? 0)}.`,
+      `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; ${overdue.now === 0 ? 'lopussa mikään ei ollut myöhässä' : `lopussa myöhässä oli ${number(overdue.now ?? 0)}`}.`,
     restated: (name, { was, is, on }) =>
       `Oikaisu edelliseen jaksoon: ${name} ${is} (${on} lukitussa raportissa ${was}).`,
   },

@@ -51,7 +51,7 @@ export const reportPartners: typeof en = {
           ? ''
           : `Ni hjälpte ${plural(people, { one: '# person', other: '# personer' })}.`,
     actions: (done, due) =>
-      `Av ${plural(due, { one: 'en åtgärd', other: '# åtgärder' })} som föll på er är ${number(done)} ${done === 1 ? 'gjord' : 'gjorda'}.`,
+      `Av ${plural(due, { one: 'en åtgärd', other: '# åtgärder' })} som föll på er är ${done === 0 ? 'ingen gjord' : done === 1 ? '1 gjord' : `${number(done)} gjorda`}.`,
     learned: (things) =>
       things === 0 ? '' : `Ni antecknade ${plural(things, { one: 'en lärdom', other: '# lärdomar' })}.`,
   },

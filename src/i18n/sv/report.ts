@@ -271,7 +271,7 @@ export const report: typeof en = {
         ? 'Inget möte hölls.'
         : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${content.beside(held)}, med ${number(decisions.now ?? 0)} beslut.`,
     actions: (done, overdue) =>
-      `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${number(overdue.now ?? 0)} var ${overdue.now === 1 ? 'försenad' : 'försenade'} i slutet.`,
+      `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${overdue.now === 0 ? 'ingen' : number(overdue.now ?? 0)} var ${(overdue.now ?? 0) < 2 ? 'försenad' : 'försenade'} i slutet.`,
     restated: (name, { was, is, on }) =>
       `Rättelse för perioden före: ${name} ${is} (${was} i rapporten som låstes ${on}).`,
   },

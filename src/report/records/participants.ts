@@ -116,7 +116,7 @@ export async function countByText(db: Db, periods: TwoPeriods, column: 'municipa
     select p.${sql.ref(column)} as key, ${sums}
     from person join participant p on p.id = person."participantId"
     where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
-    group by 1 order by 1`.execute(db);
+    group by 1 order by p.${sql.ref(column)} is null, 1`.execute(db);
   return rows.map((row) => ({ key: row.key, ...movements(row) }));
 }
 

@@ -37,6 +37,6 @@ export async function employedByPath(db: Db, { now }: TwoPeriods): Promise<Emplo
     where c."askedOn" between ${now.from} and ${now.until} and not exists (select 1 from "employmentCheck" d
       where d."participantId" = c."participantId" and d."askedOn" <= ${now.until}
         and (d."askedOn" > c."askedOn" or (d."askedOn" = c."askedOn" and d.id > c.id)))
-    group by 1 order by 1`.execute(db);
+    group by 1 order by p."integrationLanguage" is null, 1`.execute(db);
   return rows.map(({ path, people, employed }) => ({ path, people: Number(people), employed: Number(employed) }));
 }

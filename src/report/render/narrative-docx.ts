@@ -12,10 +12,11 @@ export function narrativeParagraphs(block: Block): Paragraph[] {
       return [new Paragraph({ children: children(block.runs), heading: HeadingLevel.HEADING_2, keepNext: true })];
     case 'list':
       // Numbers are written out: lists of Word would go on counting from one list to the next.
-      return block.items.map((runs, at) =>
-        block.ordered
-          ? new Paragraph({ children: [new TextRun(`${at + 1}. `), ...children(runs)], indent: { left: 360 } })
-          : new Paragraph({ children: children(runs), bullet: { level: 0 } }),
-      );
+      return block.items.map((runs, at) => {
+        const spacing = { after: at === block.items.length - 1 ? 120 : 0 };
+        return block.ordered
+          ? new Paragraph({ children: [new TextRun(`${at + 1}. `), ...children(runs)], indent: { left: 360 }, spacing })
+          : new Paragraph({ children: children(runs), bullet: { level: 0 }, spacing });
+      });
   }
 }

@@ -1,5 +1,3 @@
-/** The indicators of AMIF: all of them in one table, those that count people by gender and age in one each, and who does not count. */
-import { type Gender, genders } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
 import {
   type AmifCode,
@@ -11,7 +9,6 @@ import {
   sumOf,
 } from '../amif.ts';
 import type { Facts } from '../facts.ts';
-import { groupBy } from '../groups.ts';
 import {
   type ColumnHead,
   code,
@@ -23,13 +20,8 @@ import {
   type Relation,
   type ReportTable,
 } from '../model.ts';
-import { cellId, notMoreThan } from './grouping.ts';
-
-/** Of everyone with this gender and age; `all` stands for whichever. */
-const cellOf = (indicator: AmifPeople, gender: string, age: string) => `amif:${indicator}/${gender}/${age}`;
-
-const genderKeys = [...genders, 'unknown'] as const;
-const genderOf = (key: (typeof genderKeys)[number]): Gender | null => (key === 'unknown' ? null : key);
+import { cellOf, genderKeys, genderOf, rest, restRelations } from './amif-rest.ts';
+import { notMoreThan } from './grouping.ts';
 
 export function amif(facts: AmifFacts, { groups }: Pick<Facts, 'groups'>): DraftSection {
   const counted = amifPeople.filter((indicator) => sumOf(facts.rows, indicator) > 0);
@@ -191,71 +183,4 @@ function notCounted({ began, withoutLevels, rows }: AmifFacts): ReportTable<Draf
     ],
     total: null,
   };
-}
-
-/** Those who began and do not count, by gender and by age: the participants of the same period less the indicator tell them. */
-function rest({ rows }: AmifFacts, groups: Facts['groups']): PeopleCell[] {
-  const genderCells = byGender(groups).map(({ key, now }) =>
-    people(`amif:rest/${key}`, now.joined - sumOf(rows, 'O.2.3', { gender: genderOf(key as 'female') })),
-  );
-  const ageCells = byAge(groups).map(({ key, now }) =>
-    people(`amif:rest/${key}`, now.joined - sumOf(rows, 'O.2.3', { age: key as 'unknown' })),
-  );
-  return [...genderCells, ...ageCells.map((cell) => ({ ...cell, id: cell.id.replace('rest/', 'rest/age-') }))];
-}
-
-const byGender = (groups: Facts['groups']) => groupBy(groups, ({ gender }) => gender ?? 'unknown', genderKeys);
-const byAge = (groups: Facts['groups']) => groupBy(groups, ({ age }) => age, ageBrackets);
-
-function restRelations(facts: AmifFacts, groups: Facts['groups']): Relation[] {
-  const restIs = (restCell: string, all: string, counted: string | null): Relation => ({
-    terms: [
-      { cell: restCell, factor: 1 },
-      ...(counted === null ? [] : [{ cell: counted, factor: 1 }]),
-      { cell: all, factor: -1 },
-    ],
-    is: 'zero',
-  });
-  // A cell that no table has is zero and known to be so.
-  const shown = (of: Parameters<typeof sumOf>[2], cell: string) =>
-    sumOf(facts.rows, 'O.2.3', of) > 0 || of?.gender === 'female' || of?.gender === 'male' ? cell : null;
-  const any = sumOf(facts.rows, 'O.2.3') > 0;
-  const genderRelations = byGender(groups).map(({ key }) =>
-    restIs(
-      `amif:rest/${key}`,
-      cellId(`gender:${key}`, 'joined', 'now'),
-      any ? shown({ gender: genderOf(key as 'female') }, cellOf('O.2.3', key, 'all')) : null,
-    ),
-  );
-  const ageRelations = byAge(groups).map(({ key }) =>
-    restIs(
-      `amif:rest/age-${key}`,
-      cellId(`age:${key}`, 'joined', 'now'),
-      any && (key !== 'unknown' || sumOf(facts.rows, 'O.2.3', { age: 'unknown' }) > 0)
-        ? cellOf('O.2.3', 'all', key)
-        : null,
-    ),
-  );
-  const all: Relation = {
-    terms: [
-      ...['amif:unknown', 'amif:eu-eea', cellOf('O.2.3', 'all', 'all')].map((cell) => ({ cell, factor: 1 })),
-      { cell: cellId('all', 'joined', 'now'), factor: -1 },
-    ],
-    is: 'zero',
-    total: cellId('all', 'joined', 'now'),
-  };
-  const restSum = (keys: readonly string[]): Relation => ({
-    terms: [
-      ...keys.map((key) => ({ cell: `amif:rest/${key}`, factor: 1 })),
-      ...['amif:unknown', 'amif:eu-eea'].map((cell) => ({ cell, factor: -1 })),
-    ],
-    is: 'zero',
-  });
-  return [
-    ...genderRelations,
-    ...ageRelations,
-    all,
-    restSum(byGender(groups).map(({ key }) => key)),
-    restSum(byAge(groups).map(({ key }) => `age-${key}`)),
-  ];
 }
