@@ -1,5 +1,4 @@
 /** English: all texts, by subject. The source of keys. */
-
 import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';

@@ -1,5 +1,4 @@
 /** Suomi: kaikki tekstit aiheittain. */
-
 import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';

@@ -1,5 +1,4 @@
 /** Svenska: alla texter, ämne för ämne. */
-
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';

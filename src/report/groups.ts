@@ -1,4 +1,5 @@
 /** Counts by one group at a time, from counts by all groups at once. */
+import { groupBy } from '../lib/group.ts';
 import type { GroupRow, Movement } from './records/participants.ts';
 
 export type Part = keyof Movement;
@@ -17,14 +18,15 @@ export interface Group {
 }
 
 /** One group for each value that anyone has, in the order of `order`. */
-export function groupBy(
+export function groupsOf(
   rows: readonly GroupRow[],
   keyOf: (row: GroupRow) => string,
   order: readonly string[],
 ): Group[] {
+  const known = groupBy(rows, keyOf);
   return order.flatMap((key) => {
-    const those = rows.filter((row) => keyOf(row) === key);
-    if (those.length === 0) return [];
+    const those = known.get(key);
+    if (those === undefined) return [];
     const sum = (when: 'now' | 'before'): Movement => ({
       joined: totalOf(those, 'joined', when),
       active: totalOf(those, 'active', when),

@@ -1,4 +1,5 @@
 /** Rows that no key told apart: linkage finds those who are here under another spelling, or with a slip in what was written. */
+import { groupBy } from '../lib/group.ts';
 import { linkLists, type Pair } from '../linkage/link.ts';
 import { type LinkRecord, sureScore } from '../linkage/linkage.ts';
 import type { Match } from './match.ts';
@@ -23,7 +24,8 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
   const records = open.map(({ found }) => toRecord(found.row.person, context.digestOf));
   const pairs = linkLists(records, context.people);
-  const byRow = groupByRow(pairs.filter(({ b }) => !claimed.has(context.people[b]?.id ?? 0)));
+  const free = pairs.filter(({ b }) => !claimed.has(context.people[b]?.id ?? 0));
+  const byRow = groupBy(free, ({ a }) => a);
   const sureClaims = countSure(pairs);
   const linked = [...matches];
   for (const [index, { found, place }] of open.entries()) {
@@ -54,16 +56,6 @@ function settle(
   const scores = new Map(likely.map((pair) => [idOf(pair), pair.score]));
   const known = found.kind === 'possible' ? found.candidates.filter((id) => !scores.has(id)) : [];
   return { kind: 'possible', row, why: 'alike', candidates: [...scores.keys(), ...known], scores };
-}
-
-function groupByRow(pairs: readonly Pair[]): Map<number, Pair[]> {
-  const groups = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const group = groups.get(pair.a);
-    if (group === undefined) groups.set(pair.a, [pair]);
-    else group.push(pair);
-  }
-  return groups;
 }
 
 /** How many rows are surely each person. */

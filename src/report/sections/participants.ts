@@ -1,10 +1,9 @@
 /** Participants: who began, took part and ended, by group, beside the period before. */
-
 import type { Text } from '../../i18n/index.ts';
 import { genders, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
 import type { Facts } from '../facts.ts';
-import { type Group, groupBy, type Part, parts, totalOf } from '../groups.ts';
+import { type Group, groupsOf, type Part, parts, totalOf } from '../groups.ts';
 import { figuresOf } from '../indicators/registry.ts';
 import {
   type ColumnHead,
@@ -32,24 +31,24 @@ export function participants(facts: Facts): DraftSection {
     },
     {
       id: 'gender',
-      groups: groupBy(groups, ({ gender }) => gender ?? 'unknown', [...genders, 'unknown']),
+      groups: groupsOf(groups, ({ gender }) => gender ?? 'unknown', [...genders, 'unknown']),
       label: (key) =>
         code(key, (t) => (key in t.participant.genders ? t.participant.genders[key as 'female'] : t.report.notKnown)),
     },
     {
       id: 'age',
-      groups: groupBy(groups, ({ age }) => age, ageBrackets),
+      groups: groupsOf(groups, ({ age }) => age, ageBrackets),
       label: (key) => code(key, (t) => t.report.ages[key as 'unknown']),
       note: (t) => t.report.notes.age,
     },
     {
       id: 'ground',
-      groups: groupBy(groups, ({ ground }) => ground ?? 'unknown', residenceGrounds),
+      groups: groupsOf(groups, ({ ground }) => ground ?? 'unknown', residenceGrounds),
       label: (key) => code(key, (t) => t.report.grounds[key as 'unknown']),
     },
     {
       id: 'path',
-      groups: groupBy(groups, ({ path }) => path ?? 'unknown', [...paths, 'unknown']),
+      groups: groupsOf(groups, ({ path }) => path ?? 'unknown', [...paths, 'unknown']),
       label: (key) =>
         code(key, (t) => (key in t.participant.paths ? t.participant.paths[key as 'sv'] : t.report.notKnown)),
     },

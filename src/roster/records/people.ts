@@ -1,5 +1,6 @@
 /** The records that a roster is compared with and written to. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import { nameKey } from '../../participant/participant.ts';
 import { toFields, toRow, toRowChange } from '../../participant/records.ts';
 import type { Db, NewRow, Tx } from '../../store/index.ts';
@@ -32,10 +33,11 @@ export async function knownPeople(db: Db, sender: number | null): Promise<KnownP
 async function numbersGivenBy(db: Db, sender: number | null): Promise<Map<number, string[]>> {
   let query = db.selectFrom('externalId').select(['participantId', 'value']).orderBy('id');
   if (sender !== null) query = query.where('organisationId', '=', sender);
-  const numbers = new Map<number, string[]>();
-  for (const { participantId, value } of await query.execute())
-    numbers.set(participantId, [...(numbers.get(participantId) ?? []), value]);
-  return numbers;
+  return groupBy(
+    await query.execute(),
+    ({ participantId }) => participantId,
+    ({ value }) => value,
+  );
 }
 
 /** What is kept now of these people. */
