@@ -7,6 +7,7 @@ import { backup } from './en/backup.ts';
 import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
+import { completion } from './en/completion.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
 import { exchange } from './en/exchange.ts';
@@ -52,6 +53,7 @@ export const en = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,

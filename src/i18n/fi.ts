@@ -6,6 +6,7 @@ import { backup } from './fi/backup.ts';
 import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
+import { completion } from './fi/completion.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
 import { exchange } from './fi/exchange.ts';
@@ -52,6 +53,7 @@ export const fi: Texts = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,

@@ -8,6 +8,7 @@ import { backup } from './sv/backup.ts';
 import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
+import { completion } from './sv/completion.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { exchange } from './sv/exchange.ts';
@@ -52,6 +53,7 @@ export const sv: Texts = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,
