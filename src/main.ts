@@ -14,6 +14,10 @@ const action = () => import('./action/commands.ts');
 const agreement = () => import('./agreement/commands.ts');
 const backup = () => import('./backup/commands.ts');
 const caseMeeting = () => import('./case-meeting/commands.ts');
+/** Knows the program of which it is a part. */
+const completion = async () => ({
+  completion: (await import('./cli/completion/command.ts')).completionOf(program),
+});
 const demo = () => import('./demo/commands.ts');
 const exchange = () => import('./exchange/commands.ts');
 const home = () => import('./home/commands.ts');
@@ -74,6 +78,7 @@ export const program: Program = {
     entry('encrypt', (t) => t.encryption.help.encrypt, backup, 'encrypt'),
     entry('decrypt', (t) => t.encryption.help.decrypt, backup, 'decrypt'),
     entry('doctor', (t) => t.backup.help.doctor, backup, 'doctor'),
+    entry('completion', (t) => t.completion.summary, completion, 'completion'),
     entry('demo', (t) => t.demo.summary, demo, 'demo'),
   ],
 };

@@ -1,5 +1,6 @@
 /** What an action needs looking at for: done late, moved again and again, or nobody is there any more to do it. */
 import type { DateText } from '../lib/date.ts';
+import { groupBy } from '../lib/group.ts';
 import type { Action } from './action.ts';
 
 export const remarks = ['late', 'moved', 'orphaned'] as const;
@@ -57,14 +58,13 @@ export interface Reminder {
 
 /** One a person, those with the oldest due date first. `until`: the last due day that is worth a reminder. */
 export function groupReminders(actions: readonly Action[], until: DateText): Reminder[] {
-  const found = new Map<string, Action[]>();
-  for (const action of actions) {
-    if (action.due > until || action.doneOn !== null || action.cancelledOn !== null) continue;
-    const key = `${action.contactPersonId ?? action.owner.toLowerCase()} ${action.organisation ?? ''}`;
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [action]);
-    else same.push(action);
-  }
+  const open = actions.filter(
+    ({ due, doneOn, cancelledOn }) => due <= until && doneOn === null && cancelledOn === null,
+  );
+  const found = groupBy(
+    open,
+    ({ contactPersonId, owner, organisation }) => `${contactPersonId ?? owner.toLowerCase()} ${organisation ?? ''}`,
+  );
   return [...found.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

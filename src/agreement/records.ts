@@ -1,6 +1,7 @@
 /** The records of agreements: versions, their parties and signatures. */
 import { SamspelError } from '../i18n/error.ts';
 import type { DateText } from '../lib/date.ts';
+import { groupBy } from '../lib/group.ts';
 import type { Db, Row, Tx } from '../store/index.ts';
 import type { AgreementDocument, AgreementVersion, Signature } from './agreement.ts';
 import { canonicalJson } from './canonical.ts';
@@ -175,10 +176,11 @@ async function signaturesOf(db: Db, partnership: number | null): Promise<Readonl
     .select(['agreementParty.signatory', 'agreementParty.signedOn', 'agreementParty.signedBy'])
     .orderBy('agreementParty.id');
   if (partnership !== null) query = query.where('agreementVersion.partnershipId', '=', partnership);
-  const found = new Map<number, Signature[]>();
-  for (const { versionId, ...signature } of await query.execute())
-    found.set(versionId, [...(found.get(versionId) ?? []), signature]);
-  return found;
+  return groupBy(
+    await query.execute(),
+    ({ versionId }) => versionId,
+    ({ versionId: _, ...signature }) => signature,
+  );
 }
 
 function toVersion(

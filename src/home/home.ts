@@ -1,5 +1,4 @@
 /** What a coordinator should look at now: one row a thing, the most pressing first. */
-
 import type { LocalText } from '../agreement/agreement.ts';
 import { addDays, type DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';

@@ -1,5 +1,4 @@
 /** English: all texts, by subject. The source of keys. */
-
 import type { Language } from '../lib/vocabulary.ts';
 import { action } from './en/action.ts';
 import { activity } from './en/activity.ts';
@@ -8,6 +7,7 @@ import { backup } from './en/backup.ts';
 import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
+import { completion } from './en/completion.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
 import { encryption } from './en/encryption.ts';
@@ -65,6 +65,7 @@ export const en = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,

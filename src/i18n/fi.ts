@@ -1,5 +1,4 @@
 /** Suomi: kaikki tekstit aiheittain. */
-
 import { action } from './fi/action.ts';
 import { activity } from './fi/activity.ts';
 import { agreement } from './fi/agreement.ts';
@@ -7,6 +6,7 @@ import { backup } from './fi/backup.ts';
 import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
+import { completion } from './fi/completion.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
 import { encryption } from './fi/encryption.ts';
@@ -65,6 +65,7 @@ export const fi: Texts = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,

@@ -1,5 +1,4 @@
 /** Svenska: alla texter, ämne för ämne. */
-
 import { formatFor } from './format.ts';
 import type { Texts } from './index.ts';
 import { action } from './sv/action.ts';
@@ -9,6 +8,7 @@ import { backup } from './sv/backup.ts';
 import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
+import { completion } from './sv/completion.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { encryption } from './sv/encryption.ts';
@@ -65,6 +65,7 @@ export const sv: Texts = {
   caseMeeting,
   cli,
   commitment,
+  completion,
   meeting,
   meetingPlan,
   demo,

@@ -1,4 +1,5 @@
 /** The records of outcomes and of assessments. */
+import { groupBy } from '../lib/group.ts';
 import type { Period } from '../lib/period.ts';
 import type { OutcomeDomain, OutcomeKind, OutcomeSide } from '../lib/vocabulary-path.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
@@ -103,11 +104,7 @@ export async function listAssessments(db: Db, filter: AssessmentFilter): Promise
 
 /** The first and the last of each who has two or more. */
 export function pairsOf(assessments: readonly Assessment[]): { before: readonly Answer[]; after: readonly Answer[] }[] {
-  const byOne = new Map<string, Assessment[]>();
-  for (const one of assessments) {
-    const key = `${one.participantId} ${one.organisation}`;
-    byOne.set(key, [...(byOne.get(key) ?? []), one]);
-  }
+  const byOne = groupBy(assessments, ({ participantId, organisation }) => `${participantId} ${organisation}`);
   return [...byOne.values()].flatMap((own) => {
     const [first, last] = [own[0], own.at(-1)];
     return first === undefined || last === undefined || own.length < 2

@@ -1,5 +1,4 @@
 /** How participants look as rows and as one page. An identity code is never shown. */
-
 import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import { sureOccupationCode } from '../skill/occupation-list.ts';

@@ -1,4 +1,5 @@
 /** Counts by one group at a time, from counts by all groups at once. */
+import { groupBy } from '../lib/group.ts';
 import { byText } from '../lib/text.ts';
 import type { GroupRow, Movement, TextRow } from './records/participants.ts';
 
@@ -18,14 +19,15 @@ export interface Group {
 }
 
 /** One group for each value that anyone has, in the order of `order`. */
-export function groupBy(
+export function groupsOf(
   rows: readonly GroupRow[],
   keyOf: (row: GroupRow) => string,
   order: readonly string[],
 ): Group[] {
+  const known = groupBy(rows, keyOf);
   return order.flatMap((key) => {
-    const those = rows.filter((row) => keyOf(row) === key);
-    if (those.length === 0) return [];
+    const those = known.get(key);
+    if (those === undefined) return [];
     return [{ key, now: sumOf(those, 'now'), before: sumOf(those, 'before') }];
   });
 }

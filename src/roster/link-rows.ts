@@ -1,4 +1,5 @@
 /** Rows that no key told apart: linkage finds those who are here under another spelling, or with a slip in what was written. */
+import { groupBy } from '../lib/group.ts';
 import { linksBetween } from '../linkage/link.ts';
 import { type Link, type LinkRecord, sureScore } from '../linkage/linkage.ts';
 import type { Match } from './match.ts';
@@ -41,7 +42,8 @@ export function linker(
   context: LinkContext & Required<Pick<LinkContext, 'isClaimed'>>,
 ): (index: number, found: Match) => Match {
   const links = linksBetween(records, context.people);
-  const byRow = groupByRow(links.filter(({ b }) => !context.isClaimed(context.people[b]?.id ?? 0)));
+  const free = links.filter(({ b }) => !context.isClaimed(context.people[b]?.id ?? 0));
+  const byRow = groupBy(free, ({ a }) => a);
   const sureClaims = countSure(links);
   return (index, found) => {
     const candidates = byRow.get(index);
@@ -71,16 +73,6 @@ function settle(
   const scores = new Map(likely.map((pair) => [idOf(pair), pair.score]));
   const known = found.kind === 'possible' ? found.candidates.filter((id) => !scores.has(id)) : [];
   return { kind: 'possible', row, why: 'alike', candidates: [...scores.keys(), ...known], scores };
-}
-
-function groupByRow(pairs: readonly Link[]): Map<number, Link[]> {
-  const groups = new Map<number, Link[]>();
-  for (const pair of pairs) {
-    const group = groups.get(pair.a);
-    if (group === undefined) groups.set(pair.a, [pair]);
-    else group.push(pair);
-  }
-  return groups;
 }
 
 /** How many rows are surely each person. */

@@ -1,5 +1,5 @@
 /** What reading a list in would do to the register, row by row, before anything is done. */
-
+import { groupBy } from '../lib/group.ts';
 import { type Changes, type CurrentPerson, changesTo, type OnMatch, withoutIdentity } from './changes.ts';
 import type { RowFault } from './fault.ts';
 import { keptApart, type Match } from './match.ts';
@@ -109,13 +109,7 @@ const planned = (
 
 /** Rows with faults, all of a row together. */
 export function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
-  const byRow = new Map<number, RowFault[]>();
-  for (const fault of faults) {
-    const there = byRow.get(fault.row);
-    if (there === undefined) byRow.set(fault.row, [fault]);
-    else there.push(fault);
-  }
-  return [...byRow].map(([row, errors]) => ({
+  return [...groupBy(faults, ({ row }) => row)].map(([row, errors]) => ({
     row,
     outcome: 'rejected',
     ...blank,

@@ -1,14 +1,14 @@
 /** A person's own SQL on a team's register: reading only. */
 import { CompiledQuery, sql } from 'kysely';
-import { SamspelError } from '../i18n/error.ts';
+import type { SamspelError } from '../i18n/error.ts';
 import type { QueryAnswer } from './engine.ts';
+import { badSql, onlyReads } from './query-fault.ts';
 import type { Db } from './schema.ts';
 import { queryViews } from './views.ts';
 
 /** The views are temporary and made before the transaction that only reads begins; all is taken back at its end. */
 export async function queryPostgres(db: Db, statement: string): Promise<QueryAnswer> {
-  if (isSeveral(statement))
-    throw new SamspelError('usage', (t) => t.exchange.onlyReads, { hint: (t) => t.exchange.onlyReadsHint });
+  if (isSeveral(statement)) throw onlyReads();
   return db.connection().execute(async (connection) => {
     const schema = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(connection);
     const place = schema.rows[0]?.name ?? 'public';
@@ -34,15 +34,5 @@ export function isSeveral(statement: string): boolean {
 }
 
 /** 25006 is the server's "read-only transaction". */
-function refusal(error: unknown): SamspelError {
-  const said = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && 'code' in error && error.code === '25006')
-    return new SamspelError('usage', (t) => t.exchange.onlyReads, {
-      hint: (t) => t.exchange.onlyReadsHint,
-      cause: error,
-    });
-  return new SamspelError('usage', (t) => t.exchange.badSql(said), {
-    hint: (t) => t.exchange.badSqlHint,
-    cause: error,
-  });
-}
+const refusal = (error: unknown): SamspelError =>
+  error instanceof Error && 'code' in error && error.code === '25006' ? onlyReads(error) : badSql(error);

@@ -1,5 +1,4 @@
 /** The file of a register: making it readable by its owner only, knowing it from other files, putting SQLite's errors into words. */
-
 import { closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Sqlite from 'better-sqlite3';

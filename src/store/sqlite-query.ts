@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
 import type { QueryAnswer } from './engine.ts';
+import { badSql, onlyReads } from './query-fault.ts';
 import { queryViews } from './views.ts';
 
 /** The views are temporary: they are gone with this run of the program and never in the file. */
@@ -11,18 +12,16 @@ export function querySqlite(database: Sqlite.Database, statement: string): Query
   database.pragma('query_only = ON');
   try {
     const prepared = database.prepare(statement);
-    if (!prepared.reader || !prepared.readonly)
-      throw new SamspelError('usage', (t) => t.exchange.onlyReads, { hint: (t) => t.exchange.onlyReadsHint });
+    if (!prepared.reader || !prepared.readonly) throw onlyReads();
     const rows = prepared.raw().all() as unknown[][];
     return { columns: prepared.columns().map(({ name }) => name), rows };
   } catch (error) {
     if (error instanceof SamspelError) throw error;
-    const said = error instanceof Error ? error.message : String(error);
-    throw new SamspelError('usage', (t) => t.exchange.badSql(said), {
-      hint: (t) => t.exchange.badSqlHint,
-      cause: error,
-    });
+    throw isSeveral(error) ? onlyReads(error) : badSql(error);
   } finally {
     database.pragma('query_only = OFF');
   }
 }
+
+const isSeveral = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes('more than one statement');

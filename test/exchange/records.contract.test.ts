@@ -5,6 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { readDescriptor, readRows } from '../../src/exchange/read-package.ts';
 import { exchangedTables, firstUsedTable } from '../../src/exchange/records.ts';
 import { writePackage } from '../../src/exchange/write-package.ts';
+import type { SamspelError } from '../../src/i18n/error.ts';
+import { loadTexts } from '../../src/i18n/index.ts';
 import type { Table } from '../../src/store/columns.ts';
 import type { Store } from '../../src/store/index.ts';
 import { schemaVersion } from '../../src/store/migrate.ts';
@@ -68,6 +70,16 @@ onEachEngine('a register as a data package', (open) => {
     expect(await firstUsedTable(store.db)).toBe('organisation');
     const { value } = await change(store, (tx) => anOrganisation(tx, { handle: 'arbis' }));
     expect(value).toBe(2);
+  });
+
+  test.each([
+    ['select * from partcipants', 'participants'],
+    ['select joined_no from participations', 'joined_on'],
+  ])('says what was probably meant by %s', async (statement, meant) => {
+    const store = await open();
+    const error = await store.query(statement).catch((thrown: SamspelError) => thrown);
+    const t = await loadTexts('en');
+    expect((error as SamspelError).more.hint?.(t)).toContain(meant);
   });
 
   test('can be asked in SQL, by names that people can spell', async () => {

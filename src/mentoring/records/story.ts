@@ -1,4 +1,5 @@
 /** All that has happened in pairs, a query a table whatever their number. */
+import { groupBy } from '../../lib/group.ts';
 import type { Db } from '../../store/index.ts';
 import type { Checkin, Closure, Pair, PairStory, Session, Step } from '../mentoring.ts';
 import { listPairs, type PairSelection } from './pair.ts';
@@ -69,12 +70,5 @@ async function closuresOf(db: Db, ids: Ids): Promise<Map<number, Closure[]>> {
   );
 }
 
-function byPair<R extends { readonly pairId: number }>(rows: readonly R[]): Map<number, R[]> {
-  const groups = new Map<number, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.pairId);
-    if (group === undefined) groups.set(row.pairId, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+const byPair = <R extends { readonly pairId: number }>(rows: readonly R[]): Map<number, R[]> =>
+  groupBy(rows, ({ pairId }) => pairId);

@@ -1,5 +1,4 @@
 /** `participant list`: whom one is looking for. */
-
 import { readInterests } from '../../activity/interest-list.ts';
 import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';

@@ -1,5 +1,4 @@
 /** What became of a participant's fields: read from the log, which keeps each row as it was before a change. */
-
 import type { Db } from '../../store/index.ts';
 import { columnsOf } from '../../store/schema.ts';
 

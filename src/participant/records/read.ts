@@ -1,6 +1,7 @@
 /** The records of participants: finding and reading. */
 import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { Db, Row } from '../../store/index.ts';
 import { fieldKeys, isFlagField, isListField, type ParticipantFields } from '../fields.ts';
 import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
@@ -127,17 +128,14 @@ async function levelsOf(db: Db, ids: Ids): Promise<Map<number, LanguageLevel[]>>
   return grouped(await query.execute());
 }
 
-function grouped<R extends { readonly participantId: number }>(
+const grouped = <R extends { readonly participantId: number }>(
   rows: readonly R[],
-): Map<number, Omit<R, 'participantId'>[]> {
-  const groups = new Map<number, Omit<R, 'participantId'>[]>();
-  for (const { participantId, ...rest } of rows) {
-    const group = groups.get(participantId);
-    if (group === undefined) groups.set(participantId, [rest]);
-    else group.push(rest);
-  }
-  return groups;
-}
+): Map<number, Omit<R, 'participantId'>[]> =>
+  groupBy(
+    rows,
+    ({ participantId }) => participantId,
+    ({ participantId: _, ...rest }) => rest,
+  );
 
 /** The contacts with a participant, newest first. Uses contact_by_participant. */
 export async function contactsWith(db: Db, participant: number): Promise<Contact[]> {

@@ -3,6 +3,7 @@ import type { AgreementDocument, Sharing } from '../../agreement/agreement.ts';
 import { listVersions } from '../../agreement/records.ts';
 import { stateOn } from '../../agreement/state.ts';
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { Db } from '../../store/index.ts';
 import type { Consent, Restriction } from '../privacy.ts';
 
@@ -48,7 +49,7 @@ export async function partnershipsOf(
       .orderBy('partnership.handle')
       .execute(),
   );
-  return grouped(
+  return groupBy(
     rows,
     ({ participantId }) => participantId,
     ({ handle }) => handle,
@@ -70,7 +71,7 @@ export async function consentsFor(
       .orderBy('id')
       .execute(),
   );
-  return grouped(
+  return groupBy(
     rows,
     ({ participantId }) => participantId,
     ({ participantId: _, fields, ...rest }) => ({ ...rest, fields: JSON.parse(fields) as string[] }),
@@ -90,7 +91,7 @@ export async function restrictionsOf(
       .orderBy('id')
       .execute(),
   );
-  return grouped(
+  return groupBy(
     rows,
     ({ participantId }) => participantId,
     ({ participantId: _, ...rest }) => rest,
@@ -101,14 +102,4 @@ async function inBatches<R>(people: readonly number[], ask: (ids: readonly numbe
   const rows: R[] = [];
   for (let from = 0; from < people.length; from += batch) rows.push(...(await ask(people.slice(from, from + batch))));
   return rows;
-}
-
-function grouped<R, V>(rows: readonly R[], key: (row: R) => number, value: (row: R) => V): Map<number, V[]> {
-  const groups = new Map<number, V[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [value(row)]);
-    else group.push(value(row));
-  }
-  return groups;
 }

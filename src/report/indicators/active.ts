@@ -1,5 +1,4 @@
 /** How many people took part. */
-
 import { totalOf } from '../groups.ts';
 import { people } from '../model.ts';
 import { earlierPeople } from '../sections/trend.ts';

@@ -1,5 +1,4 @@
 /** The report as an Excel workbook: what it is about on the first sheet, then a sheet for each table, numbers as numbers. */
-
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeExcelFile, { type Sheet as AnySheet, type Cell } from 'write-excel-file/node';

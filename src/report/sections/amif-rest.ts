@@ -3,7 +3,7 @@ import { type Gender, genders } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
 import { type AmifFacts, type AmifPeople, sumOf } from '../amif.ts';
 import type { Facts } from '../facts.ts';
-import { groupBy } from '../groups.ts';
+import { groupsOf } from '../groups.ts';
 import { type PeopleCell, people, type Relation } from '../model.ts';
 import { cellId } from './grouping.ts';
 
@@ -24,8 +24,8 @@ export function rest({ rows }: AmifFacts, groups: Facts['groups']): PeopleCell[]
   return [...genderCells, ...ageCells.map((cell) => ({ ...cell, id: cell.id.replace('rest/', 'rest/age-') }))];
 }
 
-const byGender = (groups: Facts['groups']) => groupBy(groups, ({ gender }) => gender ?? 'unknown', genderKeys);
-const byAge = (groups: Facts['groups']) => groupBy(groups, ({ age }) => age, ageBrackets);
+const byGender = (groups: Facts['groups']) => groupsOf(groups, ({ gender }) => gender ?? 'unknown', genderKeys);
+const byAge = (groups: Facts['groups']) => groupsOf(groups, ({ age }) => age, ageBrackets);
 
 /** Those who count and those who do not are all who began, by gender, by age and in all. */
 export function restRelations(facts: AmifFacts, groups: Facts['groups']): Relation[] {

@@ -5,7 +5,7 @@ import { genders, paths, residenceGrounds } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
 import { ownLabel, ownName } from '../../own-field/own-field.ts';
 import type { Facts, OwnGrouping } from '../facts.ts';
-import { combined, combinedNeeds, type Group, groupBy } from '../groups.ts';
+import { combined, combinedNeeds, type Group, groupsOf } from '../groups.ts';
 import { figuresOf } from '../indicators/registry.ts';
 import { code, type DraftCell, type DraftSection, name, type PlainCell, people, type ReportTable } from '../model.ts';
 import { ownGroupLabel, ownGroups } from '../own-groups.ts';
@@ -45,24 +45,24 @@ function groupingsOf({ groups, partnerships, municipalities, needs, minimum, own
     },
     {
       id: 'gender',
-      groups: groupBy(groups, ({ gender }) => gender ?? 'unknown', [...genders, 'unknown']),
+      groups: groupsOf(groups, ({ gender }) => gender ?? 'unknown', [...genders, 'unknown']),
       label: (key) =>
         code(key, (t) => (key in t.participant.genders ? t.participant.genders[key as 'female'] : t.report.notKnown)),
     },
     {
       id: 'age',
-      groups: groupBy(groups, ({ age }) => age, ageBrackets),
+      groups: groupsOf(groups, ({ age }) => age, ageBrackets),
       label: (key) => code(key, (t) => t.report.ages[key as 'unknown']),
       note: (t) => t.report.notes.age,
     },
     {
       id: 'ground',
-      groups: groupBy(groups, ({ ground }) => ground ?? 'unknown', residenceGrounds),
+      groups: groupsOf(groups, ({ ground }) => ground ?? 'unknown', residenceGrounds),
       label: (key) => code(key, (t) => t.report.grounds[key as 'unknown']),
     },
     {
       id: 'path',
-      groups: groupBy(groups, ({ path }) => path ?? 'unknown', [...paths, 'unknown']),
+      groups: groupsOf(groups, ({ path }) => path ?? 'unknown', [...paths, 'unknown']),
       label: (key) =>
         code(key, (t) => (key in t.participant.paths ? t.participant.paths[key as 'sv'] : t.report.notKnown)),
     },

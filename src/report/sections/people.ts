@@ -2,7 +2,7 @@
 import { genders, paths } from '../../lib/vocabulary.ts';
 import { ageBrackets } from '../../lib/vocabulary-report.ts';
 import type { Facts } from '../facts.ts';
-import { groupBy, type Part } from '../groups.ts';
+import { groupsOf, type Part } from '../groups.ts';
 import {
   code,
   type DraftCell,
@@ -121,7 +121,7 @@ function acrossPartnerships(facts: Facts, within: readonly WithinPartnership[]):
         within.some((row) => row.partnership === handle && groups[group].of(row) === key),
       );
       const cells = there.map(({ handle }) => cellOf(handle, group, key));
-      const all = groupBy(facts.groups, (row) => groups[group].of(row as never), groups[group].order).find(
+      const all = groupsOf(facts.groups, (row) => groups[group].of(row as never), groups[group].order).find(
         (row) => row.key === key,
       );
       return [

@@ -1,5 +1,6 @@
 /** The people that a roster is compared with. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import { ownValuesOf } from '../../own-field/records.ts';
 import { toFields } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
@@ -104,13 +105,11 @@ async function numbersGivenBy(db: Db, sender: number | null, only?: readonly num
   let query = db.selectFrom('externalId').select(['participantId', 'value']).orderBy('id');
   if (sender !== null) query = query.where('organisationId', '=', sender);
   if (only !== undefined) query = query.where('participantId', 'in', only);
-  const numbers = new Map<number, string[]>();
-  for (const { participantId, value } of await query.execute()) {
-    const there = numbers.get(participantId);
-    if (there === undefined) numbers.set(participantId, [value]);
-    else there.push(value);
-  }
-  return numbers;
+  return groupBy(
+    await query.execute(),
+    ({ participantId }) => participantId,
+    ({ value }) => value,
+  );
 }
 
 /** What is kept now of these people. */

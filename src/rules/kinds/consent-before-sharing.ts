@@ -1,7 +1,7 @@
 /** When a clause asks for consent before personal data go to another partner. Each occasion on which data went is judged as a whole. */
 import * as v from 'valibot';
+import { groupBy } from '../../lib/group.ts';
 import { foldCase } from '../../lib/text.ts';
-import { groupBy } from '../grouped.ts';
 import { isInSegment } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
 import { words } from '../parameters.ts';

@@ -1,5 +1,5 @@
 /** When a clause says which data a partner gets, and no others. */
-import { groupBy } from '../grouped.ts';
+import { groupBy } from '../../lib/group.ts';
 import { isInSegment } from '../judge.ts';
 import { ruleKind } from '../kind.ts';
 import { word, words } from '../parameters.ts';

@@ -1,7 +1,8 @@
 /** What a partnership offers: its activities, in which languages, and the sessions that were held with how many came. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { activityKinds } from '../../lib/vocabulary-path.ts';
-import { byPartnership, groupBy } from '../grouped.ts';
+import { byPartnership } from '../grouped.ts';
 import type { FactSource } from '../source.ts';
 
 export interface RuleActivity {

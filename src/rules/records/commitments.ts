@@ -1,7 +1,8 @@
 /** What partners promised and delivered, by the day of the promise. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { CommitmentKind } from '../../lib/vocabulary-partnership.ts';
-import { byPartnership, groupBy } from '../grouped.ts';
+import { byPartnership } from '../grouped.ts';
 import type { FactSource } from '../source.ts';
 
 export interface RuleCommitment {

@@ -1,7 +1,8 @@
 /** The meetings of the partnership with who was there and what was decided, oldest first. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { Attendance, DecisionMethod, MeetingStatus } from '../../lib/vocabulary.ts';
-import { byPartnership, groupBy } from '../grouped.ts';
+import { byPartnership } from '../grouped.ts';
 import type { FactSource } from '../source.ts';
 import { topicsOf } from '../topics.ts';
 

@@ -1,7 +1,8 @@
 /** The mentor pairs of a partnership's programmes that have begun: their steps and the days of their meetings. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { PairStatus } from '../../lib/vocabulary-mentoring.ts';
-import { byPartnership, groupBy } from '../grouped.ts';
+import { byPartnership } from '../grouped.ts';
 import type { FactSource } from '../source.ts';
 
 export interface RulePair {

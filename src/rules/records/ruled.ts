@@ -2,10 +2,10 @@
 import type { AgreementVersion } from '../../agreement/agreement.ts';
 import { listVersions } from '../../agreement/records.ts';
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { Period } from '../../lib/period.ts';
 import type { Stage } from '../../lib/vocabulary.ts';
 import type { Db } from '../../store/index.ts';
-import { groupBy } from '../grouped.ts';
 import { sourcesAskedBy } from '../registry.ts';
 import type { RuleRecords } from '../rules.ts';
 import { type Facts, noFacts, type SourceName, sourceNames, sources } from './sources.ts';
