@@ -23,7 +23,8 @@ export interface Prompt {
 }
 
 /** Prompts on the terminal. Questions go to stderr, so that data on stdout stay clean. */
-export function terminalPrompt(): Prompt {
+export function terminalPrompt(keys: KeyWords): Prompt {
+  const ask = <T>(question: Readonly<Record<string, unknown>>) => askWith<T>(question, keys);
   return {
     text: (message, { initial, check } = {}) =>
       ask<string>({ type: 'input', message, default: initial, ...(check === undefined ? {} : { validate: check }) }),
@@ -36,14 +37,25 @@ export function terminalPrompt(): Prompt {
   };
 }
 
-async function ask<T>(question: Readonly<Record<string, unknown>>): Promise<T> {
+/** What the keys do, by inquirer's own word for it. */
+export type KeyWords = Readonly<Record<string, string>>;
+
+async function askWith<T>(question: Readonly<Record<string, unknown>>, words: KeyWords): Promise<T> {
   const { createPromptModule } = await import('inquirer');
   try {
     const prompt = createPromptModule({ output: process.stderr }) as (questions: unknown) => Promise<{ answer: T }>;
-    return (await prompt([{ ...question, name: 'answer' }])).answer;
+    return (await prompt([{ ...question, theme: keyTheme(words), name: 'answer' }])).answer;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError')
       throw new SamspelError('interrupted', (t) => t.cli.interrupted, { cause: error });
     throw error;
   }
 }
+
+/** The line that tells the keys, in the language of the person. */
+const keyTheme = (words: KeyWords) => ({
+  style: {
+    keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
+      keys.map(([key, action]) => `${words[key] ?? key} ${words[action] ?? action}`).join(' • '),
+  },
+});

@@ -14,7 +14,7 @@ import { type Globals, languageNamed, languagesNamed, todayFrom } from './global
 import { asJson } from './json.ts';
 import { applyListing, type Listing } from './listing.ts';
 import { type OutputStyle, renderDetails, renderTable } from './output.ts';
-import type { Prompt } from './prompt.ts';
+import type { KeyWords, Prompt } from './prompt.ts';
 import { type AskForKey, type Keyring, registerKeyring } from './register-key.ts';
 
 export interface Session {
@@ -127,7 +127,7 @@ function makeContext({
   const say: Context['say'] = (text) => {
     if (!globals.quiet) outside.stderr.write(`${text(texts)}\n`);
   };
-  const prompt = lazyPrompt(globals, outside, format);
+  const prompt = lazyPrompt(globals, outside, format, texts.cli.keys);
   const ask: AskForKey = prompt === null ? null : () => prompt.secret(texts.encryption.askKey);
   const context: Context = {
     texts,
@@ -206,7 +206,12 @@ function wantsColor(globals: Globals, { env, stdout }: Outside): boolean {
 }
 
 /** Nobody is asked in a script, in CI, with `--no-input`, or when the answer would mix with data. */
-function lazyPrompt(globals: Globals, { env, stdin, stdout }: Outside, format: Context['format']): Prompt | null {
+function lazyPrompt(
+  globals: Globals,
+  { env, stdin, stdout }: Outside,
+  format: Context['format'],
+  keys: KeyWords,
+): Prompt | null {
   if (
     globals.noInput ||
     (env.CI !== undefined && env.CI !== '') ||
@@ -215,7 +220,7 @@ function lazyPrompt(globals: Globals, { env, stdin, stdout }: Outside, format: C
     format !== 'table'
   )
     return null;
-  const load = async () => (await import('./prompt.ts')).terminalPrompt();
+  const load = async () => (await import('./prompt.ts')).terminalPrompt(keys);
   return {
     text: async (...input) => (await load()).text(...input),
     secret: async (...input) => (await load()).secret(...input),

@@ -4,6 +4,8 @@ import { formatFor } from '../format.ts';
 const format = formatFor('en');
 
 export const cli = {
+  /** What keys do while one is asked. */
+  keys: { space: 'space', navigate: 'move', select: 'choose', all: 'all', invert: 'the other ones', submit: 'done' },
   yes: 'yes',
   no: 'no',
   error: 'Error:',

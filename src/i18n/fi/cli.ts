@@ -5,6 +5,8 @@ import { formatFor } from '../format.ts';
 const format = formatFor('fi');
 
 export const cli: typeof en = {
+  /** What keys do while one is asked. */
+  keys: { space: 'välilyönti', navigate: 'liiku', select: 'valitse', all: 'kaikki', invert: 'muut', submit: 'valmis' },
   yes: 'kyllä',
   no: 'ei',
   error: 'Virhe:',

@@ -5,6 +5,8 @@ import { formatFor } from '../format.ts';
 const format = formatFor('sv');
 
 export const cli: typeof en = {
+  /** What keys do while one is asked. */
+  keys: { space: 'mellanslag', navigate: 'flytta', select: 'välj', all: 'alla', invert: 'de andra', submit: 'klar' },
   yes: 'ja',
   no: 'nej',
   error: 'Fel:',
