@@ -62,8 +62,11 @@ export function linkLists(
   return pairs;
 }
 
-/** The same pairs without what speaks for them: of two large lists that would take more memory than the lists. */
-export function linksBetween(first: readonly LinkRecord[], second: readonly LinkRecord[]): Link[] {
+/**
+ * The same pairs without what speaks for them: of two large lists that would take more memory than the lists. Each record is needed once
+ * only, so that whoever hands them over need not keep them.
+ */
+export function linksBetween(first: Iterable<LinkRecord>, second: Iterable<LinkRecord>): Link[] {
   const links: Link[] = [];
   eachLinked(first, second, possibleScore, (found) => {
     for (const { a, b, score, sure } of found) links.push({ a, b, score, sure });
@@ -72,13 +75,14 @@ export function linksBetween(first: readonly LinkRecord[], second: readonly Link
 }
 
 function eachLinked(
-  first: readonly LinkRecord[],
-  second: readonly LinkRecord[],
+  first: Iterable<LinkRecord>,
+  second: Iterable<LinkRecord>,
   least: number,
   told: (pairsOfOne: readonly Pair[]) => void,
 ): void {
   const names = new Names();
-  const [a, b] = [first.map((record) => traitsOf(record, names)), second.map((record) => traitsOf(record, names))];
+  const a = Array.from(first, (record) => traitsOf(record, names));
+  const b = Array.from(second, (record) => traitsOf(record, names));
   const judge = new Judge([a, b], b.length);
   const blocks = new Blocks(b);
   for (const [index, traits] of a.entries()) {

@@ -5,13 +5,10 @@ import { type Link, type LinkRecord, sureScore } from '../linkage/linkage.ts';
 import type { Match } from './match.ts';
 import type { RosterPerson, ValidRow } from './roster.ts';
 
-/** Someone who is here, as linkage compares her. */
-export interface LinkablePerson extends LinkRecord {
-  readonly id: number;
-}
-
 export interface LinkContext {
-  readonly people: readonly LinkablePerson[];
+  /** The numbers of those who are here, and, in the same order, each as linkage compares her; gone through once. */
+  readonly ids: readonly number[];
+  readonly people: Iterable<LinkRecord>;
   readonly digestOf: (personalId: string) => string;
   /** True for someone who is surely another row of the list. */
   readonly isClaimed?: (id: number) => boolean;
@@ -22,7 +19,7 @@ export interface LinkContext {
 /** The same matches, those of new people looked at once more: found beyond doubt, possibly here already, or new indeed. */
 export function linkRows(matches: readonly Match[], context: LinkContext): Match[] {
   const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
-  if (open.length === 0 || context.people.length === 0) return [...matches];
+  if (open.length === 0 || context.ids.length === 0) return [...matches];
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
   const link = linker(
     open.map(({ found }) => toRecord(found.row.person, context.digestOf)),
@@ -38,11 +35,11 @@ export function linkRows(matches: readonly Match[], context: LinkContext): Match
  * @param records of the rows; the number of one among them stands for its row
  */
 export function linker(
-  records: readonly LinkRecord[],
+  records: Iterable<LinkRecord>,
   context: LinkContext & Required<Pick<LinkContext, 'isClaimed'>>,
 ): (index: number, found: Match) => Match {
   const links = linksBetween(records, context.people);
-  const free = links.filter(({ b }) => !context.isClaimed(context.people[b]?.id ?? 0));
+  const free = links.filter(({ b }) => !context.isClaimed(context.ids[b] ?? 0));
   const byRow = groupBy(free, ({ a }) => a);
   const sureClaims = countSure(links);
   return (index, found) => {
@@ -60,10 +57,10 @@ function settle(
   found: Match,
   candidates: readonly Link[],
   sureClaims: ReadonlyMap<number, number>,
-  { people, hasOtherNumber }: Pick<LinkContext, 'people' | 'hasOtherNumber'>,
+  { ids, hasOtherNumber }: Pick<LinkContext, 'ids' | 'hasOtherNumber'>,
 ): Match {
   const { row } = found;
-  const idOf = ({ b }: Link): number => people[b]?.id ?? 0;
+  const idOf = ({ b }: Link): number => ids[b] ?? 0;
   const likely = candidates.filter((pair) => pair.score >= sureScore || !hasOtherNumber(idOf(pair), row));
   const [best, ...others] = likely;
   if (best === undefined) return found;

@@ -52,8 +52,10 @@ async function findPeople(
   const known = await knownPeople(db, sender);
   const matches = match(people, indexPeople(known), { senderKnown: sender !== null, digestOf });
   if (linkage === 'off' || known.length === 0 || matches.every(({ kind }) => kind === 'known')) return matches;
+  const linkable = await linkRecords(db);
   return linkRows(matches, {
-    people: await linkRecords(db),
+    ids: linkable.map(({ id }) => id),
+    people: linkable,
     digestOf,
     hasOtherNumber: hasOtherNumber(known, sender),
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occupationCloseness, searchOccupations, skillLevelOf } from '../../src/skill/occupation.ts';
-import { occupationTitle, readOccupations } from '../../src/skill/occupation-list.ts';
+import { occupationTitle, readOccupations, sureOccupationCode } from '../../src/skill/occupation-list.ts';
 
 const list = readOccupations();
 const first = (typed: string) => searchOccupations(list, typed, 'en')[0]?.code ?? null;
@@ -81,3 +81,19 @@ test.each([
   ['9112', 1],
   ['0', null],
 ])('%s asks for skill level %s', (code, level) => expect(skillLevelOf(code)).toBe(level));
+
+describe('a code is given only to the very name of one occupation', () => {
+  test.each([
+    ['sjuksköterska', '2221'],
+    ['SAIRAANHOITAJA', '2221'],
+    ['nurse', '2221'],
+    ['2221', '2221'],
+    ['sjuksköterskaa', null],
+    ['tomteknut', null],
+    ['22', null],
+    ['', null],
+    [null, null],
+  ])('%s: %s', (written, code) => {
+    expect(sureOccupationCode(written)).toBe(code);
+  });
+});

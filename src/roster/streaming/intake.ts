@@ -1,5 +1,6 @@
 /** Takes a large list in, portion by portion, within one operation: who is known is looked up by her keys, and written before the next portion. */
 import { known } from '../../lib/known.ts';
+import type { LinkRecord } from '../../linkage/linkage.ts';
 import { linkRecords } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
 import type { OnMatch } from '../changes.ts';
@@ -67,7 +68,7 @@ class Intake {
   private readonly seen: RowsByPerson;
   /** Rows that no key told apart wait until all others are in: whom they may be is weighed then. */
   private readonly waiting: PackedMatch[] = [];
-  private readonly seenWaiting = new Seen();
+  private seenWaiting = new Seen();
   private hasUnnumbered = false;
 
   constructor(
@@ -107,15 +108,15 @@ class Intake {
     const { sender, digestOf } = this.request.arrival;
     const isFromBefore = ({ id }: { readonly id: number }) => id <= this.before.last;
     const before = sender === null ? [] : (await knownPeople(db, sender)).filter(isFromBefore);
-    const link = linker(
-      this.waiting.map((packed) => toRecord(unpack(packed).row.person, digestOf)),
-      {
-        people: (await linkRecords(db)).filter(isFromBefore),
-        digestOf,
-        isClaimed: (id) => this.seen.rowOf(id) !== null,
-        hasOtherNumber: hasOtherNumber(before, sender),
-      },
-    );
+    this.seenWaiting = new Seen();
+    const people = (await linkRecords(db)).filter(isFromBefore);
+    const link = linker(recordsOf(this.waiting, digestOf), {
+      ids: people.map(({ id }) => id),
+      people: handedOver(people),
+      digestOf,
+      isClaimed: (id) => this.seen.rowOf(id) !== null,
+      hasOtherNumber: hasOtherNumber(before, sender),
+    });
     for (let from = 0; from < this.waiting.length; from += portion) {
       const some = this.waiting.slice(from, from + portion);
       await this.carryOut(some.map((packed, place) => link(from + place, unpack(packed))));
@@ -203,6 +204,16 @@ class Intake {
 }
 
 export type { Intake };
+
+function* recordsOf(waiting: readonly PackedMatch[], digestOf: Arrival['digestOf']): Generator<LinkRecord> {
+  for (const packed of waiting) yield toRecord(unpack(packed).row.person, digestOf);
+}
+
+/** Each in turn, and none kept: two large lists would else be in memory twice while they are compared. */
+function* handedOver<T>(all: T[]): Generator<T> {
+  all.reverse();
+  for (let one = all.pop(); one !== undefined; one = all.pop()) yield one;
+}
 
 const nobody = { fields: {}, personalIdKnown: false, externalIds: [], levels: [] };
 
