@@ -113,6 +113,14 @@ export async function mergeOrganisations({ db }: Tx, kept: Organisation, gone: O
     .where('b.organisationId', '=', gone.id)
     .executeTakeFirst();
   if (shared !== undefined) throw new SamspelError('conflict', (t) => t.partnership.bothParties(kept.name, gone.name));
+  // Both may have accepted the same report: one acceptance is enough.
+  await db
+    .deleteFrom('reportAcceptance')
+    .where('organisationId', '=', gone.id)
+    .where('frozenReportId', 'in', (q) =>
+      q.selectFrom('reportAcceptance').select('frozenReportId').where('organisationId', '=', kept.id),
+    )
+    .execute();
   await moveReferences(db, 'organisation', kept.id, gone.id);
   await db.deleteFrom('organisation').where('id', '=', gone.id).execute();
   const { businessId, municipality, website, email, phone, notes } = gone;
