@@ -90,9 +90,13 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
   };
 }
 
+/** So many values in a statement: some dozens of rows, whatever their width. */
+const valuesAtATime = 1500;
+
 /**
- * One prepared statement for all rows: a query builder would spend more time compiling than SQLite spends writing. Columns that are empty
- * in every row are left to their default, NULL: binding them takes as long as binding the others.
+ * Prepared statements of some dozens of rows each: a query builder would spend more time compiling than SQLite spends writing, and for every
+ * statement that fires triggers SQLite first writes the pages it will touch to a file of their own, which for single rows is half of the
+ * work. Columns that are empty in every row are left to their default, NULL: binding them takes as long as binding the others.
  */
 function insertMany<T extends RecordTable>(database: Sqlite.Database, table: T, rows: readonly NewRow<T>[]): void {
   const head = rows[0];
@@ -101,13 +105,17 @@ function insertMany<T extends RecordTable>(database: Sqlite.Database, table: T, 
   const columns = Object.keys(head).filter((column) =>
     cells.some((row) => row[column] !== null && row[column] !== undefined),
   );
-  const statement = database.prepare(
-    `insert into "${table}" (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-  );
-  const values: unknown[] = new Array(columns.length);
-  for (const row of cells) {
-    for (let at = 0; at < columns.length; at += 1) values[at] = row[columns[at] as string] ?? null;
-    statement.run(values);
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const statement = (count: number) =>
+    database.prepare(
+      `insert into "${table}" (${columns.map(quoted).join(', ')}) values ${new Array(count).fill(row).join(', ')}`,
+    );
+  const most = Math.max(1, Math.floor(valuesAtATime / columns.length));
+  const ofMost = rows.length >= most ? statement(most) : null;
+  for (let from = 0; from < cells.length; from += most) {
+    const some = cells.slice(from, from + most);
+    const values = some.flatMap((one) => columns.map((column) => one[column] ?? null));
+    (ofMost !== null && some.length === most ? ofMost : statement(some.length)).run(values);
   }
 }
 
