@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { readIdentities, unseal } from '../../src/backup/seal.ts';
-import type { AddedColumns } from '../../src/store/columns.ts';
+import type { AddedColumns, AddedIndexes } from '../../src/store/columns.ts';
 import * as ownFields from '../../src/store/migrations/0009-own-fields.ts';
 import * as senders from '../../src/store/migrations/0010-senders.ts';
 import * as pathMore from '../../src/store/migrations/0011-path-more.ts';
@@ -31,7 +31,7 @@ interface Killing {
 }
 
 /** What came after version 8, the newest first. */
-const later: readonly { readonly tables: object; readonly columns: AddedColumns }[] = [
+const later: readonly { readonly tables: object; readonly columns: AddedColumns; readonly indexes?: AddedIndexes }[] = [
   papers,
   reportMore,
   pathMore,
@@ -47,7 +47,8 @@ function toOlderShape(folder: string): void {
     .prepare("select name from sqlite_master where name like 'log%' and type = 'trigger'")
     .pluck();
   for (const name of triggers.all() as string[]) database.exec(`drop trigger "${name}"`);
-  for (const { tables, columns } of later) {
+  for (const { tables, columns, indexes = {} } of later) {
+    for (const name of Object.values(indexes).flatMap(Object.keys)) database.exec(`drop index "${name}"`);
     for (const name of Object.keys(tables)) database.exec(`drop table "${name}"`);
     for (const [table, added] of Object.entries(columns))
       for (const name of Object.keys(added)) database.exec(`alter table "${table}" drop column "${name}"`);
