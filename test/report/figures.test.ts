@@ -6,13 +6,14 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/index.ts';
 import { type Period, previousPeriod } from '../../src/lib/period.ts';
+import type { EmploymentPoint, EmploymentSituation } from '../../src/lib/vocabulary-path.ts';
 import { figureIds } from '../../src/lib/vocabulary-report.ts';
 import { buildQuarterly } from '../../src/report/build.ts';
 import { jsonReport } from '../../src/report/render/json.ts';
 import { writeReport } from '../../src/report/written.ts';
 import type { Store } from '../../src/store/index.ts';
 import { openRegister } from '../../src/store/open.ts';
-import { onEachEngine } from '../support/stores.ts';
+import { change, onEachEngine } from '../support/stores.ts';
 
 const guide = readFileSync(resolve(import.meta.dirname, '../../docs/guide/report-figures.md'), 'utf8');
 /** The SQL under each heading, by the names in it: a figure, or `table NAME`. */
@@ -21,8 +22,8 @@ const queries = new Map(
     ([, table, name = '', query = '']) => [`${table === undefined ? '' : 'table '}${name}`, query] as const,
   ),
 );
-/** Judged or reckoned by the program; the guide has a heading with the command, or the formula, instead of a query. */
-const judged = ['rulesKept', 'rulesBroken', 'table rules', 'table stages', 'table differences'];
+/** Judged by the program; the guide gives the command. */
+const judged = ['rulesKept', 'rulesBroken', 'table rules', 'table stages'];
 /** As it is today, whatever the period. */
 const ofToday = ['sameName', 'table missing'];
 
@@ -31,6 +32,27 @@ const onDaysOf = (query: string, { from, until }: Period) =>
   query.replaceAll(now.from, from).replaceAll(now.until, until);
 /** Of two quarters: what did not happen in one of them did in another. */
 const periods = [now, { from: '2026-04-01', until: '2026-06-30' }];
+
+const check = (participantId: number, point: EmploymentPoint, askedOn: string, situation: EmploymentSituation) => ({
+  participantId,
+  point,
+  askedOn,
+  situation,
+  employer: null,
+  isco: null,
+  ownField: null,
+});
+/** The last answer of the quarter counts; the paths of these people are Swedish, Finnish, both and undecided, in turn. */
+const checks = [
+  check(1, 'graduation', '2026-07-01', 'employed'),
+  check(5, 'graduation', '2026-09-30', 'looking'),
+  check(2, 'graduation', '2026-08-01', 'looking'),
+  check(2, '6-months', '2026-08-02', 'own-business'),
+  check(6, 'graduation', '2026-08-02', 'employed'),
+  check(3, 'graduation', '2026-06-30', 'employed'),
+  check(3, '6-months', '2026-08-02', 'studying'),
+  check(4, 'graduation', '2026-08-02', 'employed'),
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'samspel-figures-'));
 let store: Store;
@@ -69,6 +91,8 @@ beforeAll(async () => {
     'Job',
   );
   store = await openRegister(join(folder, 'year/samspel.db'));
+  // And only one person was asked about work.
+  await change(store, (tx) => tx.insertMany('employmentCheck', checks));
   // With a minimum of one person nothing is hidden, and every number can be compared.
   const texts = [await loadTexts('en')] as const;
   reports = [];
@@ -96,6 +120,12 @@ describe('the guide to the figures of reports', () => {
     const wanted = new Set([...figureIds, ...tablesOf().map(({ id }) => `table ${id}`)]);
     expect([...wanted].filter((name) => !queries.has(name) && !judged.includes(name))).toEqual([]);
     expect(figureIds.filter((id) => !figuresOf().some((figure) => figure.id === id))).toEqual([]);
+    // What nothing is known of in any of these quarters would be compared with nothing.
+    const empty = (id: string) => figuresOf().every((one) => one.id !== id || (one.value ?? one.previous) === null);
+    expect(figureIds.filter(empty)).toEqual([]);
+    expect(tablesOf().map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['activities', 'exits', 'differences', 'stages']),
+    );
     const headings = guide.match(/^### .*$/gm)?.join('\n') ?? '';
     for (const name of judged) expect(headings).toContain(name.replace(/\w+$/, '`$&`'));
   });
@@ -148,6 +178,22 @@ describe('the guide to the figures of reports', () => {
     const count = (status: string) => results.filter((one) => one.status === status).length;
     const shown = (name: string) => figuresOf().find(({ id, period }) => id === name && period === now)?.value;
     expect([count('kept'), count('broken')]).toEqual([shown('rulesKept'), shown('rulesBroken')]);
+  });
+
+  test('and the one that gives the stage of each partnership', () => {
+    const [, ...line] = /samspel (partnership stage) PARTNERSHIP (--as-of [\d-]+)/.exec(guide) ?? [];
+    const [command = '', day = ''] = line;
+    const stages = tablesOf().find(({ id, period }) => id === 'stages' && period === now)?.rows as Record<
+      string,
+      unknown
+    >[];
+    expect(stages.length).toBeGreaterThan(1);
+    for (const row of stages) {
+      const words = [...command.split(' '), String(row.id), ...day.split(' '), '--json'];
+      const standing = JSON.parse(samspel('--db', 'year/samspel.db', ...words)) as Record<string, unknown>;
+      const told = [standing.stage, standing.target, standing.selfAssessed].map((stage) => stage ?? 'none');
+      expect([row.id, ...told]).toEqual([row.id, row.stage, row.target, row.self]);
+    }
   });
 });
 
