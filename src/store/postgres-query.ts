@@ -4,7 +4,12 @@ import type { SamspelError } from '../i18n/error.ts';
 import type { QueryAnswer } from './engine.ts';
 import { badSql, onlyReads } from './query-fault.ts';
 import type { Db } from './schema.ts';
-import { queryViews } from './views.ts';
+import { queryViews, type ViewEngine } from './views.ts';
+
+const engine: ViewEngine = {
+  dayNumber: (day) => `(${day} - date '2000-01-01')`,
+  listed: (list) => `jsonb_array_elements_text(cast(${list} as jsonb)) as list(value)`,
+};
 
 /** The views are temporary and made before the transaction that only reads begins; all is taken back at its end. */
 export async function queryPostgres(db: Db, statement: string): Promise<QueryAnswer> {
@@ -13,7 +18,7 @@ export async function queryPostgres(db: Db, statement: string): Promise<QueryAns
     const schema = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(connection);
     const place = schema.rows[0]?.name ?? 'public';
     for (const { name, select } of queryViews)
-      await sql.raw(`create or replace temp view "${name}" as ${select(place)}`).execute(connection);
+      await sql.raw(`create or replace temp view "${name}" as ${select(place, engine)}`).execute(connection);
     await sql`begin transaction read only`.execute(connection);
     try {
       const { rows } = await connection.executeQuery<Record<string, unknown>>(CompiledQuery.raw(statement));

@@ -3,12 +3,17 @@ import type Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
 import type { QueryAnswer } from './engine.ts';
 import { badSql, onlyReads } from './query-fault.ts';
-import { queryViews } from './views.ts';
+import { queryViews, type ViewEngine } from './views.ts';
+
+const engine: ViewEngine = {
+  dayNumber: (day) => `cast(julianday(${day}) - julianday('2000-01-01') as integer)`,
+  listed: (list) => `json_each(${list}) as list`,
+};
 
 /** The views are temporary: they are gone with this run of the program and never in the file. */
 export function querySqlite(database: Sqlite.Database, statement: string): QueryAnswer {
   for (const { name, select } of queryViews)
-    database.exec(`create temp view if not exists "${name}" as ${select('main')}`);
+    database.exec(`create temp view if not exists "${name}" as ${select('main', engine)}`);
   database.pragma('query_only = ON');
   try {
     const prepared = database.prepare(statement);

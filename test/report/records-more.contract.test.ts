@@ -291,6 +291,24 @@ onEachEngine('the counts of the newer sections', (open) => {
       { report: 1, organisation: 'city', name: 'city', on: '2026-07-12', by: 'Matti' },
     ]);
 
+    // The views for a person's own SQL say the same.
+    const told = async (query: string) => (await store.query(query)).rows;
+    expect(await told('select need, count(*) from needs group by need order by need')).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    const answers = 'select made_on, answered_on, answered_day - made_day from referral_answers order by answered_on';
+    expect(await told(answers)).toContainEqual(['2026-06-01', '2026-07-11', 40]);
+    expect(await told('select from_on, came_on, days from first_communities order by came_on')).toEqual([
+      ['2026-06-10', '2026-07-10', 30],
+      ['2026-06-10', '2026-07-20', 40],
+    ]);
+    const reasons = 'select left_on, exit_reason from stays where exit_reason is not null order by left_on';
+    expect(await told(reasons)).toEqual([
+      ['2026-05-01', 'job'],
+      ['2026-08-01', 'moved'],
+    ]);
+
     const facts = await gatherAmif(db, quarters.now);
     const total = (indicator: string) =>
       facts.rows.filter((row) => row.indicator === indicator).reduce((sum, { people }) => sum + people, 0);
