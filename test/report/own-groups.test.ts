@@ -75,7 +75,7 @@ describe('a report with an own group, on any register', () => {
           .flatMap((cell) => (cell.kind === 'guarded' ? [cell.value] : []));
         expect(shown.filter((value) => value !== null && value > 0 && value < minimum)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true, seed: 20_261_125 },
     );
   }, 120_000);
 
@@ -87,11 +87,15 @@ describe('a report with an own group, on any register', () => {
         const own = [...peopleOf(draft)].filter(([cell]) => cell.startsWith('own:'));
         const small = own.filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
         for (const cell of small) {
-          const { least, greatest } = rangeOf(cell, draft, hidden);
-          expect([cell, least <= 1, greatest >= minimum - 1]).toEqual([cell, true, true]);
+          const covers = (among: ReadonlySet<string>) => {
+            const { least, greatest } = rangeOf(cell, draft, among);
+            return least <= 1 && greatest >= minimum - 1;
+          };
+          // Or nothing of the own group is shown at all.
+          if (!covers(hidden)) expect(own.filter(([one]) => !hidden.has(one))).toEqual([]);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true, seed: 20_261_125 },
     );
   }, 120_000);
 

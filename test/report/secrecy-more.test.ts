@@ -110,9 +110,13 @@ function laidBare(quarterly: readonly DraftSection[], others: readonly DraftSect
   const lines = [...drafts.flatMap(knowledge), ...moreKnowledge(values)];
   const small = [...values].filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
   expect(small.filter((cell) => !hidden.has(cell))).toEqual([]);
+  // What a reader would know of a number if all were hidden can't be kept from her: that two hidden ones make it more than 1.
+  const everything = new Set([...values].filter(([, value]) => value > 0).map(([cell]) => cell));
   return small.filter((cell) => {
     const { least, greatest } = rangeWith(cell, { values, lines }, hidden);
-    return least > 1 || greatest < minimum - 1;
+    if (least <= 1 && greatest >= minimum - 1) return false;
+    const atBest = rangeWith(cell, { values, lines }, everything);
+    return least > Math.max(1, atBest.least) || greatest < Math.min(minimum - 1, atBest.greatest);
   });
 }
 
@@ -121,7 +125,7 @@ test('of the report on a period with all its tables', () => {
     fc.property(somePeople, (people) => {
       expect(laidBare(quarterlyOf(people), [])).toEqual([]);
     }),
-    { numRuns: 4 },
+    { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
   );
 }, 120_000);
 
@@ -139,7 +143,7 @@ test.each([
       fc.property(somePeople, (people) => {
         expect(laidBare(quarterlyOf(people), draftsOf(people))).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
     );
   },
   120_000,
@@ -156,6 +160,6 @@ test('what stands beside shows no number that the report on the period hides', (
         ['p', 'q'].map((one, at) => sections[at]?.tables.length === 0 || hidden.has(`partnership:${one}/active/now`)),
       );
     }),
-    { numRuns: 10 },
+    { numRuns: 10, endOnFailure: true, seed: 20_261_125 },
   );
 });

@@ -66,6 +66,28 @@ export function laidBare(numbers: Numbers, hidden: Names, wanted: ReadonlyMap<st
   return cells.filter((cell) => low.has(cell) || high.has(cell));
 }
 
+/**
+ * The rooms as far as these numbers hidden leave them: a reader knows more of some whatever is hidden (two hidden ones that add up to it make
+ * it more than 1), and must not learn more than that from what is shown besides.
+ */
+export function roomsLeft(
+  numbers: Numbers,
+  hidden: Names,
+  rooms: ReadonlyMap<string, Room>,
+): ReadonlyMap<string, Room> {
+  const left = new Map(rooms);
+  for (const cell of laidBare(numbers, hidden, rooms)) {
+    const value = numbers.values.get(cell) ?? 0;
+    const isFree = (low: number, high: number) =>
+      laidBare(numbers, hidden, new Map([[cell, { low, high }]])).length === 0;
+    let { low, high } = rooms.get(cell) ?? { low: value, high: value };
+    while (low < value && !isFree(low, value)) low += 1;
+    while (high > value && !isFree(value, high)) high -= 1;
+    left.set(cell, { low, high });
+  }
+  return left;
+}
+
 const tolerance = 1e-6;
 
 /** The numbers at which the sum of some is least or greatest; where there is no bound, without end. */

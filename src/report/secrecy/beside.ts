@@ -1,6 +1,6 @@
 /** Hides numbers of people in sections that are handed out beside others on the same people. */
 import type { DraftSection, Section } from '../model.ts';
-import { laidBare, type Names } from './attack.ts';
+import { laidBare, type Names, type Numbers, roomsLeft } from './attack.ts';
 import { numbersOf, withHidden } from './guard.ts';
 import { numbersToHide } from './hide.ts';
 import { nothingPublished, type Published } from './published.ts';
@@ -39,19 +39,22 @@ export function hiddenBeside(
     hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
     changed: published.changed,
   };
-  const bareIn = (tried: readonly DraftSection[], all: Names): string[] => {
+  const roomsIn = (numbers: Numbers) =>
+    new Map(
+      [...numbers.values]
+        .filter(([cell, value]) => value > 0 && value < minimum && !earlier.shown.has(cell))
+        .map(([cell]) => [cell, { low: 1, high: minimum - 1 }] as const),
+    );
+  const known = numbersOf(others);
+  const left = roomsLeft(known, hidden, roomsIn(known));
+  const isSafe = (tried: readonly DraftSection[], all: Names): boolean => {
     const numbers = numbersOf([...others, ...tried]);
-    const rooms = [...numbers.values]
-      .filter(([cell, value]) => value > 0 && value < minimum && !earlier.shown.has(cell))
-      .map(([cell]) => [cell, { low: 1, high: minimum - 1 }] as const);
-    return laidBare(numbers, all, new Map(rooms));
+    return laidBare(numbers, all, new Map([...roomsIn(numbers), ...left])).length === 0;
   };
-  // What the others leave bare by themselves nothing beside them can mend.
-  const bareAnyway = new Set(bareIn([], hidden));
   const attempt = (ids: ReadonlySet<string>) => {
     const tried = sections.map((section) => ({ ...section, tables: section.tables.filter(({ id }) => ids.has(id)) }));
     const all = numbersToHide(numbersOf([...others, ...tried]), minimum, earlier);
-    return { sections: tried, hidden: all, safe: bareIn(tried, all).every((cell) => bareAnyway.has(cell)) };
+    return { sections: tried, hidden: all, safe: isSafe(tried, all) };
   };
   const ids = [...new Set(sections.flatMap(({ tables }) => tables.map(({ id }) => id)))];
   const whole = attempt(new Set(ids));

@@ -1,7 +1,7 @@
 /** Which numbers of people are hidden: the small ones, and as few others as keep the small ones from being worked out. */
 import { byText } from '../../lib/text.ts';
 import type { Relation } from '../model.ts';
-import { laidBare, type Names, type Numbers, type Room } from './attack.ts';
+import { laidBare, type Names, type Numbers, type Room, roomsLeft } from './attack.ts';
 import { nothingPublished, type Published } from './published.ts';
 
 /**
@@ -34,7 +34,14 @@ export function numbersToHide(numbers: Numbers, minimum: number, earlier: Publis
   // Where everybody is in one group there is nothing to hide it among.
   const hopeless = new Set(bareOf(moved, hidden));
   const rooms = new Map([...moved.rooms].filter(([cell]) => !hopeless.has(cell)));
-  showAgain([few, { ...moved, rooms }], hidden, new Set([...given, ...rooms.keys()]));
+  showAgain(
+    [
+      { ...few, rooms: roomsLeft(numbers, hidden, few.rooms) },
+      { ...moved, rooms },
+    ],
+    hidden,
+    new Set([...given, ...rooms.keys()]),
+  );
   return new Set([...hidden, ...small]);
 }
 
