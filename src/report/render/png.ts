@@ -12,7 +12,10 @@ let ready: Promise<Uint8Array> | undefined;
 /** The renderer is made once, with the first picture; gives back the font. */
 async function prepare(): Promise<Uint8Array> {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  await initWasm(await readFile(wasm));
+  await initWasm(await readFile(wasm)).catch((error: Error) => {
+    // The library is one for the process: whoever loaded this module a second time may have been first.
+    if (!error.message.includes('Already initialized')) throw error;
+  });
   return readFile(shippedPath('fonts/DejaVuSans.ttf'));
 }
 
