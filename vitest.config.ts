@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/built.ts'],
     pool: 'forks',
+    // Vitest would leave one core to itself, and with two that is half of them.
+    maxWorkers: '100%',
     // The modules of the program are loaded once for all files of a worker: a fourth of the time of the suite.
     isolate: false,
     testTimeout: 60_000,
