@@ -142,7 +142,7 @@ test(
   async () => {
     for (let round = 0; round < times; round += 1) {
       const folder = tempFolder();
-      aRegister(folder, 2);
+      await aRegister(folder, 2);
       writeFileSync(join(folder, 'key.txt'), `${key}\n`);
       const moment = 150 + Math.round(((round * 37) % 100) * 5);
       await samspelKilled(folder, ['encrypt', '--key-file', 'key.txt', '--yes'], moment);
