@@ -2,12 +2,10 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
-  Footer,
+  type Document,
   HeadingLevel,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -17,16 +15,13 @@ import {
   WidthType,
 } from 'docx';
 import type { DateText } from '../lib/date.ts';
+import { wordPaper } from '../lib/word-paper.ts';
 import { steady } from '../report/render/steady-zip.ts';
 import type { Paper } from './paper.ts';
 
-/** A4 in twentieths of a point, with margins of 2 cm. */
-const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
 const widths = [3200, 2500, 1500, 2438];
 /** The height of a row to sign in, 1.6 cm. */
 const rowHeight = 907;
-
-const locales = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' } as const;
 
 /** The same paper and day give the same bytes. */
 export async function paperDocx(paper: Paper, day: DateText): Promise<Uint8Array> {
@@ -34,20 +29,10 @@ export async function paperDocx(paper: Paper, day: DateText): Promise<Uint8Array
 }
 
 function documentOf({ language, title, subtitle, sections, signatures }: Paper): Document {
-  const footer = new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ size: 18, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-  });
-  return new Document({
+  return wordPaper({
+    language,
     title,
-    creator: 'Samspel',
-    styles: {
-      default: {
-        document: { run: { font: 'Calibri', size: 22, language: { value: locales[language] } } },
-        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
-        heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
-      },
-    },
+    subtitle,
     numbering: {
       config: [
         {
@@ -64,21 +49,13 @@ function documentOf({ language, title, subtitle, sections, signatures }: Paper):
         },
       ],
     },
-    sections: [
-      {
-        properties: { page },
-        footers: { default: new Footer({ children: [footer] }) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          new Paragraph({ text: subtitle }),
-          ...sections.flatMap(({ heading, isNumbered, lines }) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading, keepNext: true }),
-            ...lines.map((text) => line(text, isNumbered)),
-          ]),
-          new Paragraph({ heading: HeadingLevel.HEADING_1, text: signatures.heading, keepNext: true }),
-          signatureTable(signatures),
-        ],
-      },
+    children: [
+      ...sections.flatMap(({ heading, isNumbered, lines }) => [
+        new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading, keepNext: true }),
+        ...lines.map((text) => line(text, isNumbered)),
+      ]),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: signatures.heading, keepNext: true }),
+      signatureTable(signatures),
     ],
   });
 }

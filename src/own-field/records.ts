@@ -1,6 +1,7 @@
 /** The records of own fields and of what they say. */
 import type { OwnFieldSubject } from '../lib/vocabulary-own.ts';
 import type { Db, NewRow, Row, RowChange, Tx } from '../store/index.ts';
+import { changesOfRows } from '../store/row-changes.ts';
 import { fromStored, type OwnChange, type OwnField, type OwnValue, type OwnValues, toStored } from './own-field.ts';
 
 /** In the order in which they were added; archived ones only when asked for. */
@@ -196,15 +197,7 @@ export async function ownValueHistory(db: Db, participant: number): Promise<OwnV
   const gone = deleted.filter(({ before }) => imageOf(before)?.participantId === participant);
   const rows = [...new Set([...live.map(({ id }) => id), ...gone.map(({ rowId }) => rowId)])];
   if (rows.length === 0) return [];
-  const changes = await db
-    .selectFrom('change')
-    .innerJoin('operation', 'operation.id', 'change.operation')
-    .leftJoin('rosterReading', 'rosterReading.operation', 'operation.id')
-    .select(['operation.id as operation', 'at', 'actor', 'command', 'rosterReading.file', 'rowId', 'before'])
-    .where('tableName', '=', 'ownValue')
-    .where('rowId', 'in', rows)
-    .orderBy('change.id')
-    .execute();
+  const changes = await changesOfRows(db, 'ownValue', rows);
   const hers = (image: Image | null): OwnValue | null => {
     const field = image === null ? undefined : fields.get(image.fieldId);
     return image === null || field === undefined || image.participantId !== participant

@@ -1,63 +1,14 @@
 /** A paper as a Word document: A4, real headings, lists and tables. */
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { tableWidth, wordPaper } from '../lib/word-paper.ts';
 import { steady } from '../report/render/steady-zip.ts';
 import type { Paper, PaperSection, PaperTable } from './paper.ts';
 
-/** A4 in twentieths of a point, with margins of 2 cm; what is between them is the width of a table. */
-const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
-const tableWidth = 9638;
-
-const locales = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' } as const;
-
 /** The same paper gives the same bytes. */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  return steady(await Packer.toBuffer(documentOf(paper)), paper.madeOn);
-}
-
-function documentOf({ language, title, subtitle, sections }: Paper): Document {
-  const numbers = new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ size: 18, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-  });
-  return new Document({
-    title,
-    creator: 'Samspel',
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Calibri', size: 22, language: { value: locales[language] } },
-          paragraph: { spacing: { after: 80 } },
-        },
-        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
-        heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
-      },
-    },
-    sections: [
-      {
-        properties: { page },
-        footers: { default: new Footer({ children: [numbers] }) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          new Paragraph({ text: subtitle }),
-          ...sections.flatMap(sectionOf),
-        ],
-      },
-    ],
-  });
+  const children = paper.sections.flatMap(sectionOf);
+  const document = wordPaper({ ...paper, children, paragraph: { spacing: { after: 80 } } });
+  return steady(await Packer.toBuffer(document), paper.madeOn);
 }
 
 const sectionOf = ({

@@ -9,7 +9,7 @@ import { type Facts, gatherFacts, periodsOf } from './facts.ts';
 import { type FrozenReport, shownOf } from './frozen.ts';
 import { type DraftSection, type Report, type ReportHead, type Section, sectionIds } from './model.ts';
 import { periodWords } from './period-words.ts';
-import { findFrozen, listFrozen } from './records/frozen.ts';
+import { listFrozen } from './records/frozen.ts';
 import { firstDay, type TwoPeriods } from './records/participants.ts';
 import { guard } from './secrecy/guard.ts';
 import { type Published, publishedOf } from './secrecy/published.ts';
@@ -70,6 +70,8 @@ export interface Counted {
   readonly published: Published;
   /** The report on the period before, when it was frozen. */
   readonly frozen: FrozenReport | null;
+  /** That on the same period a year ago. */
+  readonly frozenYearAgo: FrozenReport | null;
 }
 
 export async function countAll(db: Db, asked: Asked): Promise<Counted> {
@@ -87,6 +89,7 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
   const inHand = frozen.filter(
     (one) => !(editions === 'left-out' && isSame(one.period, period)) && tellsOf(one, whole),
   );
+  const newestOf = (of: Period) => frozen.find((one) => isSame(one.period, of)) ?? null;
   const known = draftsOf(facts);
   return {
     periods,
@@ -94,7 +97,8 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
     drafts: known,
     plain: by.length === 0 ? null : draftsOf({ ...facts, own: [] }),
     published: publishedOf(known, whole, inHand),
-    frozen: frozen.find((one) => isSame(one.period, periods.before)) ?? null,
+    frozen: newestOf(periods.before),
+    frozenYearAgo: newestOf(yearBefore(period)),
   };
 }
 
@@ -103,13 +107,12 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
  * know no more together than one who has it all.
  */
 export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
-  const { layout = wholeReport, minimumCell, period } = asked;
+  const { layout = wholeReport, minimumCell } = asked;
   const counted = await countAll(db, asked);
   const { facts, frozen, periods } = counted;
-  const guarded = await withoutHiddenThen(
-    db,
-    period,
+  const guarded = withoutHiddenThen(
     guard(counted.drafts, minimumCell, counted.published, counted.plain),
+    counted.frozenYearAgo,
   );
   const more = layout.sections.some(({ section }) => section === 'amif')
     ? await (await import('./build-amif.ts')).amifSections(db, asked, counted)
@@ -121,8 +124,7 @@ export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
 }
 
 /** What the report of a year ago hid stays hidden beside the new one. */
-async function withoutHiddenThen(db: Db, period: Period, sections: readonly Section[]): Promise<Section[]> {
-  const frozen = await findFrozen(db, 'quarterly', yearBefore(period));
+function withoutHiddenThen(sections: readonly Section[], frozen: FrozenReport | null): Section[] {
   if (frozen === null) return [...sections];
   const then = new Map(frozen.sections.flatMap(({ figures }) => figures.map(({ id, now }) => [id, now])));
   return sections.map((section) => ({

@@ -21,7 +21,6 @@ import {
   countByPartnership,
   countByText,
   countMovements,
-  firstDay,
   type GroupRow,
   type Movement,
   type PartnershipRow,
@@ -127,7 +126,7 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, 
     stages,
     minimum,
     targets,
-    earlier: await earlierMovements(db, periods.before),
+    earlier: await earlierMovements(db, periods.before, first),
     own,
     partnerships: await countByPartnership(db, periods),
     municipalities: await countByText(db, periods, 'municipality'),
@@ -183,9 +182,8 @@ async function gatherFigures(
 /** Together with the period and the one before it these are eight: two years of quarters. */
 const periodsBefore = 6;
 
-async function earlierMovements(db: Db, before: Period): Promise<Facts['earlier']> {
-  const first = await firstDay(db);
-  const known = earlierPeriods(before, periodsBefore).filter(({ until }) => first !== null && until >= first);
+async function earlierMovements(db: Db, before: Period, first: DateText): Promise<Facts['earlier']> {
+  const known = earlierPeriods(before, periodsBefore).filter(({ until }) => until >= first);
   const movements = await countMovements(db, known);
   return known.flatMap((period, at) => {
     const movement = movements[at];

@@ -1,5 +1,6 @@
 /** What became of a participant's fields: read from the log, which keeps each row as it was before a change. */
 import type { Db } from '../../store/index.ts';
+import { changesOfRows } from '../../store/row-changes.ts';
 import { columnsOf } from '../../store/schema.ts';
 
 export interface FieldChange {
@@ -28,19 +29,11 @@ type Values = Readonly<Record<string, string | number | null>>;
 
 /** Each changed field with who changed it, the newest first. What came after a change is what was before the next one. Uses change_by_row. */
 export async function fieldHistory(db: Db, id: number): Promise<FieldChange[]> {
-  const changes = await db
-    .selectFrom('change')
-    .innerJoin('operation', 'operation.id', 'change.operation')
-    .leftJoin('rosterReading', 'rosterReading.operation', 'operation.id')
-    .select(['operation.id as operation', 'at', 'actor', 'command', 'rosterReading.file', 'action', 'before'])
-    .where('tableName', '=', 'participant')
-    .where('rowId', '=', id)
-    .orderBy('change.id')
-    .execute();
+  const changes = await changesOfRows(db, 'participant', [id]);
   const now = await db.selectFrom('participant').selectAll().where('id', '=', id).executeTakeFirst();
   const states = [...changes.slice(1).map(({ before }) => valuesOf(before)), (now ?? null) as Values | null];
   return changes
-    .flatMap(({ action: _, before, ...head }, index) =>
+    .flatMap(({ rowId: _, before, ...head }, index) =>
       differences(valuesOf(before), states[index] ?? null).map((difference) => ({ ...head, ...difference })),
     )
     .reverse();
