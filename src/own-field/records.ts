@@ -1,5 +1,6 @@
 /** The records of own fields and of what they say. */
 import type { OwnFieldSubject } from '../lib/vocabulary-own.ts';
+import type { FieldChange } from '../participant/records/history.ts';
 import type { Db, NewRow, Row, RowChange, Tx } from '../store/index.ts';
 import { changesOfRows } from '../store/row-changes.ts';
 import { fromStored, type OwnChange, type OwnField, type OwnValue, type OwnValues, toStored } from './own-field.ts';
@@ -161,18 +162,6 @@ export async function addOwnValues(tx: Tx, values: readonly NewOwnValue[]): Prom
   );
 }
 
-/** One change of a value, as the log tells it. */
-export interface OwnValueChange {
-  readonly operation: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly command: string;
-  readonly file: string | null;
-  readonly field: string;
-  readonly from: OwnValue | null;
-  readonly to: OwnValue | null;
-}
-
 interface Image {
   readonly participantId?: number | null;
   readonly fieldId: number;
@@ -183,7 +172,7 @@ interface Image {
  * What became of a participant's values, the newest first. Her rows of now are found by her number; of rows that are gone the log kept what
  * they were when they were deleted. Uses change_by_row.
  */
-export async function ownValueHistory(db: Db, participant: number): Promise<OwnValueChange[]> {
+export async function ownValueHistory(db: Db, participant: number): Promise<FieldChange[]> {
   const fields = new Map((await listOwnFields(db, 'participant', 'all')).map((field) => [field.id, field]));
   if (fields.size === 0) return [];
   const live = await db.selectFrom('ownValue').selectAll().where('participantId', '=', participant).execute();

@@ -80,7 +80,7 @@ async function openServer(address: string): Promise<Store> {
   const close = async () => {
     await store.close();
     const drop = () => admin.query(`drop schema ${schema} cascade`);
-    // The server may still be ending what nobody waits for any more, and stop whichever of the two it likes.
+    // The session that has just ended takes its temporary views away at the same time; of two that wait for each other the server stops one.
     await drop().catch(drop);
     await admin.end();
   };
