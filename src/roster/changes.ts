@@ -55,7 +55,8 @@ export function changesTo(current: CurrentPerson, person: RosterPerson, onMatch:
   return changes;
 }
 
-const levelKeys = { sv: 'levelSv', fi: 'levelFi', en: 'levelEn' } as const satisfies Record<
+/** The names under which levels stand among the changes. */
+export const levelKeys = { sv: 'levelSv', fi: 'levelFi', en: 'levelEn' } as const satisfies Record<
   RosterLevel['language'],
   string
 >;

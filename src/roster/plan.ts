@@ -94,26 +94,32 @@ const knownRow = (match: Match, participant: number, changes: Changes): PlanRow 
 const saysNothingNew = ({ row }: Match, id: number, { currentOf }: PlanContext): boolean =>
   Object.keys(changesTo(currentOf(id), row.person, 'update')).length === 0;
 
-const blank = {
-  participant: null,
-  changes: noChanges,
-  candidates: none,
-  errors: none,
-  apart: false,
-} satisfies Partial<PlanRow>;
-
+/** One literal, the same shape for each of a hundred thousand rows: spreading two objects into one takes ten times as long. */
 const planned = (
   { row: { row, person, nameKey } }: Match,
-  what: Partial<PlanRow> & Pick<PlanRow, 'outcome'>,
-): PlanRow => ({ ...blank, row, person, nameKey, ...what });
+  { outcome, participant, changes, candidates, apart }: Partial<PlanRow> & Pick<PlanRow, 'outcome'>,
+): PlanRow => ({
+  row,
+  outcome,
+  participant: participant ?? null,
+  changes: changes ?? noChanges,
+  candidates: candidates ?? none,
+  errors: none,
+  apart: apart ?? false,
+  person,
+  nameKey,
+});
 
 /** Rows with faults, all of a row together. */
 export function rejectedRows(faults: readonly RowFault[]): PlanRow[] {
   return [...groupBy(faults, ({ row }) => row)].map(([row, errors]) => ({
     row,
     outcome: 'rejected',
-    ...blank,
+    participant: null,
+    changes: noChanges,
+    candidates: none,
     errors,
+    apart: false,
     person: null,
     nameKey: '',
   }));

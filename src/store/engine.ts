@@ -1,7 +1,7 @@
 /** What the store asks of a database engine. Everything in which SQLite and PostgreSQL differ stands behind these names. */
 import type { Dialect, RawBuilder } from 'kysely';
 import type { Column, Table } from './columns.ts';
-import type { Db, NewRow, RecordTable } from './schema.ts';
+import type { Db, NewRow, RecordTable, RowUpdate } from './schema.ts';
 import type { SearchHit } from './search.ts';
 
 /** Rows as they come, a cell a column. */
@@ -31,6 +31,8 @@ export interface Engine {
   setOperation(db: Db, operation: number | null): Promise<void>;
   /** SQL for the current row of a record table as JSON text without its nulls, the same text that triggers write as `before`. */
   rowAsJson(alias: string, columns: readonly string[]): string;
+  /** SQL that is true for a row of `change` whose digest is not written yet. */
+  readonly unsealed: string;
   /** SQL for the SHA-256 of a salt followed by texts, as bytes. */
   sha256(salt: string, texts: readonly string[]): string;
   /** The next row of the table gets a number above all that are there: for rows that brought theirs along. */
@@ -39,8 +41,18 @@ export interface Engine {
   query(db: Db, statement: string): Promise<QueryAnswer>;
   /** Numbers for new rows, never given before. */
   reserveIds(db: Db, table: RecordTable, count: number): Promise<number[]>;
-  /** Writes many rows that carry their own `id`, all with the same columns, as fast as the engine can. */
-  insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void>;
+  /**
+   * Writes many rows as fast as the engine can, and their entries in the log of the operation.
+   * @param operation null for a table without a log; rows of the others carry their own `id`
+   */
+  insertMany<T extends RecordTable>(
+    db: Db,
+    table: T,
+    rows: readonly NewRow<T>[],
+    operation: number | null,
+  ): Promise<void>;
+  /** Changes many rows in the same columns: those that the rows have beside `id`. */
+  updateMany<T extends RecordTable>(db: Db, table: T, rows: readonly RowUpdate<T>[]): Promise<void>;
   /** The statements that make the index of words over `searchEntry`, and keep it from saying what no longer is. */
   readonly createSearch: readonly string[];
   /** The query for rows that have all of these folded words, or words that begin so. */

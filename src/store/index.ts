@@ -11,7 +11,7 @@ import { findWords, type ReadTexts, refreshIndex, type SearchHit } from './searc
 import { type Verification, verify } from './verify.ts';
 
 export type { Done, OperationHead, Outcome, Tx } from './operation.ts';
-export type { Database, Db, NewRow, RecordTable, Row, RowChange } from './schema.ts';
+export type { Database, Db, NewRow, RecordTable, Row, RowChange, RowUpdate } from './schema.ts';
 export type { ReadTexts, SearchedTable, SearchHit } from './search.ts';
 
 export type Keep = 'everything' | 'nothing';

@@ -1,8 +1,9 @@
 /** One changing command is one operation: one transaction, one entry in the log, one link of the chain of digests. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { groupBy } from '../lib/group.ts';
 import type { Engine } from './engine.ts';
-import { columnsOf, type Db, type NewRow, type RecordTable, type Row } from './schema.ts';
+import { columnsOf, type Db, type NewRow, type RecordTable, type Row, type RowUpdate } from './schema.ts';
 
 /** What a record-keeping function needs to write: the transaction, and the number of the operation it belongs to. */
 export interface Tx {
@@ -10,6 +11,8 @@ export interface Tx {
   readonly operation: number;
   /** Writes many rows of one shape; returns their numbers in the order given. */
   insertMany<T extends RecordTable>(table: T, rows: readonly Omit<NewRow<T>, 'id'>[]): Promise<number[]>;
+  /** Changes many rows, each named by its `id`, in the columns that it has. */
+  updateMany<T extends RecordTable>(table: T, rows: readonly RowUpdate<T>[]): Promise<void>;
   /** Writes rows that bring their numbers along, in any order of tables: a register that is read in from elsewhere. */
   restoreRows(table: RecordTable, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
   /** References may wait until the end of the operation. */
@@ -59,8 +62,9 @@ export async function runOperation<T>(
       const outcome = await act({
         db: transaction,
         operation,
-        insertMany: inserter(engine, transaction),
-        restoreRows: restorer(engine, transaction),
+        insertMany: inserter(engine, transaction, operation),
+        updateMany: updater(engine, transaction),
+        restoreRows: restorer(engine, transaction, operation),
         deferReferences: () => engine.deferReferences(transaction),
       });
       await engine.setOperation(transaction, null);
@@ -107,7 +111,7 @@ async function openOperation(db: Db, head: OperationHead, previousDigest: string
   return id;
 }
 
-function inserter(engine: Engine, db: Db): Tx['insertMany'] {
+function inserter(engine: Engine, db: Db, operation: number): Tx['insertMany'] {
   return async <T extends RecordTable>(table: T, rows: readonly Omit<NewRow<T>, 'id'>[]) => {
     if (rows.length === 0) return [];
     const ids = await engine.reserveIds(db, table, rows.length);
@@ -115,14 +119,23 @@ function inserter(engine: Engine, db: Db): Tx['insertMany'] {
       db,
       table,
       rows.map((row, index) => ({ id: ids[index], ...row })) as unknown as NewRow<T>[],
+      operation,
     );
     return ids;
   };
 }
 
-function restorer(engine: Engine, db: Db): Tx['restoreRows'] {
+/** Rows that change the same columns go together. */
+function updater(engine: Engine, db: Db): Tx['updateMany'] {
   return async (table, rows) => {
-    await engine.insertMany(db, table, rows as unknown as NewRow<typeof table>[]);
+    const alike = groupBy(rows, (row) => Object.keys(row).sort().join());
+    for (const some of alike.values()) await engine.updateMany(db, table, some);
+  };
+}
+
+function restorer(engine: Engine, db: Db, operation: number): Tx['restoreRows'] {
+  return async (table, rows) => {
+    await engine.insertMany(db, table, rows as unknown as NewRow<typeof table>[], operation);
     await engine.passIds(db, table);
   };
 }
@@ -143,11 +156,11 @@ export async function touchedTables(db: Db, operation: number): Promise<RecordTa
   return rows.map((row) => row.tableName as RecordTable);
 }
 
-/** Writes the digest of each change: SHA-256 over its salt, what it was, and what came after. */
+/** Writes the digest of each change that has none yet: SHA-256 over its salt, what it was, and what came after. */
 async function sealChanges(engine: Engine, db: Db, operation: number): Promise<void> {
   for (const table of await touchedTables(db, operation)) {
     const digest = sql.raw(changeDigestSql(engine, table));
-    await sql`update change set digest = ${digest} where operation = ${operation} and "tableName" = ${table}`.execute(
+    await sql`update change set digest = ${digest} where operation = ${operation} and "tableName" = ${table} and ${sql.raw(engine.unsealed)}`.execute(
       db,
     );
   }

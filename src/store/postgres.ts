@@ -2,7 +2,7 @@
 import { PostgresAdapter, PostgresDriver, type PostgresPool, PostgresQueryCompiler, sql } from 'kysely';
 import { type Column, createIndexes, type Table } from './columns.ts';
 import type { Engine } from './engine.ts';
-import type { Db, NewRow, RecordTable } from './schema.ts';
+import type { Db, NewRow, RecordTable, RowUpdate } from './schema.ts';
 import { postgresSearch } from './search.ts';
 
 /** The number under which Samspel's writers wait for each other. */
@@ -39,6 +39,7 @@ export function postgresEngine(pool: PostgresPool): Engine {
     setOperation: async (db, operation) =>
       void (await sql`select set_config('samspel.operation', ${String(operation ?? '')}, true)`.execute(db)),
     rowAsJson: (alias) => `jsonb_strip_nulls(to_jsonb(${alias}))::text`,
+    unsealed: 'digest is null',
     sha256: (salt, texts) =>
       `sha256(${[salt, ...texts.map((text) => `convert_to(coalesce(${text}, '') || chr(10), 'UTF8')`)].join(' || ')})`,
     reserveIds: async (db, table, count) => {
@@ -49,6 +50,7 @@ export function postgresEngine(pool: PostgresPool): Engine {
       return reserved.rows.map((row) => row.id);
     },
     insertMany,
+    updateMany,
     passIds: async (db, table) =>
       void (await sql`select setval(pg_get_serial_sequence(${quoted(table)}, 'id'), coalesce((select max(id) from ${sql.table(table)}), 0) + 1, false)`.execute(
         db,
@@ -69,15 +71,29 @@ export function postgresEngine(pool: PostgresPool): Engine {
 async function insertMany<T extends RecordTable>(db: Db, table: T, rows: readonly NewRow<T>[]): Promise<void> {
   const head = rows[0];
   if (head === undefined) return;
-  const columns = Object.keys(head).map(quoted).join(', ');
-  for (let from = 0; from < rows.length; from += 1000) {
-    const batch = JSON.stringify(rows.slice(from, from + 1000));
-    const source = sql`json_populate_recordset(null::${sql.table(table)}, ${batch}::json)`;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map(quoted).join(', ');
+  for (let from = 0; from < rows.length; from += batch) {
+    const source = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.slice(from, from + batch))}::json)`;
     await sql`insert into ${sql.table(table)} (${sql.raw(columns)}) select ${sql.raw(columns)} from ${source}`.execute(
       db,
     );
   }
 }
+
+async function updateMany<T extends RecordTable>(db: Db, table: T, rows: readonly RowUpdate<T>[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id');
+  if (columns.length === 0) return;
+  const changes = columns.map((column) => `${quoted(column)} = changed.${quoted(column)}`).join(', ');
+  for (let from = 0; from < rows.length; from += batch) {
+    const source = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.slice(from, from + batch))}::json)`;
+    await sql`update ${sql.table(table)} kept set ${sql.raw(changes)} from ${source} changed where kept.id = changed.id`.execute(
+      db,
+    );
+  }
+}
+
+/** Rows that are sent together. */
+const batch = 1000;
 
 async function schemaVersion(db: Db): Promise<number> {
   const present = await sql<{

@@ -43,6 +43,9 @@ export type Row<T extends keyof Database> = Selectable<Database[T]>;
 export type NewRow<T extends keyof Database> = Insertable<Database[T]>;
 export type RowChange<T extends keyof Database> = Updateable<Database[T]>;
 
+/** A row that is there, by its number, and the columns of it that change. */
+export type RowUpdate<T extends keyof Database> = Omit<RowChange<T>, 'id'> & { readonly id: number };
+
 /** The columns of a record table in the order of the database. */
 export const columnsOf = (table: RecordTable): readonly string[] => Object.keys(recordTables[table].columns);
 

@@ -72,7 +72,7 @@ async function refreshTable(engine: Engine, db: Db, { table, from, read }: Refre
     if (from > 0) await db.deleteFrom('searchEntry').where('tableName', '=', table).where('rowId', 'in', ids).execute();
     const texts = await read(db, table, ids);
     const rows = [...texts].map(([rowId, text]) => ({ tableName: table, rowId, folded: foldWords(text).join(' ') }));
-    await engine.insertMany(db, 'searchEntry' as never, rows as never);
+    await engine.insertMany(db, 'searchEntry' as never, rows as never, null);
   }
 }
 

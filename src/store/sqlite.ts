@@ -1,5 +1,4 @@
 /** The embedded engine: one file, better-sqlite3, write-ahead log. */
-import { hash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -12,9 +11,10 @@ import {
 } from 'kysely';
 import { type Column, createIndexes, type Table } from './columns.ts';
 import type { Engine } from './engine.ts';
-import type { Db, NewRow, RecordTable } from './schema.ts';
+import type { Db } from './schema.ts';
 import { sqliteSearch } from './search.ts';
 import { faultsIn, writeSnapshot } from './snapshot.ts';
+import { type BulkRow, bulkOperation, digestOf, insertLogged, updateRows } from './sqlite-bulk.ts';
 import { isRegister, markRegister } from './sqlite-file.ts';
 
 /** A write takes the lock at once, so that two writers wait for each other instead of failing half-way. */
@@ -29,7 +29,9 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
   database.pragma('foreign_keys = ON');
   // 64 MB: with the 2 MB of the default a big import writes the same pages again and again.
   database.pragma('cache_size = -65536');
-  database.function('samspel_sha256', { deterministic: true, varargs: true }, (...parts: unknown[]) => sha256(parts));
+  database.function('samspel_sha256', { deterministic: true, varargs: true }, (salt: unknown, ...texts: unknown[]) =>
+    digestOf(salt, texts),
+  );
   return {
     name: 'sqlite',
     dialect: {
@@ -58,13 +60,16 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
     lockForWriting: async () => {},
     setOperation: async (db, operation) => void (await db.updateTable('currentOperation').set({ operation }).execute()),
     rowAsJson,
+    unsealed: 'digest = zeroblob(32)',
     sha256: (salt, texts) => `samspel_sha256(${[salt, ...texts].join(', ')})`,
     reserveIds: async (db, table, count) => {
       const last = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(db);
       const from = last.rows[0]?.seq ?? 0;
       return Array.from({ length: count }, (_, index) => from + index + 1);
     },
-    insertMany: async (_db, table, rows) => insertMany(database, table, rows),
+    insertMany: async (_db, table, rows, operation) =>
+      insertLogged(database, table, rows as unknown as readonly BulkRow[], operation),
+    updateMany: async (_db, table, rows) => updateRows(database, table, rows as unknown as readonly BulkRow[]),
     passIds: async () => {},
     query: async (_db, statement) => (await import('./sqlite-query.ts')).querySqlite(database, statement),
     createSearch: sqliteSearch.create,
@@ -90,48 +95,9 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
   };
 }
 
-/** So many values in a statement: some dozens of rows, whatever their width. */
-const valuesAtATime = 1500;
-
-/**
- * Prepared statements of some dozens of rows each: a query builder would spend more time compiling than SQLite spends writing, and for every
- * statement that fires triggers SQLite first writes the pages it will touch to a file of their own, which for single rows is half of the
- * work. Columns that are empty in every row are left to their default, NULL: binding them takes as long as binding the others.
- */
-function insertMany<T extends RecordTable>(database: Sqlite.Database, table: T, rows: readonly NewRow<T>[]): void {
-  const head = rows[0];
-  if (head === undefined) return;
-  const cells = rows as readonly Readonly<Record<string, unknown>>[];
-  const columns = Object.keys(head).filter((column) =>
-    cells.some((row) => row[column] !== null && row[column] !== undefined),
-  );
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  const statement = (count: number) =>
-    database.prepare(
-      `insert into "${table}" (${columns.map(quoted).join(', ')}) values ${new Array(count).fill(row).join(', ')}`,
-    );
-  const most = Math.max(1, Math.floor(valuesAtATime / columns.length));
-  const ofMost = rows.length >= most ? statement(most) : null;
-  for (let from = 0; from < cells.length; from += most) {
-    const some = cells.slice(from, from + most);
-    const values = some.flatMap((one) => columns.map((column) => one[column] ?? null));
-    (ofMost !== null && some.length === most ? ofMost : statement(some.length)).run(values);
-  }
-}
-
 async function pragma(db: Kysely<never> | Db, name: 'user_version' | 'application_id'): Promise<number> {
   const result = await sql.raw<Record<string, number>>(`pragma ${name}`).execute(db as Db);
   return result.rows[0]?.[name] ?? 0;
-}
-
-/** All parts in one piece: a hash that is fed bit by bit takes three times as long, and a big import asks for hundreds of thousands. */
-function sha256([salt, ...texts]: readonly unknown[]): Buffer {
-  const text = texts.map((part) => `${part ?? ''}\n`).join('');
-  return hash(
-    'sha256',
-    Buffer.isBuffer(salt) ? Buffer.concat([salt, Buffer.from(text)]) : `${salt ?? ''}\n${text}`,
-    'buffer',
-  );
 }
 
 function createTable(name: string, { columns, indexes = {} }: Table): readonly string[] {
@@ -195,7 +161,11 @@ function createTriggers(table: string, columns: readonly string[]): readonly str
   const trigger = (event: string, when: string, body: string) =>
     `create trigger "log_${event}_${table}" after ${event} on ${quoted(table)} ${when} begin ${body} end`;
   return [
-    trigger('insert', '', write('new', 'insert', 'null')),
+    trigger(
+      'insert',
+      `when (select operation from "currentOperation") is not ${bulkOperation}`,
+      write('new', 'insert', 'null'),
+    ),
     trigger('update', `when ${changed}`, write('old', 'update', rowAsJson('old', columns))),
     trigger('delete', '', write('old', 'delete', rowAsJson('old', columns))),
   ];

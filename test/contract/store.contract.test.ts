@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { editOrganisation, listOrganisations } from '../../src/organisation/records.ts';
@@ -26,6 +27,44 @@ onEachEngine('the log', (open) => {
       [2, 'update', 'Luckan'],
       [3, 'delete', 'Luckan rf'],
     ]);
+  });
+
+  test('rows written in bulk stand in the log as if each had come alone, whatever their texts are', async () => {
+    const store = await open();
+    // PostgreSQL has no text with a null character; half of a character is no text.
+    const aText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\u0000', ''));
+    const texts = [...fc.sample(aText, { numRuns: 50, seed: 20_261_125 }), '"\\\b\f\n\r\t\u001f\u007f\u2028</é🙂'];
+    const rows = texts.map((value, place) => ({ key: `key ${place}`, value }));
+    const { value: ids } = await change(store, (tx) => tx.insertMany('setting', rows));
+    const one = sql<{ value: string }>`select value from setting where id = ${ids.at(-1)}`;
+    expect((await one.execute(store.db)).rows).toEqual([{ value: texts.at(-1) }]);
+    expect(await changes(store)).toEqual(
+      ids.map((rowId) => ({ operation: 1, tableName: 'setting', rowId, action: 'insert', before: null })),
+    );
+    expect((await store.verify()).alterations).toEqual([]);
+  });
+
+  test('a row that came in bulk and changed in the same operation is sealed as both', async () => {
+    const store = await open();
+    await change(store, async (tx) => {
+      const [first = 0, second = 0] = await tx.insertMany('setting', [
+        { key: 'a', value: 'one' },
+        { key: 'b', value: 'two' },
+      ]);
+      await tx.updateMany('setting', [
+        { id: first, value: 'uno' },
+        { id: second, key: 'c', value: 'due' },
+      ]);
+    });
+    const kept = await store.db.selectFrom('setting').select(['key', 'value']).orderBy('id').execute();
+    expect(kept).toEqual([
+      { key: 'a', value: 'uno' },
+      { key: 'c', value: 'due' },
+    ]);
+    expect((await changes(store)).map(({ action }) => action)).toEqual(['insert', 'insert', 'update', 'update']);
+    expect((await store.verify()).alterations).toEqual([]);
+    await undo(store);
+    expect(await store.db.selectFrom('setting').selectAll().execute()).toEqual([]);
   });
 
   test('says who did what, newest first', async () => {

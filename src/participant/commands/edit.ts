@@ -69,7 +69,7 @@ export const edit = command({
           change,
           code === null ? undefined : personalIdDigest(await identityKey(tx), code.code),
         );
-      await forgetSources(tx, participant.id, Object.keys(cleared));
+      await forgetSources(tx, [participant.id], Object.keys(cleared));
       await noteSources(tx, [
         {
           participantId: participant.id,

@@ -1,5 +1,6 @@
 /** The records of sources: which field of whom was said by another organisation, or by herself later. */
 import type { DateText } from '../../lib/date.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { Db, Tx } from '../../store/index.ts';
 import type { FieldKey } from '../fields.ts';
 import type { FieldSource } from '../source.ts';
@@ -29,7 +30,13 @@ export async function fieldSourcesOf(db: Db, participant: number): Promise<Field
 
 /** Remembers the newest source of each of these fields; an older one is found in the log. */
 export async function noteSources(tx: Tx, sayings: readonly Saying[]): Promise<void> {
-  for (const { participantId, fields } of sayings) await forgetSources(tx, participantId, fields);
+  const alike = groupBy(sayings, ({ fields }) => fields.join());
+  for (const some of alike.values())
+    await forgetSources(
+      tx,
+      some.map(({ participantId }) => participantId),
+      some[0]?.fields ?? [],
+    );
   await tx.insertMany(
     'fieldSource',
     sayings.flatMap(({ fields, ...row }) => fields.map((field) => ({ ...row, field }))),
@@ -37,11 +44,15 @@ export async function noteSources(tx: Tx, sayings: readonly Saying[]): Promise<v
 }
 
 /** For fields that say nothing any more. */
-export async function forgetSources({ db }: Tx, participant: number, fields: readonly string[]): Promise<void> {
+export async function forgetSources(
+  { db }: Tx,
+  participants: readonly number[],
+  fields: readonly string[],
+): Promise<void> {
   if (fields.length === 0) return;
   await db
     .deleteFrom('fieldSource')
-    .where('participantId', '=', participant)
+    .where('participantId', 'in', [...participants])
     .where('field', 'in', [...fields])
     .execute();
 }
@@ -72,7 +83,7 @@ export async function mergeSources(tx: Tx, kept: number, gone: number, taken: re
   );
   await forgetSources(
     tx,
-    gone,
+    [gone],
     own.map(({ field }) => field),
   );
 }

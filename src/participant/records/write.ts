@@ -15,7 +15,7 @@ export interface Provenance {
 export type GivenFields = Partial<ParticipantFields> & Pick<ParticipantFields, 'givenName' | 'familyName'>;
 
 /**
- * A new participant as a row: every column, so that many of them go through one statement.
+ * A new participant as a row, without what is not known.
  * @param key the folded name, where it is known: folding takes longer than all else
  */
 export function toRow(
@@ -25,13 +25,13 @@ export function toRow(
   key: string = nameKey(given.givenName, given.familyName),
 ): Omit<NewRow<'participant'>, 'id'> {
   const row: Record<string, string | number | null> = {};
-  for (const field of fieldKeys) row[field] = toColumn(field, given[field] ?? null);
-  return {
-    ...(row as unknown as Omit<NewRow<'participant'>, 'id' | 'nameKey' | 'enteredBy' | 'enteredOn'>),
-    nameKey: key,
-    personalIdDigest: personalId,
-    ...provenance,
-  };
+  for (const field of fieldKeys) {
+    const value = given[field];
+    if (value !== undefined && value !== null) row[field] = toColumn(field, value);
+  }
+  row.nameKey = key;
+  if (personalId !== null) row.personalIdDigest = personalId;
+  return Object.assign(row, provenance) as unknown as Omit<NewRow<'participant'>, 'id'>;
 }
 
 /** Changed fields as columns. */

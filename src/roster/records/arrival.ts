@@ -1,26 +1,11 @@
 /** Writes what a list brings: new people in bulk, changed ones field by field. */
-import type { DateText } from '../../lib/date.ts';
-import type { OwnField } from '../../own-field/own-field.ts';
-import { nameKey } from '../../participant/participant.ts';
-import { noteSources, toRow, toRowChange } from '../../participant/records.ts';
-import type { Db, NewRow, Tx } from '../../store/index.ts';
+import { toRow } from '../../participant/records.ts';
+import type { Tx } from '../../store/index.ts';
 import type { PlanRow } from '../plan.ts';
-import type { RosterPerson } from '../roster.ts';
-import { addOwnOfRows, changeOwnOfRow } from './own-values.ts';
+import { changeKnown } from './arrival-changes.ts';
+import { type Arrival, levelsOf, numbersOf, participationOf } from './arrival-rows.ts';
+import { addOwnOfRows } from './own-values.ts';
 import { inPortions } from './portions.ts';
-
-/** Where a list comes from and goes to. */
-export interface Arrival {
-  readonly sender: number | null;
-  readonly partnership: number | null;
-  readonly today: DateText;
-  readonly actor: string;
-  readonly digestOf: (personalId: string) => string;
-  /** The fields that `own` of a person speaks of. */
-  readonly ownFields?: readonly OwnField[];
-  /** Called after each portion with how many rows it wrote. */
-  readonly written: (rows: number) => void;
-}
 
 /** Someone new: the row that told of her, and her number. */
 export interface Newcomer {
@@ -37,7 +22,8 @@ export async function applyPlan(tx: Tx, rows: readonly PlanRow[], arrival: Arriv
     for (const [place, id] of ids.entries()) newcomers.push({ row: some[place]?.row ?? 0, id });
     arrival.written(some.length);
   }
-  for (const row of rows) if (row.outcome === 'updated') await update(tx, row, arrival);
+  for (const some of inPortions(rows.filter(({ outcome }) => outcome === 'updated')))
+    await changeKnown(tx, some, arrival);
   return newcomers;
 }
 
@@ -70,86 +56,3 @@ async function create(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promi
     );
   return ids;
 }
-
-const numbersOf = ({ externalId }: RosterPerson, participantId: number, { sender }: Arrival) =>
-  externalId === undefined ? [] : [{ participantId, organisationId: sender, value: externalId }];
-
-const levelsOf = (
-  { levels = [] }: RosterPerson,
-  participantId: number,
-  { today }: Arrival,
-): Omit<NewRow<'languageLevel'>, 'id'>[] =>
-  levels.map(({ language, level, cefr }) => ({
-    participantId,
-    language,
-    level,
-    cefr,
-    assessedOn: today,
-    source: null,
-  }));
-
-const participationOf = (
-  { joinedOn, leftOn, exitReason }: RosterPerson,
-  participantId: number,
-  partnershipId: number,
-  today: DateText,
-) => ({
-  participantId,
-  partnershipId,
-  joinedOn: joinedOn ?? today,
-  leftOn: leftOn ?? null,
-  exitReason: exitReason ?? null,
-});
-
-async function update(tx: Tx, { participant, person, changes }: PlanRow, arrival: Arrival): Promise<void> {
-  if (participant === null || person === null) return;
-  const { personalId, externalId: _, levels = [], own: __, ...fields } = person;
-  const changed = Object.fromEntries(Object.entries(fields).filter(([key]) => key in changes));
-  const row = {
-    ...toRowChange(changed),
-    ...('personalId' in changes && personalId !== undefined ? { personalIdDigest: arrival.digestOf(personalId) } : {}),
-  };
-  if (Object.keys(row).length > 0)
-    await tx.db
-      .updateTable('participant')
-      .set(await withNameKey(tx.db, participant, row))
-      .where('id', '=', participant)
-      .execute();
-  const { sender: organisationId, today, actor } = arrival;
-  await noteSources(tx, [
-    {
-      participantId: participant,
-      fields: Object.keys(changed),
-      organisationId,
-      saidOn: today,
-      enteredBy: actor,
-      enteredOn: today,
-    },
-  ]);
-  if ('externalId' in changes) await tx.insertMany('externalId', numbersOf(person, participant, arrival));
-  await tx.insertMany(
-    'languageLevel',
-    levelsOf({ levels: levels.filter(({ language }) => levelKey(language) in changes) }, participant, arrival),
-  );
-  await changeOwnOfRow(tx, { person, id: participant, changes }, arrival.ownFields ?? []);
-  if ('partnership' in changes && arrival.partnership !== null) {
-    await tx.insertMany('participation', [participationOf(person, participant, arrival.partnership, arrival.today)]);
-  }
-}
-
-/** The folded name follows a changed name. */
-async function withNameKey<R extends { givenName?: string | undefined; familyName?: string | undefined }>(
-  db: Db,
-  id: number,
-  row: R,
-): Promise<R & { nameKey?: string }> {
-  if (row.givenName === undefined && row.familyName === undefined) return row;
-  const before = await db
-    .selectFrom('participant')
-    .select(['givenName', 'familyName'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { ...row, nameKey: nameKey(row.givenName ?? before.givenName, row.familyName ?? before.familyName) };
-}
-
-const levelKey = (language: 'sv' | 'fi' | 'en'): string => ({ sv: 'levelSv', fi: 'levelFi', en: 'levelEn' })[language];
