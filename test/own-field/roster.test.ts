@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOwnKey } from '../../src/own-field/own-field.ts';
 import { type CurrentPerson, changesTo } from '../../src/roster/changes.ts';
-import { mapColumns, understand } from '../../src/roster/columns.ts';
+import { mapColumns, surveyColumns, understand } from '../../src/roster/columns.ts';
+import { keepUnknown } from '../../src/roster/keep-unknown.ts';
 import { readMapOptions } from '../../src/roster/map-option.ts';
 import { headingOf } from '../../src/roster/outgoing.ts';
 import { columnFields, takenNames, withOwnFields } from '../../src/roster/own-fields.ts';
@@ -57,6 +59,56 @@ test('names that mean something else are told when the field is made', () => {
   ]);
   // What was known and had no place has one now.
   expect(takenNames(aField({ key: 'crew', labels: { en: null, sv: 'Grupp', fi: null } }), shipped)).toEqual([]);
+});
+
+describe('--keep-unknown', () => {
+  const keysOf = (header: string, taken = fields) => {
+    const table = tableOf(`Namn,${header}\n"Ek, Ada"${',x'.repeat(header.split(',').length)}`);
+    const { map, reference: more } = keepUnknown(surveyColumns(table, reference, []).unknown, reference, taken, 'sv');
+    return { map, made: (more.ownFields ?? []).slice(fields.length) };
+  };
+
+  test('makes a sensitive field of text of each column that is not known, named after its heading', () => {
+    const { map, made } = keysOf('Storlek på tröjan,Skostorlek,2:a val');
+    expect(map).toEqual(['Storlek på tröjan=own:storlekPaTrojan', '2:a val=own:column2AVal']);
+    expect(made).toMatchObject([
+      {
+        key: 'storlekPaTrojan',
+        kind: 'text',
+        sensitive: true,
+        labels: { en: null, sv: 'Storlek på tröjan', fi: null },
+      },
+      { key: 'column2AVal' },
+    ]);
+  });
+
+  test('takes no key that is there, archived or not', () => {
+    const gone = aField({ id: 9, key: 'onskan', archivedOn: '2026-01-01' });
+    expect(keysOf('Önskan', [...fields, gone]).map).toEqual(['Önskan=own:onskan2']);
+  });
+
+  test('leaves columns without a heading that can be read alone', () => expect(keysOf('+++').map).toEqual([]));
+
+  test('whatever the headings are: keys that can be used, each once, and the list is read by them', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { maxLength: 8 }),
+        (headings) => {
+          const unknown = headings.map((heading, index) => ({ index, heading: heading.trim() }));
+          const { map, reference: more } = keepUnknown(unknown, reference, fields, 'en');
+          const keys = (more.ownFields ?? []).map(({ key }) => key.toLowerCase());
+          expect(new Set(keys).size).toBe(keys.length);
+          expect(keys.every(isOwnKey)).toBe(true);
+          expect(
+            readMapOptions(
+              map,
+              unknown.map(({ heading }) => heading),
+              columnFields(more),
+            ).ok,
+          ).toBe(true);
+        },
+      ),
+    ));
 });
 
 describe('--map', () => {

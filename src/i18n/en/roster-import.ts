@@ -22,6 +22,7 @@ export const rosterImport = {
   options: {
     profile: 'Read it as this profile says (else recognised by its headings)',
     missing: 'Those who came from this sender and are not on the list: list them, or end their taking part',
+    keepUnknown: 'Keep columns that are not known as fields of your own',
     noLinkage: 'Recognise people by number, identity code and name with birthday only',
     plan: 'Change nothing: write what would change to this file, for roster apply',
   },
@@ -51,6 +52,7 @@ export const rosterImport = {
     column: (heading: string, values: readonly string[]) =>
       `What is in the column "${heading}"? For example: ${values.join(' · ')}`,
     leaveOut: '(leave it out)',
+    asOwn: '(keep as a field of your own)',
     order: (values: readonly string[]) => `Which comes first in the names? For example: ${values.join(' · ')}`,
     givenFirst: 'given name first',
     familyFirst: 'family name first',
@@ -86,4 +88,10 @@ export const rosterImport = {
         : `Not on the list any more: ${people(ids.length)} (${ids.join(', ')}). End their taking part with --missing leave.`,
   notOnList: (sender: string | null) =>
     sender === null ? 'Not on the list any more' : `Not on the list of ${sender} any more`,
+  leftOut: (headings: readonly string[]) =>
+    `Left out, because not known: ${headings.join(', ')}. Say it with --map, or keep them with --keep-unknown.`,
+  planKnowsFields: '--keep-unknown makes new fields, and a plan can only be made of fields that are there.',
+  planKnowsFieldsHint: 'Make the fields first (samspel config field add), or leave --plan out and look with --dry-run.',
+  fieldsMade: (fields: readonly string[], first: string) =>
+    `New fields of your own: ${fields.join(', ')}. They are marked as sensitive and go to no partner; if one is not: samspel config field edit ${first} --not-sensitive`,
 };

@@ -23,6 +23,7 @@ export const rosterImport: typeof english = {
   options: {
     profile: 'Lue tämän profiilin mukaan (muuten se tunnistetaan otsikoista)',
     missing: 'Tältä lähettäjältä tulleet, joita ei ole luettelossa: luettele heidät tai päätä heidän osallistumisensa',
+    keepUnknown: 'Säilytä tuntemattomat sarakkeet omina kenttinä',
     noLinkage: 'Tunnista henkilöt vain numeron, henkilötunnuksen tai nimen ja syntymäpäivän perusteella',
     plan: 'Älä muuta mitään: kirjoita muutokset tähän tiedostoon komentoa roster apply varten',
   },
@@ -50,6 +51,7 @@ export const rosterImport: typeof english = {
   ask: {
     column: (heading, values) => `Mitä sarakkeessa "${heading}" on? Esimerkiksi: ${values.join(' · ')}`,
     leaveOut: '(jätä pois)',
+    asOwn: '(säilytä omana kenttänä)',
     order: (values) => `Kumpi on nimissä ensin? Esimerkiksi: ${values.join(' · ')}`,
     givenFirst: 'etunimi ensin',
     familyFirst: 'sukunimi ensin',
@@ -82,4 +84,11 @@ export const rosterImport: typeof english = {
         ? `Eivät enää luettelossa, osallistuminen päättyi (${partnership}): ${people(ids.length)} (${ids.join(', ')}).`
         : `Eivät enää luettelossa: ${people(ids.length)} (${ids.join(', ')}). Päätä osallistuminen valinnalla --missing leave.`,
   notOnList: (sender) => (sender === null ? 'Ei enää luettelossa' : `Ei enää lähettäjän luettelossa (${sender})`),
+  leftOut: (headings: readonly string[]) =>
+    `Jätettiin pois, koska saraketta ei tunneta: ${headings.join(', ')}. Kerro mikä se on valinnalla --map, tai säilytä se valinnalla --keep-unknown.`,
+  planKnowsFields: '--keep-unknown luo uusia kenttiä, mutta suunnitelman voi tehdä vain olemassa olevista kentistä.',
+  planKnowsFieldsHint:
+    'Luo kentät ensin (samspel config field add), tai jätä --plan pois ja katso --dry-run-valinnalla.',
+  fieldsMade: (fields: readonly string[], first: string) =>
+    `Uudet omat kentät: ${fields.join(', ')}. Ne on merkitty arkaluonteisiksi, eikä niitä luovuteta kumppaneille. Jos jokin ei ole arkaluonteinen: samspel config field edit ${first} --not-sensitive`,
 };

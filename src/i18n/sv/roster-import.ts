@@ -23,6 +23,7 @@ export const rosterImport: typeof english = {
   options: {
     profile: 'Läs enligt den här profilen (annars känns den igen på rubrikerna)',
     missing: 'De som kom från den här avsändaren och inte finns på listan: lista dem, eller avsluta deras deltagande',
+    keepUnknown: 'Behåll okända kolumner som egna fält',
     noLinkage: 'Känn igen personer bara på nummer, personbeteckning och namn med födelsedag',
     plan: 'Ändra ingenting: skriv vad som skulle ändras i den här filen, för roster apply',
   },
@@ -50,6 +51,7 @@ export const rosterImport: typeof english = {
   ask: {
     column: (heading, values) => `Vad finns i kolumnen "${heading}"? Till exempel: ${values.join(' · ')}`,
     leaveOut: '(lämna bort den)',
+    asOwn: '(behåll som eget fält)',
     order: (values) => `Vilket kommer först i namnen? Till exempel: ${values.join(' · ')}`,
     givenFirst: 'förnamnet först',
     familyFirst: 'efternamnet först',
@@ -83,4 +85,11 @@ export const rosterImport: typeof english = {
         : `Finns inte längre på listan: ${people(ids.length)} (${ids.join(', ')}). Avsluta deras deltagande med --missing leave.`,
   notOnList: (sender) =>
     sender === null ? 'Finns inte längre på listan' : `Finns inte längre på listan från ${sender}`,
+  leftOut: (headings: readonly string[]) =>
+    `Lämnades bort, för kolumnen är okänd: ${headings.join(', ')}. Säg vad den är med --map, eller behåll den med --keep-unknown.`,
+  planKnowsFields: '--keep-unknown skapar nya fält, men en plan kan bara göras av fält som redan finns.',
+  planKnowsFieldsHint:
+    'Skapa fälten först (samspel config field add), eller lämna bort --plan och titta med --dry-run.',
+  fieldsMade: (fields: readonly string[], first: string) =>
+    `Nya egna fält: ${fields.join(', ')}. De är märkta som känsliga och går inte till någon partner; om ett inte är känsligt: samspel config field edit ${first} --not-sensitive`,
 };

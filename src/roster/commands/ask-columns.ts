@@ -14,6 +14,15 @@ import type { Table } from '../roster.ts';
 export interface Answered {
   readonly reading: ListOptions;
   readonly profile: { readonly name: string; readonly document: ProfileDocument } | null;
+  /** Headings of columns that shall become own fields. */
+  readonly keep: readonly string[];
+}
+
+interface Asking {
+  readonly reference: Reference;
+  readonly sender: string | null;
+  /** Which columns that are not known become own fields: all without a question, those of which it is answered, or none. */
+  readonly unknown: 'all' | 'as-answered' | 'none';
 }
 
 /** Asks nothing in a script, nor of a list that is understood. */
@@ -21,18 +30,21 @@ export async function askColumns(
   context: Context,
   { table, source }: OpenedList,
   reading: ListOptions,
-  reference: Reference,
-  sender: string | null,
+  { reference, sender, unknown }: Asking,
 ): Promise<Answered> {
   const { prompt } = context;
   const mapping = surveyColumns(table, reference, chosenColumns(reading.map, table, reference));
-  const questions =
-    prompt === null ? [] : questionsOf(mapping, table, (values) => guessField(values, reference, context));
+  const all = prompt === null ? [] : questionsOf(mapping, table, (values) => guessField(values, reference, context));
+  const questions = unknown === 'all' ? all.filter(({ guess }) => guess !== null) : all;
   if (prompt === null || (questions.length === 0 && !needsOrder(mapping, table, reading)))
-    return { reading, profile: null };
+    return { reading, profile: null, keep: [] };
   const map = [...reading.map];
-  for (const question of questions)
-    map.push(`${question.heading}=${await askColumn(context, prompt, question, { table, reference })}`);
+  const keep: string[] = [];
+  for (const question of questions) {
+    const answer = await askColumn(context, prompt, question, { table, reference, mayKeep: unknown === 'as-answered' });
+    if (answer === asOwn) keep.push(question.heading);
+    else map.push(`${question.heading}=${answer}`);
+  }
   const after = surveyColumns(table, reference, chosenColumns(map, table, reference));
   const nameOrder = needsOrder(after, table, reading)
     ? await askOrder(context, prompt, after, table)
@@ -41,8 +53,8 @@ export async function askColumns(
   const name = await prompt.text(context.texts.rosterImport.ask.remember, {
     initial: sender ?? basename(source.sheet ?? 'profile', extname(source.sheet ?? '')),
   });
-  if (name.trim() === '' || name.trim() === '-') return { reading: answered, profile: null };
-  return { reading: answered, profile: { name: name.trim(), document: documentOf(answered, table, sender) } };
+  if (name.trim() === '' || name.trim() === '-') return { reading: answered, profile: null, keep };
+  return { reading: answered, profile: { name: name.trim(), document: documentOf(answered, table, sender) }, keep };
 }
 
 /** What of a reading is worth remembering. */
@@ -94,11 +106,14 @@ const valuesOf = (table: Table, index: number): string[] =>
     .slice(0, shownValues)
     .map((value) => value.slice(0, 30));
 
+/** The answer that a column becomes an own field. */
+const asOwn = '+';
+
 async function askColumn(
   context: Context,
   prompt: Prompt,
   { heading, guess, index }: Question,
-  { table, reference }: { readonly table: Table; readonly reference: Reference },
+  { table, reference, mayKeep }: { readonly table: Table; readonly reference: Reference; readonly mayKeep: boolean },
 ): Promise<string> {
   const { texts } = context;
   const leaveOut: Choice<string> = { name: texts.rosterImport.ask.leaveOut, value: '-' };
@@ -107,7 +122,9 @@ async function askColumn(
     .filter((key) => keptField(key, reference) !== null && key !== guess)
     .map((key): Choice<string> => ({ name: nameOf(key), value: key }))
     .sort((a, b) => a.name.localeCompare(b.name, texts.language));
-  const first = guess === null ? [leaveOut] : [{ name: nameOf(guess), value: guess as string }, leaveOut];
+  const known = guess === null ? [] : [{ name: nameOf(guess), value: guess as string }];
+  const own = mayKeep ? [{ name: texts.rosterImport.ask.asOwn, value: asOwn }] : [];
+  const first = [...known, leaveOut, ...own];
   return prompt.select(texts.rosterImport.ask.column(heading, valuesOf(table, index)), [...first, ...fields]);
 }
 

@@ -49,7 +49,8 @@ export async function carryOutBig(context: Context, work: BigWork): Promise<void
         possible: intake.possible,
         missing: [],
         plan: null,
-        ownFields: [],
+        ownFields: work.reference.ownFields ?? [],
+        unknown: work.understood.mapping.unknown,
         rejectsFile: writeRejectedRows(context, work.rejects, reasons, rejected),
         copy,
       });

@@ -4,9 +4,12 @@ import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
 import { startProgress } from '../../cli/progress.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import type { OwnField } from '../../own-field/own-field.ts';
+import { addOwnField } from '../../own-field/records.ts';
 import { personalIdDigest } from '../../participant/participant.ts';
 import { findIdentityKey, identityKey, leaveAsParticipant } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
+import { notMade } from '../keep-unknown.ts';
 import { digestOfBytes, digestOfPlan, writePlan } from '../plan-file.ts';
 import { type ImportPlan, planImport } from '../planning.ts';
 import type { ProfileDocument } from '../profile.ts';
@@ -72,6 +75,7 @@ export async function carryOut(context: Context, work: WholeWork): Promise<void>
         missing: plan.missing,
         plan: context.dryRun ? plan.rows : null,
         ownFields: work.reference.ownFields ?? [],
+        unknown: list.mapping.unknown,
         rejectsFile,
         copy,
       });
@@ -87,7 +91,7 @@ function tellFindings(context: Context, { request, expected, list: { warnings, v
   if (validation.faults.length > 0 && request.faults === 'refuse') throw refused(request, validation.faults);
 }
 
-/** Where the people of a list come from and go to. */
+/** Where the people of a list come from and go to. Makes the own fields that the list needs and that are not there yet. */
 export async function arrivalOf(
   context: Context,
   tx: Tx,
@@ -95,13 +99,16 @@ export async function arrivalOf(
   written: Arrival['written'],
 ): Promise<Arrival> {
   const key = await identityKey(tx);
+  const fields: OwnField[] = [];
+  for (const field of ownFields)
+    fields.push(field.id === notMade ? { ...field, id: await addOwnField(tx, field) } : field);
   return {
     sender: sender?.id ?? null,
     partnership: partnership?.id ?? null,
     today: context.today,
     actor: context.actor,
     digestOf: (code) => personalIdDigest(key, code),
-    ownFields,
+    ownFields: fields,
     written,
   };
 }

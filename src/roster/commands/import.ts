@@ -21,6 +21,7 @@ export const importList = command({
     profile: text((t) => t.rosterImport.options.profile, 'NAME'),
     onMatch: choice(onMatchPolicies, (t) => t.rosterCommands.options.onMatch),
     missing: choice(missingPolicies, (t) => t.rosterImport.options.missing),
+    keepUnknown: flag((t) => t.rosterImport.options.keepUnknown),
     noLinkage: flag((t) => t.rosterImport.options.noLinkage),
     plan: text((t) => t.rosterImport.options.plan, 'FILE'),
     keepGood: flag((t) => t.rosterCommands.options.keepGood),
@@ -33,15 +34,21 @@ export const importList = command({
     'roster import skola-hosten-2026.csv --from arbis --partnership vagen-in',
     'roster import lista.xlsx --from nyland --keep-good --rejects fel.csv',
     'roster import lista.xlsx --from nyland --partnership vagen-in --missing list --plan plan.json',
+    'roster import lista.csv --from arbis --keep-unknown',
   ],
-  async run(context, { file, from, partnership, profile, keepGood, rejects, force, ...options }) {
+  async run(context, { file, from, partnership, profile, keepUnknown, keepGood, rejects, force, ...options }) {
     const { onMatch = 'update', missing = null, noLinkage, plan, maxErrors = linesShown, ...reading } = options;
     if (missing !== null && partnership === undefined)
       throw new SamspelError('usage', (t) => t.rosterImport.missingNeedsPartnership);
     if (plan !== undefined && file === '-') throw new SamspelError('usage', (t) => t.rosterImport.planNeedsFile);
+    if (plan !== undefined && keepUnknown)
+      throw new SamspelError('usage', (t) => t.rosterImport.planKnowsFields, {
+        hint: (t) => t.rosterImport.planKnowsFieldsHint,
+      });
     // A plan, a dry run and who is missing speak of all rows at once.
     const mayBeBig = plan === undefined && missing === null && !context.dryRun;
-    const said = { file, from, partnership, profile, reading };
+    const unknown = keepUnknown ? 'all' : plan === undefined ? 'as-answered' : 'none';
+    const said = { file, from, partnership, profile, reading, unknown } as const;
     const understood = await understand(context, said, mayBeBig ? 'in-portions' : 'whole');
     const { sender, partnership: joined, reading: answered } = understood;
     const request = {

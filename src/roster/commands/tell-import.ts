@@ -2,10 +2,12 @@
 import { basename } from 'node:path';
 import type { Change, Context } from '../../cli/context.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import type { OwnField } from '../../own-field/own-field.ts';
+import { type OwnField, ownLabel, ownName } from '../../own-field/own-field.ts';
+import type { PlainColumn } from '../columns.ts';
 import { describeFileWarning } from '../describe.ts';
 import { candidatesInWords, planLines } from '../describe-plan.ts';
 import type { FileWarning, RowFault, RowWarning } from '../fault.ts';
+import { notMade } from '../keep-unknown.ts';
 import type { Source } from '../open-table.ts';
 import type { PlanCounts, PlanRow } from '../plan.ts';
 import type { ImportRequest } from '../request.ts';
@@ -26,6 +28,8 @@ export interface Imported {
   readonly plan: readonly PlanRow[] | null;
   /** By which the plan names the register's own fields. */
   readonly ownFields: readonly OwnField[];
+  /** Columns whose values were not read. */
+  readonly unknown: readonly PlainColumn[];
   readonly rejectsFile: string | null;
   /** The copy of the register from before. */
   readonly copy: string | null;
@@ -76,6 +80,8 @@ export function importChange(context: Context, imported: Imported): Change {
     rejects: imported.rejectsFile,
     copy: imported.copy,
     missing: request.missing === null ? [] : missing,
+    unknown: headingsOf(imported.unknown),
+    fields: imported.ownFields.filter(({ id }) => id === notMade).map(({ key }) => ownName(key)),
     ...(plan === null ? {} : { plan: plan.map((row) => planJsonRow(row, texts)) }),
     errors: imported.faults.map((fault) => errorRow(fault, texts)),
   };
@@ -102,9 +108,22 @@ function afterwards(context: Context, imported: Imported): string[] {
   if (rejectsFile !== null) lines.push(texts.rosterCommands.rejectsIn(rejectsFile));
   if (request.missing !== null && request.partnership !== null)
     lines.push(texts.rosterImport.missing(missing, request.partnership.name, request.missing));
+  const unknown = headingsOf(imported.unknown);
+  if (unknown.length > 0) lines.push(texts.rosterImport.leftOut(unknown));
+  const made = imported.ownFields.filter(({ id }) => id === notMade);
+  if (made.length > 0)
+    lines.push(
+      texts.rosterImport.fieldsMade(
+        made.map(({ key, labels }) => `${ownName(key)} (${ownLabel({ key, labels }, texts.language)})`),
+        made[0]?.key ?? '',
+      ),
+    );
   if (copy !== null) lines.push(texts.rosterSenders.copyBefore(copy));
   return lines;
 }
+
+const headingsOf = (columns: readonly PlainColumn[]): string[] =>
+  columns.map(({ heading }) => heading).filter((heading) => heading !== '');
 
 function clipped(lines: readonly string[], most: number, { texts }: Context): string[] {
   if (lines.length <= most) return [...lines];

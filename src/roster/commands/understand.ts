@@ -3,10 +3,14 @@ import type { Context } from '../../cli/context.ts';
 import { plainFileSize, readBlocks, readFile } from '../../cli/files.ts';
 import { useLittleMemory } from '../../cli/memory.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { listOwnFields } from '../../own-field/records.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
+import { surveyColumns } from '../columns.ts';
+import { keepUnknown } from '../keep-unknown.ts';
 import type { ColumnField } from '../own-fields.ts';
 import {
   type Circumstances,
+  chosenColumns,
   type ListOptions,
   type OpenedList,
   openList,
@@ -32,9 +36,13 @@ export interface Said {
   readonly partnership: string | undefined;
   readonly profile: string | undefined;
   readonly reading: ListOptions;
+  /** Which columns that are not known become fields of the register's own: all of them, those of which a person says so, or none. */
+  readonly unknown: 'all' | 'as-answered' | 'none';
 }
 
-interface Known extends Pick<ImportRequest, 'sender' | 'partnership' | 'reading'>, Pick<Answered, 'profile'> {}
+interface Known extends Pick<ImportRequest, 'sender' | 'partnership' | 'reading'>, Pick<Answered, 'profile'> {
+  readonly reference: Reference;
+}
 
 /** A list that is in memory as a whole, its table left behind: only the number of its rows stays. */
 export interface WholeList extends Known {
@@ -42,7 +50,6 @@ export interface WholeList extends Known {
   readonly bytes: Uint8Array;
   readonly list: Omit<ReadList, 'table'>;
   readonly rows: number;
-  readonly reference: Reference;
 }
 
 /** A list that is read portion by portion. */
@@ -50,7 +57,6 @@ export interface ListInPortions extends Known {
   readonly kind: 'big';
   readonly understood: UnderstoodList;
   readonly big: BigList;
-  readonly reference: Reference;
   readonly where: Circumstances;
 }
 
@@ -64,7 +70,7 @@ export async function understand(
   const isBig = (plainFileSize(context, said.file) ?? 0) >= bigFile;
   const blocks = () => readBlocks(context, said.file);
   const big = isBig && how === 'in-portions' ? openBigList(blocks, said.reading, headingTest(reference)) : null;
-  return big === null ? asWhole(context, said, reference) : inPortions(context, said, reference, blocks, big);
+  return big === null ? asWhole(context, said, reference) : inPortions(context, said, blocks, { big, reference });
 }
 
 /** By one of these a row is known again without the rest of the list. */
@@ -74,17 +80,16 @@ const keys: readonly ColumnField[] = ['externalId', 'personalId'];
 async function inPortions(
   context: Context,
   said: Said,
-  reference: Reference,
   blocks: Blocks,
-  first: BigList,
+  { big: first, reference: before }: { readonly big: BigList; readonly reference: Reference },
 ): Promise<WholeList | ListInPortions> {
   const open = (options: ListOptions) =>
-    options === said.reading ? first : (openBigList(blocks, options, headingTest(reference)) ?? first);
-  const { opened: big, ...known } = await ask(context, said, reference, async (options) => open(options));
-  const understood = understandColumns(big, known.reading, reference);
+    options === said.reading ? first : (openBigList(blocks, options, headingTest(before)) ?? first);
+  const { opened: big, ...known } = await ask(context, said, before, async (options) => open(options));
+  const understood = understandColumns(big, known.reading, known.reference);
   const hasKeys = understood.mapping.columns.some(({ field }) => keys.includes(field));
-  if (!hasKeys) return asWhole(context, said, reference, known);
-  return { kind: 'big', ...known, understood, big, reference, where: await circumstances(context) };
+  if (!hasKeys) return asWhole(context, said, known.reference, known);
+  return { kind: 'big', ...known, understood, big, where: await circumstances(context) };
 }
 
 /** The table is let go as soon as it has been read as people: it takes as much memory as they do. */
@@ -96,13 +101,13 @@ async function asWhole(context: Context, said: Said, reference: Reference, answe
     answered === undefined
       ? await ask(context, said, reference, open)
       : { opened: await open(answered.reading), ...answered };
-  const { table, ...list } = understandList(opened, known.reading, reference, await circumstances(context));
-  return { kind: 'whole', ...known, bytes, list, rows: table.rows.length, reference };
+  const { table, ...list } = understandList(opened, known.reading, known.reference, await circumstances(context));
+  return { kind: 'whole', ...known, bytes, list, rows: table.rows.length };
 }
 
 async function ask<O extends OpenedList>(
   context: Context,
-  { from, partnership, profile: named, reading: given }: Said,
+  { from, partnership, profile: named, reading: given, unknown }: Said,
   reference: Reference,
   open: (options: ListOptions) => Promise<O>,
 ): Promise<Known & { readonly opened: O }> {
@@ -110,6 +115,24 @@ async function ask<O extends OpenedList>(
   const senderName = from ?? profile?.organisation ?? undefined;
   const sender = senderName === undefined ? null : await chooseOrganisation(context, senderName);
   const to = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);
-  const answered = await askColumns(context, opened, reading, reference, sender?.handle ?? null);
-  return { opened, sender, partnership: to, reading: answered.reading, profile: answered.profile };
+  const answered = await askColumns(context, opened, reading, { reference, sender: sender?.handle ?? null, unknown });
+  const known = { opened, sender, partnership: to, profile: answered.profile };
+  const isKept = (heading: string) => unknown === 'all' || answered.keep.includes(heading);
+  return { ...known, ...(await withUnknown(context, opened, answered.reading, reference, isKept)) };
+}
+
+/** The reading and the fields by which the list is read, with those that its unknown columns become. */
+async function withUnknown(
+  context: Context,
+  { table }: OpenedList,
+  reading: ListOptions,
+  reference: Reference,
+  isKept: (heading: string) => boolean,
+): Promise<Pick<Known, 'reading' | 'reference'>> {
+  const all = surveyColumns(table, reference, chosenColumns(reading.map, table, reference));
+  const unknown = all.unknown.filter(({ heading }) => isKept(heading));
+  if (unknown.length === 0) return { reading, reference };
+  const taken = await listOwnFields((await context.store()).db, null, 'all');
+  const kept = keepUnknown(unknown, reference, taken, context.texts.language);
+  return { reading: { ...reading, map: [...reading.map, ...kept.map] }, reference: kept.reference };
 }
