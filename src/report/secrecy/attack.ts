@@ -1,5 +1,6 @@
 /** What a reader could work out of hidden numbers: the range of each, by linear programming over all that the report shows. */
 import { equalTo, greaterEq, lessEq, solve } from 'yalps';
+import { groupBy } from '../../lib/group.ts';
 import type { Relation } from '../model.ts';
 
 export interface Numbers {
@@ -41,21 +42,69 @@ export interface Room {
  * them no way to be as low, or none to be as high. A reader knows that nothing hidden is 0, for zeros are shown.
  */
 export function laidBare(numbers: Numbers, hidden: Names, wanted: ReadonlyMap<string, Room>): string[] {
-  const equations = equationsOf(numbers, hidden);
-  const bound = new Set(equations.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
-  const asked = [...wanted].filter(([cell]) => bound.has(cell));
-  const low = new Set(asked.map(([cell]) => cell));
-  const high = new Set(low);
-  const look = (cells: readonly string[], direction: 'minimize' | 'maximize') => {
-    const found = extreme(equations, [...bound], cells, direction);
-    for (const [cell, room] of asked) {
+  const found = answersFor(wanted);
+  const bare = new Set<string>();
+  for (const equations of apart(equationsOf(numbers, hidden))) {
+    const question = written(equations);
+    const answer = found.get(question) ?? laidBareBy(equations, wanted);
+    found.set(question, answer);
+    for (const cell of answer) bare.add(cell);
+  }
+  return [...wanted.keys()].filter((cell) => bare.has(cell));
+}
+
+/** Looking for what to hide asks of the same groups again and again, while one of them changes: half of the time of a report. */
+const answers = new WeakMap<ReadonlyMap<string, Room>, Map<string, readonly string[]>>();
+
+function answersFor(wanted: ReadonlyMap<string, Room>): Map<string, readonly string[]> {
+  const found = answers.get(wanted) ?? new Map<string, readonly string[]>();
+  answers.set(wanted, found);
+  return found;
+}
+
+const written = (equations: readonly Equation[]): string =>
+  equations
+    .map(({ terms, rest, is }) => `${is} ${rest} ${terms.map(({ cell, factor }) => `${factor} ${cell}`).join('\t')}`)
+    .join('\n');
+
+/**
+ * The equations in groups that have no hidden number in common: what is possible in one says nothing of the others. The solver's time grows
+ * with the third power of a group, and most groups are a row of one table.
+ */
+function apart(equations: readonly Equation[]): Equation[][] {
+  const parents = new Map<string, string>();
+  const rootOf = (cell: string): string => {
+    let root = cell;
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent;
+    parents.set(cell, root);
+    return root;
+  };
+  for (const { terms } of equations) {
+    const root = rootOf(terms[0]?.cell ?? '');
+    for (const { cell } of terms) parents.set(rootOf(cell), root);
+  }
+  return [...groupBy(equations, ({ terms }) => rootOf(terms[0]?.cell ?? '')).values()];
+}
+
+function laidBareBy(equations: readonly Equation[], wanted: ReadonlyMap<string, Room>): string[] {
+  const bound = [...new Set(equations.flatMap(({ terms }) => terms.map(({ cell }) => cell)))];
+  const asked = bound.flatMap((cell) => {
+    const room = wanted.get(cell);
+    return room === undefined ? [] : [{ cell, room }];
+  });
+  const cells = asked.map(({ cell }) => cell);
+  if (cells.length === 0) return [];
+  const low = new Set(cells);
+  const high = new Set(cells);
+  const look = (some: readonly string[], direction: 'minimize' | 'maximize') => {
+    const found = extreme(equations, bound, some, direction);
+    for (const { cell, room } of asked) {
       const value = found(cell);
       if (value <= room.low + tolerance) low.delete(cell);
       if (value >= room.high - tolerance) high.delete(cell);
     }
   };
-  const cells = asked.map(([cell]) => cell);
-  if (cells.length === 0) return [];
   // One answer often shows the freedom of many numbers at once; those it does not show are asked for one by one.
   look(cells, 'minimize');
   look(cells, 'maximize');
