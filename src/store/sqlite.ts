@@ -172,17 +172,15 @@ function createTriggers(table: string, columns: readonly string[]): readonly str
 }
 
 /**
- * Written piece by piece, without the nulls, so that a column added later does not change what older rows say. `json_object` and taking the
- * nulls out of it again would take three times as long, most of the time of a big import.
+ * Without the nulls, so that a column added later does not change what older rows say: an empty object patched with one that has nulls has
+ * none (RFC 7396). Written piece by piece it would be made in two thirds of the time, but be so long that SQLite, which reads all triggers
+ * whenever a register is opened, took 3 ms more for it: every command would.
  */
 function rowAsJson(alias: string, columns: readonly string[]): string {
-  const rest = columns
-    .filter((column) => column !== 'id')
-    .map((column) => {
-      const value = `${alias}.${quoted(column)}`;
-      return `iif(${value} is null, '', ',"${column}":' || json_quote(${value}))`;
-    });
-  return `('{"id":' || ${[`${alias}.id`, ...rest].join(' || ')} || '}')`;
+  const cells = ['id', ...columns.filter((column) => column !== 'id')].map(
+    (column) => `'${column}', ${alias}.${quoted(column)}`,
+  );
+  return `json_patch('{}', json_object(${cells.join(', ')}))`;
 }
 
 const quoted = (name: string): string => `"${name}"`;

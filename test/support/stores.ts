@@ -65,8 +65,21 @@ const emptied = `set session_replication_role = replica;
   select setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) from pg_sequences where last_value is not null;
   insert into "currentOperation" values (null);`;
 
-/** A new, empty SQLite store in memory. */
-export const openSqlite = (): Promise<Store> => openStore(sqliteEngine(new Sqlite(':memory:'), null));
+/** A new, empty SQLite store in memory: a copy of the first one, a tenth of the work of making it. */
+export async function openSqlite(): Promise<Store> {
+  empty ??= await emptyRegister();
+  return openStore(sqliteEngine(new Sqlite(empty), null));
+}
+
+let empty: Buffer | undefined;
+
+async function emptyRegister(): Promise<Buffer> {
+  const database = new Sqlite(':memory:');
+  const store = await openStore(sqliteEngine(database, null));
+  const bytes = database.serialize();
+  await store.close();
+  return bytes;
+}
 
 /** Each store on a server lives in a schema of its own, so that test files can run side by side. */
 async function openServer(address: string): Promise<Store> {
