@@ -8,7 +8,6 @@ import { looksEncrypted } from '../../src/store/cipher.ts';
 import type { Store } from '../../src/store/index.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
 import { exchangeRegister, plainBytes, recode } from '../../src/store/snapshot.ts';
-import { aRegister, samspelKilled, times } from '../faults/register.ts';
 import { anOrganisation } from '../support/builders.ts';
 import { change } from '../support/stores.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -136,21 +135,3 @@ test('what somebody wrote meanwhile is not lost: the exchange is refused, the re
   expect(await names(after)).toEqual(['Hemlan', 'Sen']);
   await after.close();
 });
-
-test(
-  'killed at any moment of encrypting there is always one whole register',
-  async () => {
-    for (let round = 0; round < times; round += 1) {
-      const folder = tempFolder();
-      await aRegister(folder, 2);
-      writeFileSync(join(folder, 'key.txt'), `${key}\n`);
-      const moment = 150 + Math.round(((round * 37) % 100) * 5);
-      await samspelKilled(folder, ['encrypt', '--key-file', 'key.txt', '--yes'], moment);
-      const file = join(folder, 'samspel.db');
-      const store = await openRegister(file, looksEncrypted(file) ? key : null);
-      expect([(await store.verify()).alterations, (await names(store)).length]).toEqual([[], 3]);
-      await store.close();
-    }
-  },
-  60_000 + times * 15_000,
-);

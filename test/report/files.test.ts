@@ -9,7 +9,7 @@ import { samspelHere } from '../support/here.ts';
 import { tempFolder } from '../support/temp.ts';
 
 const list = resolve(import.meta.dirname, '../data/rosters/graduates.csv');
-/** In the suite the full disk is tried with some, `npm run test:faults` takes all. */
+/** In the suite the full disk is tried once, `npm run test:faults` takes all. */
 const tried = times >= 100 ? [0, 1] : [1];
 const outputs = ['gap.md', 'gap.html', 'gap.docx', 'gap.xlsx', 'gap.csv', 'gap.json', 'gap/'];
 
