@@ -64,6 +64,7 @@ const warningSayings: Sayings<RowWarning, Text> = {
   'first-of-month': ({ value }) => warning((t) => t.firstOfMonth(value ?? '')),
   'first-phone': ({ value }) => warning((t) => t.firstPhone(value ?? '')),
   repeats: ({ of }) => warning((t) => t.repeats(of)),
+  'repeats-otherwise': ({ of }) => warning((t) => t.repeatsOtherwise(of)),
   'level-language': ({ rows }) => warning((t) => t.levelLanguage(rows)),
 };
 

@@ -45,7 +45,7 @@ export type CellWarning =
 
 /** What is worth saying of a row, or of a whole column (`row` is then the first row that shows it). */
 export type WholeRowWarning =
-  | { readonly kind: 'repeats'; readonly of: number }
+  | { readonly kind: 'repeats' | 'repeats-otherwise'; readonly of: number }
   | { readonly kind: 'level-language'; readonly rows: number };
 
 /** Where it is. The heading is the sender's own; the value is clipped, and a personal identity code is masked. */

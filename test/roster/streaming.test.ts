@@ -149,6 +149,27 @@ test('a known person who is in a list twice, in two portions, is changed once an
   await store.close();
 });
 
+test('what the rows of one person say is put together, in portions as in the whole', async () => {
+  const text =
+    'Id;Förnamn;Efternamn;Född;Telefon;E-post\n' +
+    '1;Anna;Ek;1.2.1990;040 123 4567;\n2;Bo;Sten;3.4.1985;;\n1;Anna;Ek;1.2.1990;;anna@example.fi\n1;Anna;Ek;1.2.1990;050 123 4567;x@example.fi\n';
+  for (const size of [1, 2, 4]) {
+    const store = await openSqlite();
+    await inPortions(store, text, size);
+    const people = await store.db
+      .selectFrom('participant')
+      .select(['givenName', 'phone', 'email'])
+      .orderBy('id')
+      .execute();
+    expect(people).toEqual([
+      { givenName: 'Anna', phone: '+358401234567', email: 'anna@example.fi' },
+      { givenName: 'Bo', phone: null, email: null },
+    ]);
+    expect((await store.verify()).alterations).toEqual([]);
+    await store.close();
+  }
+});
+
 test('a list read a second time changes nothing, and the order of its rows does not matter', async () => {
   const once = fc.uniqueArray(person, {
     minLength: 1,

@@ -106,6 +106,31 @@ describe('someone who stands there twice', () => {
     expect(warnings).toEqual([{ row: 3, column: null, value: null, kind: 'repeats', of: 2 }]);
   });
 
+  const rows = [
+    'Anna;Ek;1.2.1990;040 123 4567;;A2;',
+    'Anna;Ek;1.2.1990;;anna@example.fi;;fotboll',
+    'ANNA;EK;1.2.1990;;;;schack',
+  ];
+  const header = 'Förnamn;Efternamn;Född;Telefon;E-post;Kunskaper i svenska;Intressen';
+
+  test.each([
+    [0, 1, 2],
+    [1, 0, 2],
+    [2, 1, 0],
+  ])('is known by what all her rows say, in whatever order they come (%i %i %i)', (...order) => {
+    const { people } = readText([header, ...order.map((at) => rows[at])].join('\n')).validation;
+    expect(people).toHaveLength(1);
+    expect(people[0]?.person).toMatchObject({ phone: '+358401234567', email: 'anna@example.fi' });
+    expect(people[0]?.person.levels).toMatchObject([{ language: 'sv', level: 'A2' }]);
+  });
+
+  test('and when two rows say different things of her, it is told which counts', () => {
+    const text = `${header}\nAnna;Ek;1.2.1990;040 123 4567;;;\nAnna;Ek;1.2.1990;050 123 4567;;;`;
+    const { people, warnings } = readText(text).validation;
+    expect(people[0]?.person.phone).toBe('+358401234567');
+    expect(warnings).toMatchObject([{ row: 3, kind: 'repeats-otherwise', of: 2 }]);
+  });
+
   test.each([
     ['with different codes', 'Anna;Ek;;150390-901C;', 'Anna;Ek;;150390Y901C;'],
     ['with different numbers', 'Anna;Ek;1.2.1990;;P-1', 'Anna;Ek;1.2.1990;;P-2'],

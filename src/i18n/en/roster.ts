@@ -106,6 +106,8 @@ export const roster = {
     firstOfMonth: (value: string) => `"${value}" was read as the first of the month.`,
     firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
     repeats: (row: number) => `The same person as in row ${row}. Counted once.`,
+    repeatsOtherwise: (row: number) =>
+      `The same person as in row ${row}, but they don't say the same: where they differ row ${row} counts.`,
     levelLanguage: (rows: number) =>
       `The column does not say of which language, so the levels of ${format.plural(rows, { one: '# person', other: '# people' })} were left out. Say it with --map "Heading=levelSv" or levelFi.`,
   },

@@ -102,6 +102,7 @@ export const roster: typeof en = {
     firstOfMonth: (value) => `"${value}" luettiin kuukauden ensimmäiseksi päiväksi.`,
     firstPhone: (value) => `Solusta "${value}" luettiin vain ensimmäinen numero.`,
     repeats: (row) => `Sama henkilö kuin rivillä ${row}. Laskettu kerran.`,
+    repeatsOtherwise: (row) => `Sama henkilö kuin rivillä ${row}, mutta tiedot eroavat: niissä pätee rivi ${row}.`,
     levelLanguage: (rows) =>
       `Sarake ei kerro, mistä kielestä on kyse, joten tasot jätettiin pois (${format.plural(rows, { one: '# henkilö', other: '# henkilöä' })}). Kerro se valinnalla --map "Otsikko=levelSv" tai levelFi.`,
   },

@@ -101,6 +101,7 @@ export const roster: typeof en = {
     firstOfMonth: (value) => `"${value}" lästes som den första i månaden.`,
     firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
     repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
+    repeatsOtherwise: (row) => `Samma person som på rad ${row}, men uppgifterna skiljer sig: där gäller rad ${row}.`,
     levelLanguage: (rows) =>
       `Kolumnen säger inte vilket språk det gäller, så nivåerna för ${format.plural(rows, { one: '# person', other: '# personer' })} lämnades bort. Säg det med --map "Rubrik=levelSv" eller levelFi.`,
   },

@@ -8,13 +8,16 @@ import type { RosterPerson } from '../roster.ts';
 import { type Arrival, levelsOf, numbersOf, participationOf } from './arrival-rows.ts';
 import { changeOwnOfRow } from './own-values.ts';
 
+/** Who is changed: what of her, by what the list says. */
+type KnownChange = Pick<PlanRow, 'participant' | 'person' | 'changes'>;
+
 interface Changed extends Pick<PlanRow, 'changes'> {
   readonly id: number;
   readonly person: RosterPerson;
 }
 
 /** Carries out what the plan changes of these people. */
-export async function changeKnown(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promise<void> {
+export async function changeKnown(tx: Tx, rows: readonly KnownChange[], arrival: Arrival): Promise<void> {
   const people = rows.flatMap(({ participant: id, person, changes }): Changed[] =>
     id === null || person === null ? [] : [{ id, person, changes }],
   );

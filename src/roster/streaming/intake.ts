@@ -3,7 +3,7 @@ import { known } from '../../lib/known.ts';
 import type { LinkRecord } from '../../linkage/linkage.ts';
 import { linkRecords } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
-import type { OnMatch } from '../changes.ts';
+import { changesTo, type OnMatch } from '../changes.ts';
 import { joinPartnership } from '../joining.ts';
 import { indexPeople } from '../known-people.ts';
 import { isOpen, linker, toRecord } from '../link-rows.ts';
@@ -13,6 +13,7 @@ import { hasOtherNumber } from '../planning.ts';
 import {
   type Arrival,
   applyPlan,
+  changeKnown,
   countPeople,
   currentPeople,
   knownPeople,
@@ -20,8 +21,8 @@ import {
   peopleByNames,
   takingPart,
 } from '../records.ts';
-import { Seen, withoutRepeats } from '../repeats.ts';
-import type { ValidRow } from '../roster.ts';
+import { filled, Seen, type WithoutRepeats, withoutRepeats } from '../repeats.ts';
+import type { RosterPerson, ValidRow } from '../roster.ts';
 import { type PackedMatch, pack, unpack } from './own-texts.ts';
 import { RowsByPerson } from './rows-by-person.ts';
 
@@ -84,7 +85,8 @@ class Intake {
     const { arrival, numberHeading, linkage } = this.request;
     const digests = digestsOf(rows, arrival.digestOf);
     const people = await this.peopleMeant(rows, digests);
-    const { unique, faults, warnings } = withoutRepeats(rows, numberHeading, this.earlier(people, rows, digests));
+    const seen = this.earlier(people, rows, digests);
+    const { unique, ofBefore, faults, warnings } = withoutRepeats(rows, numberHeading, seen);
     // Someone who came with this list is no one known: another row that is like hers is another person.
     const before = people.filter(({ id }) => id <= this.before.last);
     const matches = match(unique, indexPeople(before), {
@@ -98,6 +100,7 @@ class Intake {
     }
     this.hasUnnumbered ||= rows.some(({ person }) => person.externalId === undefined);
     await this.carryOut(ready);
+    await this.fill(people, ofBefore);
     return { faults, warnings, repeated: rows.length - unique.length - faults.length };
   }
 
@@ -169,6 +172,27 @@ class Intake {
       seen.add({ row, nameKey, person });
     }
     return new Seen(seen);
+  }
+
+  /** People who came in an earlier portion: what these rows say of them besides. */
+  private async fill(people: readonly KnownPerson[], repeats: WithoutRepeats['ofBefore']): Promise<void> {
+    const { arrival } = this.request;
+    const ids = new Map(people.map(({ id }) => [this.seen.rowOf(id), id]));
+    const said = new Map<number, RosterPerson>();
+    for (const { row, of } of repeats) {
+      const id = ids.get(of);
+      if (id !== undefined) said.set(id, filled(said.get(id) ?? {}, row.person));
+    }
+    const current = await currentPeople(this.tx.db, [...said.keys()], arrival.sender);
+    const changed = [...said].map(([participant, person]) => {
+      const changes = changesTo(current.get(participant) ?? nobody, person, 'fill');
+      return { participant, person, changes };
+    });
+    await changeKnown(
+      this.tx,
+      changed.filter(({ changes }) => Object.keys(changes).length > 0),
+      arrival,
+    );
   }
 
   private wait(found: Match): void {
