@@ -73,6 +73,7 @@ export const privacyRights = {
       disclosure: 'disclosure',
       request: 'request',
       breach: 'breach',
+      reading: 'log of reading',
     },
     empty: 'Nothing has been kept too long.',
     applied: (erased: number, anonymised: number) => `${letGo(erased, anonymised)} This can’t be undone.`,

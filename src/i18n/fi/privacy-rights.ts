@@ -78,6 +78,7 @@ export const privacyRights: typeof en = {
       disclosure: 'luovutus',
       request: 'pyyntö',
       breach: 'tietoturvaloukkaus',
+      reading: 'lukuloki',
     },
     empty: 'Mitään ei ole säilytetty liian kauan.',
     applied: (erased, anonymised) => `${letGo(erased, anonymised)} Tätä ei voi perua.`,

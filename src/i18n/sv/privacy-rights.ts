@@ -75,6 +75,7 @@ export const privacyRights: typeof en = {
       disclosure: 'utlämnande',
       request: 'begäran',
       breach: 'incident',
+      reading: 'läslogg',
     },
     empty: 'Inget har sparats för länge.',
     applied: (erased, anonymised) => `${letGo(erased, anonymised)} Det kan inte ångras.`,
