@@ -1,5 +1,5 @@
 /** Putting a backup in the register's place: opened and proved first, never over newer work unasked, the old register kept aside. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
 import type { RegisterKey } from '../store/cipher.ts';
@@ -14,7 +14,7 @@ import {
   replaceRegister,
   stillThere,
 } from '../store/snapshot.ts';
-import { ownFile } from '../store/sqlite-file.ts';
+import { ownFile, storageError } from '../store/sqlite-file.ts';
 
 export interface Prepared {
   readonly file: string;
@@ -27,6 +27,7 @@ export interface Prepared {
 export async function prepare(register: string, content: Uint8Array): Promise<Prepared> {
   const file = join(dirname(register), `.${basename(register)}.${process.pid}.restored`);
   try {
+    accessSync(dirname(register), constants.W_OK);
     ownFile(file);
     writeFileSync(file, content);
     prepareSnapshot(file);
@@ -38,7 +39,7 @@ export async function prepare(register: string, content: Uint8Array): Promise<Pr
     return { file, end: readLogEnd(file), intact: alterations.length === 0 };
   } catch (error) {
     discard(file);
-    throw error;
+    throw storageError(error, register);
   }
 }
 
@@ -83,7 +84,13 @@ export function standingOf(register: string, { file, end }: Prepared, key: Regis
 export function putBack(register: string, { file }: Prepared, moment: string, key: RegisterKey | null): string | null {
   if (key !== null) recode(file, null, key);
   const there = existsSync(register);
-  const aside = `${register}.before-restore-${moment.slice(0, 19).replaceAll(/[:T]/g, '-')}`;
+  const aside = unused(`${register}.before-restore-${moment.slice(0, 19).replaceAll(/[:T]/g, '-')}`);
   replaceRegister(register, file, aside, key);
   return there ? aside : null;
+}
+
+/** Two restores may fall into one second: what is kept aside is never written over. */
+function unused(name: string, tried = 1): string {
+  const candidate = tried === 1 ? name : `${name}-${tried}`;
+  return existsSync(candidate) ? unused(name, tried + 1) : candidate;
 }

@@ -114,6 +114,8 @@ export const backup = {
     `Made anonymous again, because it was done after the backup: ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })}.`,
   anonymisedLogged: (participants: readonly number[]) =>
     `Made ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })} anonymous`,
+  oneLock: 'One kind of key for a backup: --new-key, --recipient or --passphrase-file.',
+  otherName: 'Choose another name: a backup is never written over.',
   erasedUnknown:
     'Nothing here tells whom you have erased since the backup was made. If there is anybody, erase them again.',
   altered: 'The backup opens, but what is in it was altered outside Samspel.',

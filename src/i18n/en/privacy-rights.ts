@@ -80,7 +80,7 @@ export const privacyRights = {
     wouldApply: (erased: number, anonymised: number) => `Their time is over: ${letGo(erased, anonymised)}`,
     ruleSet: (kind: string, months: number, afterwards: string) =>
       `Kept for ${plural(months, { one: '# month', other: '# months' })}, afterwards ${afterwards}: ${kind}.`,
-    tooShort: 'At least one month.',
+    tooShort: 'From one month to 1,200.',
   },
   headings: {
     kind: 'Kind',

@@ -107,6 +107,8 @@ export const backup: typeof en = {
     `Anonymisoitiin uudelleen, koska se tehtiin kopion jälkeen: ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}.`,
   anonymisedLogged: (participants) =>
     `Anonymisoitiin ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}`,
+  oneLock: 'Yhdenlainen avain varmuuskopiolle: --new-key, --recipient tai --passphrase-file.',
+  otherName: 'Valitse toinen nimi: varmuuskopion päälle ei kirjoiteta.',
   erasedUnknown:
     'Mikään täällä ei kerro, keitä olet poistanut kopion tekemisen jälkeen. Jos heitä on, poista heidät uudelleen.',
   altered: 'Kopio aukeaa, mutta sen sisältöä on muutettu Samspelin ulkopuolella.',

@@ -85,7 +85,7 @@ export const privacyRights: typeof en = {
     wouldApply: (erased, anonymised) => `Aika on ohi: ${letGo(erased, anonymised)}`,
     ruleSet: (kind, months, afterwards) =>
       `Säilytetään ${plural(months, { one: '# kuukausi', other: '# kuukautta' })}, sitten ${afterwards}: ${kind}.`,
-    tooShort: 'Vähintään kuukausi.',
+    tooShort: 'Yhdestä kuukaudesta 1 200:aan.',
   },
   headings: {
     kind: 'Laji',

@@ -108,6 +108,8 @@ export const backup: typeof en = {
     `Anonymiserade på nytt, eftersom det gjordes efter kopian: ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}.`,
   anonymisedLogged: (participants) =>
     `Anonymiserade ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}`,
+  oneLock: 'Ett slags nyckel till en säkerhetskopia: --new-key, --recipient eller --passphrase-file.',
+  otherName: 'Välj ett annat namn: en säkerhetskopia skrivs aldrig över.',
   erasedUnknown: 'Inget här berättar vem du har raderat sedan kopian gjordes. Om det finns någon, radera på nytt.',
   altered: 'Kopian går att öppna, men innehållet har ändrats utanför Samspel.',
   alteredHint: 'Ta en annan kopia; eller ta den ändå med --force och se med samspel verify vad som ändrats.',

@@ -82,7 +82,7 @@ export const privacyRights: typeof en = {
     wouldApply: (erased, anonymised) => `Tiden är ute: ${letGo(erased, anonymised)}`,
     ruleSet: (kind, months, afterwards) =>
       `Sparas i ${plural(months, { one: '# månad', other: '# månader' })} och ${afterwards} därefter: ${kind}.`,
-    tooShort: 'Minst en månad.',
+    tooShort: 'Från en månad till 1 200.',
   },
   headings: {
     kind: 'Slag',
