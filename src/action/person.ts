@@ -25,8 +25,8 @@ export const describePerson = ({ name, organisation }: Person): string =>
 
 /** Without brackets and without dashes that stand alone. */
 function tidyName(text: string): string {
-  return tidy(` ${tidy(text.replace(/[()]/g, ' '))} `.replace(/\s+(?:[–—-]+\s+)+/gu, '-')).replace(
-    /^[-–—\s]+|[-–—\s]+$/gu,
+  return tidy(` ${tidy(text.replace(/[()]/g, ' '))} `.replace(/(?<!\s)\s+(?:[–—-]+\s+)+/gu, '-')).replace(
+    /^[-–—\s]+|(?<![-–—\s])[-–—\s]+$/gu,
     '',
   );
 }

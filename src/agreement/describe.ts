@@ -36,7 +36,7 @@ const markdownMarks: Marks = {
   safe: (text) =>
     text
       .trim()
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/(?<!\s)\s*\n\s*/g, ' ')
       .replace(/([\\`*_<>[\]#|])/g, '\\$1'),
 };
 

@@ -1,5 +1,5 @@
 /** Making a backup: copy, look at the copy, seal it, write it, read it back. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Context } from '../cli/context.ts';
 import { writeFile } from '../cli/files.ts';
@@ -37,6 +37,8 @@ export async function makeBackup(
   const usual = join(backupFolder(register), backupName(basename(register).replace(/\.db$/, ''), context.moment()));
   const file = named === undefined ? usual : resolve(context.outside.cwd, named);
   const copy = join(dirname(file), `.${basename(file)}.${process.pid}.copy`);
+  if (existsSync(file))
+    throw new SamspelError('conflict', (t) => t.cli.fileExists(file), { hint: (t) => t.backup.otherName });
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     for (const left of leftoversIn(dirname(file))) rmSync(left, { force: true });

@@ -2,6 +2,7 @@
 import { SamspelError } from '../i18n/error.ts';
 import type { Text, Texts } from '../i18n/index.ts';
 import { nearest } from '../lib/text.ts';
+import { storageError } from '../store/sqlite-file.ts';
 import type { Command, Noun } from './command.ts';
 import type { Context, Outside } from './context.ts';
 import { type Globals, globalOptionNames, readGlobals } from './globals.ts';
@@ -43,7 +44,7 @@ export async function runProgram(program: Program, argv: readonly string[], outs
     session = await openContext(globals, outside, again);
     return await dispatch(program, globals, read.rest, session);
   } catch (error) {
-    return await reportError(error, {
+    return await reportError(inWords(error, session), {
       json: globals?.json ?? argv.includes('--json'),
       texts: session?.context.texts ?? null,
       outside,
@@ -51,6 +52,14 @@ export async function runProgram(program: Program, argv: readonly string[], outs
   } finally {
     await session?.close();
   }
+}
+
+/** What SQLite or a full disk says while something is read; errors of writing come in words already. */
+function inWords(error: unknown, session: Session | null): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return session !== null && (code.startsWith('SQLITE_') || code === 'ENOSPC')
+    ? storageError(error, session.context.where)
+    : error;
 }
 
 async function dispatch(

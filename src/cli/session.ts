@@ -15,6 +15,7 @@ import { asJson } from './json.ts';
 import { applyListing, type Listing } from './listing.ts';
 import { type OutputStyle, renderDetails, renderTable } from './output.ts';
 import type { KeyWords, Prompt } from './prompt.ts';
+import { noteTable } from './reading.ts';
 import { type AskForKey, type Keyring, registerKeyring } from './register-key.ts';
 
 export interface Session {
@@ -151,6 +152,7 @@ function makeContext({
     change: (command, act) => change(context, command, act),
     list: async (table) => {
       const shown = applyListing(table, context.listing, context.today);
+      await noteTable(context, shown);
       outside.stdout.write(await renderTable(shown, style));
       if (listing.limit === undefined && shown.rows.length === screenful) say((t) => t.cli.onlyFirst(screenful));
     },

@@ -23,12 +23,21 @@ export interface Table<R = unknown> {
   readonly rows: readonly R[];
   /** Columns that are there only for `--columns`, `--where` and `--sort`: neither in the table nor in JSON unless asked for. */
   readonly more?: readonly Column<R>[];
+  /** Set for a list with names of participants: under which command it is noted, where reading is, and whom a row names. */
+  readonly names?: { readonly page: string; readonly of: (row: R) => number | readonly number[] | null };
   /** What to say when there is nothing, and what to do about it. */
   readonly empty: Text;
 }
 
 /** Describes a table; the rows' type is kept inside. */
 export const table = <R>(description: Table<R>): Table<R> => description;
+
+/** A list of participants as one that is noted where reading is. @param of whom a row names; null for nobody */
+export const naming = <R>(
+  listed: Table<R>,
+  page: string,
+  of: (row: R) => number | readonly number[] | null,
+): Table<R> => ({ ...listed, names: { page, of } });
 
 export interface DetailField {
   readonly key: string;

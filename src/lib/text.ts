@@ -73,3 +73,9 @@ const longestCopied = 12;
 
 /** The same text with memory of its own: a part cut out of a large text keeps all of that in memory for as long as it lives. */
 export const ownCopy = (text: string): string => (text.length <= longestCopied ? text : Buffer.from(text).toString());
+
+/** A name without what stands in brackets at its end: `Esbo (Espoo)` is `Esbo`. */
+export function withoutBrackets(text: string): string {
+  const open = text.indexOf('(');
+  return open >= 0 && text.endsWith(')') ? text.slice(0, open).trimEnd() : text;
+}

@@ -34,7 +34,7 @@ export const erasureReasons = ['request', 'retention'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
 /** Kinds of data that each have their own time. */
-export const retentionKinds = ['participant', 'notes', 'disclosure', 'request', 'breach'] as const;
+export const retentionKinds = ['participant', 'notes', 'disclosure', 'request', 'breach', 'reading'] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
 
 /** What happens with people whose time is over. */

@@ -77,7 +77,7 @@ export function tidyText(text: string): string {
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }
 
 /** A line of text that would be read as a heading, a decision or an action is written with a backslash before it. */

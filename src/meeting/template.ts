@@ -35,5 +35,5 @@ export function renderTemplate(expected: Expected, t: Texts): string {
   const items = points.map(
     ({ title, lines }) => `## ${title}\n${lines.map((line) => `${escapeLine(line)}\n`).join('')}`,
   );
-  return `---\n${help}${yaml.replace(/[ \t]+$/gm, '')}---\n${items.join('\n')}`;
+  return `---\n${help}${yaml.replace(/(?<![ \t])[ \t]+$/gm, '')}---\n${items.join('\n')}`;
 }

@@ -10,7 +10,7 @@ const columns = (texts: Texts): readonly Column<CalendarEntry>[] => [
   {
     key: 'time',
     heading: (t) => t.meetingPlan.headings.time,
-    value: (row) => (row.kind === 'meeting' ? describeTimes(row.meeting) : null),
+    value: timeOf,
   },
   {
     key: 'kind',
@@ -23,15 +23,36 @@ const columns = (texts: Texts): readonly Column<CalendarEntry>[] => [
   { key: 'what', heading: (t) => t.meetingPlan.headings.what, value: (row) => describeEntry(row, texts) },
 ];
 
-const partnershipOf = (entry: CalendarEntry): string =>
-  entry.kind === 'meeting'
-    ? entry.meeting.partnership
-    : entry.kind === 'action'
-      ? entry.action.partnership
-      : entry.partnership;
+function timeOf(entry: CalendarEntry): string | null {
+  if (entry.kind === 'meeting') return describeTimes(entry.meeting);
+  return entry.kind === 'activity' ? entry.session.startTime : null;
+}
 
-const numberOf = (entry: CalendarEntry): number =>
-  entry.kind === 'meeting' ? entry.meeting.id : entry.kind === 'action' ? entry.action.id : entry.id;
+function partnershipOf(entry: CalendarEntry): string | null {
+  switch (entry.kind) {
+    case 'meeting':
+      return entry.meeting.partnership;
+    case 'activity':
+      return entry.session.partnership;
+    case 'action':
+      return entry.action.partnership;
+    case 'agreement':
+      return entry.partnership;
+  }
+}
+
+function numberOf(entry: CalendarEntry): number {
+  switch (entry.kind) {
+    case 'meeting':
+      return entry.meeting.id;
+    case 'activity':
+      return entry.session.id;
+    case 'action':
+      return entry.action.id;
+    case 'agreement':
+      return entry.id;
+  }
+}
 
 export const calendarTable = (rows: readonly CalendarEntry[], texts: Texts) =>
   table({ columns: columns(texts), rows, empty: (t) => t.meetingPlan.emptyCalendar });

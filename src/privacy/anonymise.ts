@@ -60,13 +60,13 @@ export async function anonymisePeople(
   options: AnonymisingOptions,
 ): Promise<Anonymised> {
   const traces = await findTraces(tx, ids);
-  const { participants, live, logged } = traces;
+  const { participants, before, live, logged } = traces;
   if (participants.length === 0) return { participants, numbers: [] };
   const left = await loosenRows(tx.db, live, countedTables);
   const numbers = await renumber(tx, participants, countedTables, (row) => anonymous(row, options));
   for (const rows of [live, logged, left]) await forgetRows(tx.db, rows);
   await blotOut(tx, traces, options);
-  await addErasures(tx, participants, { on: options.on, why: 'retention', way: 'anonymise' }, {});
+  await addErasures(tx, [...participants, ...before], { on: options.on, why: 'retention', way: 'anonymise' }, {});
   return { participants, numbers };
 }
 

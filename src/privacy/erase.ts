@@ -25,12 +25,12 @@ export interface Erased extends Blotted {
 /** Erases these participants. Those that do not exist are passed over. */
 export async function erasePeople(tx: Tx, ids: readonly number[], options: ErasureOptions): Promise<Erased> {
   const traces = await findTraces(tx, ids);
-  const { participants, live, logged, receivers } = traces;
+  const { participants, before, live, logged, receivers } = traces;
   await deleteRows(tx.db, live);
   await forgetRows(tx.db, live);
   await forgetRows(tx.db, logged);
   const texts = await blotOut(tx, traces, options);
   const rows = Object.fromEntries([...live].map(([table, numbers]) => [table, numbers.size]));
-  await addErasures(tx, participants, { ...options, way: 'erase' }, rows);
+  await addErasures(tx, [...participants, ...before], { ...options, way: 'erase' }, rows);
   return { participants, rows, ...texts, receivers };
 }

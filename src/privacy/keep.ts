@@ -11,10 +11,12 @@ import {
   disclosuresEndedBy,
   type Ended,
   forgetNotes,
+  forgetReadings,
   forgetThings,
   notesEndedBy,
   ownRetentionRules,
   participantsEndedBy,
+  readingsEndedBy,
   requestsEndedBy,
 } from './records.ts';
 import { type Expired, endedBy, expired, type RetentionRule } from './retention.ts';
@@ -43,6 +45,7 @@ const sources: Readonly<Record<RetentionKind, (db: Db, day: DateText) => Promise
   disclosure: disclosuresEndedBy,
   request: requestsEndedBy,
   breach: breachesEndedBy,
+  reading: readingsEndedBy,
 };
 
 /** Everything whose time is over on the day, kind by kind. */
@@ -63,6 +66,7 @@ export async function letGo(
     things.filter((thing) => thing.kind === kind && thing.way === way).map(({ id }) => id);
   for (const kind of ['disclosure', 'request', 'breach'] as const)
     if (idsOf(kind).length > 0) await forgetThings(tx, kind, idsOf(kind));
+  if (idsOf('reading').length > 0) await forgetReadings(tx, idsOf('reading'));
   if (idsOf('notes').length > 0) await forgetNotes(tx, idsOf('notes'));
   const [erased, anonymised] = [idsOf('participant'), idsOf('participant', 'anonymise')];
   if (erased.length > 0) await erasePeople(tx, erased, { ...options, why: 'retention' });

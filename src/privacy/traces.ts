@@ -3,11 +3,20 @@ import { nameKey } from '../participant/participant.ts';
 import { findParticipants } from '../participant/records.ts';
 import { blotNames, findMentions, forgetMentions, type Mention } from '../store/erase.ts';
 import type { Tx } from '../store/index.ts';
-import { goneParticipants, loggedRowsOfPeople, type PersonRows, rowsOfPeople } from '../store/person.ts';
-import { receiversOf } from './records.ts';
+import {
+  type Before,
+  earlierStates,
+  goneParticipants,
+  loggedRowsOfPeople,
+  type PersonRows,
+  rowsOfPeople,
+} from '../store/person.ts';
+import { mergedInto, receiversOf } from './records.ts';
 
 export interface Traces {
   readonly participants: readonly number[];
+  /** Numbers under which they stood before: merged into them, or read in and taken back. An older backup may have them. */
+  readonly before: readonly number[];
   /** How they may be written in a text. */
   readonly names: readonly string[];
   /** Their rows that are there now. */
@@ -25,17 +34,21 @@ export async function findTraces({ db }: Tx, ids: readonly number[]): Promise<Tr
   const keys = new Set(people.map((one) => nameKey(one.givenName, one.familyName)));
   const births = new Set(people.map(({ birthDate }) => birthDate));
   // The same person may have been read in once before and taken back: the log still knows her under an older number.
+  const merged = await mergedInto(db, participants);
   const gone = await goneParticipants(
     db,
     (before) => keys.has(String(before.nameKey)) && births.has((before.birthDate as string | undefined) ?? null),
   );
   // A namesake with the same day of birth who is there stays.
   const there = new Set((await findParticipants(db, gone)).map(({ id }) => id));
+  const before = [...new Set([...merged, ...gone.filter((id) => !there.has(id))])];
+  const earlier = (await earlierStates(db, [...participants, ...before])).map(asNamed);
   return {
     participants,
-    names: [...new Set(people.flatMap(spellings))],
+    before,
+    names: [...new Set([...people, ...earlier].flatMap(spellings))],
     live: await rowsOfPeople(db, participants),
-    logged: await loggedRowsOfPeople(db, [...participants, ...gone.filter((id) => !there.has(id))]),
+    logged: await loggedRowsOfPeople(db, [...participants, ...before]),
     receivers: await receiversOf(db, participants),
   };
 }
@@ -72,15 +85,25 @@ export async function blotOut(
 
 const same = (a: Mention, b: Mention): boolean => a.table === b.table && a.row === b.row && a.column === b.column;
 
-/** How she may be written in a text: names in either order, phone and e-mail. */
-function spellings(person: {
+interface Named {
   readonly givenName: string;
   readonly familyName: string;
   readonly formerName: string | null;
   readonly phone: string | null;
   readonly email: string | null;
-}): string[] {
-  const { givenName, familyName, formerName, phone, email } = person;
+}
+
+/** Only how she was called: a number that was put right since may be someone else's. */
+const asNamed = ({ givenName, familyName, formerName }: Before): Named => ({
+  givenName: String(givenName ?? ''),
+  familyName: String(familyName ?? ''),
+  formerName: typeof formerName === 'string' ? formerName : null,
+  phone: null,
+  email: null,
+});
+
+/** How she may be written in a text: names in either order, phone and e-mail. */
+function spellings({ givenName, familyName, formerName, phone, email }: Named): string[] {
   const full = [familyName, formerName]
     .filter((family) => family !== null && family !== '')
     .flatMap((family) => [`${givenName} ${family}`, `${family} ${givenName}`, `${family}, ${givenName}`]);

@@ -94,7 +94,7 @@ function runsOf(tokens: readonly Token[], look: Look = {}): Run[] {
   return merged(runs);
 }
 
-const plain = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const plain = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 const textOf = (tokens: readonly Token[]): string =>
   runsOf(tokens)
     .map(({ text }) => text)

@@ -94,7 +94,7 @@ export function understand(heading: string, reference: Reference): Meaning | nul
     if (known.size > 1) return null;
     for (const field of known) return { field, how: 'exact' };
   }
-  const numbered = /^(.*\D)[ ._-]*\d{1,2}\.?$/.exec(heading.trim())?.[1];
+  const numbered = /^(.*\D)\d{1,2}\.?$/.exec(heading.trim())?.[1];
   return (
     (numbered === undefined ? null : understandNumbered(numbered, reference)) ??
     understandLike(fold(heading), reference)

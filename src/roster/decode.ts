@@ -134,7 +134,7 @@ export function doubts(text: string): FileWarning[] {
 
 /** The word in which the place is. */
 function wordAt(text: string, place: number): string {
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? '';
+  const before = /(?<!\p{L})\p{L}*$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? '';
   return before + (/^\S{2}\p{L}{0,20}/u.exec(text.slice(place))?.[0] ?? '');
 }
 

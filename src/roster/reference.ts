@@ -1,6 +1,8 @@
 /** What is known of headings, municipalities and grounds of residence, made ready for look-ups from the tables that ship. */
+
 import * as v from 'valibot';
 import { fold } from '../lib/fold.ts';
+import { withoutBrackets } from '../lib/text.ts';
 import { type ResidenceGround, residenceGrounds } from '../lib/vocabulary.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import { isRosterField, type RosterField } from './fields.ts';
@@ -90,7 +92,7 @@ function readMunicipalities(csv: string): Pick<Reference, 'municipalities' | 'mu
   return { municipalities, municipalityNames: [...new Set(rows.flatMap((row) => row.slice(1, 3)))] };
 }
 
-const withoutAddition = (name: string): string => name.replace(/\s*\(.*\)$/, '').replace(/ kunta$/, '');
+const withoutAddition = (name: string): string => withoutBrackets(name).replace(/ kunta$/, '');
 
 function readGrounds(csv: string): ReadonlyMap<string, ResidenceGround> {
   const known = new Set<string>(residenceGrounds);
@@ -106,7 +108,10 @@ function readGrounds(csv: string): ReadonlyMap<string, ResidenceGround> {
   );
 }
 
-const parts = (label: string): string[] => label.replace(/\(.*\)/, '').split(/[,/]/);
+const parts = (label: string): string[] => {
+  const [open, close] = [label.indexOf('('), label.lastIndexOf(')')];
+  return (open >= 0 && close > open ? label.slice(0, open) + label.slice(close + 1) : label).split(/[,/]/);
+};
 
 /** The rows of a table below its header. */
 const rowsOf = (csv: string): (readonly string[])[] =>

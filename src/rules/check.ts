@@ -31,12 +31,27 @@ export const lastDay = ({ asOf, period }: Asking): DateText => (period.until < a
 export const versionOn = (versions: readonly AgreementVersion[], day: DateText): AgreementVersion | null =>
   versions.find((version) => stateOn(version, versions, day) === 'in-force') ?? null;
 
-/** A result for each clause of the version in force; none when there is no such version. All versions must be of one partnership. */
+/**
+ * A result for each clause of the version in force; none when there is no such version. All versions must be of one partnership.
+ * What is still due on the last day of a period that is over is looked at again the morning after: then it is broken, for it was not done that day.
+ */
 export function checkClauses(
   versions: readonly AgreementVersion[],
   records: RuleRecords,
-  asking: Asking,
+  { asOf, period }: Asking,
 ): ClauseResult[] {
+  const results = clausesAt(versions, records, { asOf, period });
+  const isOpen = ({ status, nextDue }: ClauseResult) => status === 'due' && nextDue === period.until;
+  if (asOf <= period.until || !results.some(isOpen)) return results;
+  const until = addDays(period.until, 1);
+  const morning = clausesAt(versions, records, { asOf, period: { from: period.from, until } });
+  return results.map((result) => {
+    const after = morning.find(({ clause }) => clause.id === result.clause.id);
+    return isOpen(result) && after?.status === 'broken' ? after : result;
+  });
+}
+
+function clausesAt(versions: readonly AgreementVersion[], records: RuleRecords, asking: Asking): ClauseResult[] {
   const current = versionOn(versions, lastDay(asking));
   if (current === null) return [];
   return current.document.clauses.map((clause) => ({

@@ -1,7 +1,7 @@
 /** How each clause fared over the quarters. */
-import { addDays, type DateText } from '../lib/date.ts';
+import type { DateText } from '../lib/date.ts';
 import { describePeriod, type Period, previousPeriod, quarterOf } from '../lib/period.ts';
-import { type ClauseResult, checkClauses, versionOn } from './check.ts';
+import { checkClauses, versionOn } from './check.ts';
 import type { Ruled } from './records/ruled.ts';
 import type { RuleStatus } from './rules.ts';
 
@@ -32,7 +32,7 @@ export function historyOf(
 ): ClauseHistory[] {
   const judged = quarters.map((quarter) => ({
     quarter: describePeriod(quarter),
-    results: resultsOf(versions, records, quarter, asOf),
+    results: checkClauses(versions, records, { asOf, period: quarter }),
   }));
   const current = versionOn(versions, asOf)?.document.clauses.map(({ id }) => id) ?? [];
   const ids = new Set([
@@ -50,26 +50,5 @@ export function historyOf(
       kind: found.findLast(({ result }) => result !== undefined)?.result?.kind ?? null,
       quarters: found.map(({ quarter, result }) => ({ quarter, status: result?.status ?? null })),
     };
-  });
-}
-
-/**
- * What is still due on the last day of a quarter that is over is looked at again the morning after: then it is broken, unless it was done that day.
- */
-function resultsOf(
-  versions: Ruled['versions'],
-  records: Ruled['records'],
-  quarter: Period,
-  asOf: DateText,
-): ClauseResult[] {
-  const results = checkClauses(versions, records, { asOf, period: quarter });
-  if (asOf <= quarter.until || !results.some(({ status, nextDue }) => status === 'due' && nextDue === quarter.until))
-    return results;
-  const period = { from: quarter.from, until: addDays(quarter.until, 1) };
-  const morning = checkClauses(versions, records, { asOf, period });
-  return results.map((result) => {
-    if (result.status !== 'due' || result.nextDue !== quarter.until) return result;
-    const after = morning.find(({ clause }) => clause.id === result.clause.id);
-    return after?.status === 'broken' ? after : result;
   });
 }

@@ -1,6 +1,8 @@
 /** `find`: words anywhere in the register. */
+
 import { command } from '../cli/command.ts';
 import { choice, required, text } from '../cli/parameter.ts';
+import { naming } from '../cli/table.ts';
 import { findEverywhere } from './records.ts';
 import { foundNouns } from './search.ts';
 import { foundTable } from './view.ts';
@@ -18,6 +20,10 @@ export const find = command({
   examples: ['find språkgrupp', 'find "anna luckan" --among contact-person --json'],
   async run(context, { text: typed, among }) {
     const found = await findEverywhere(await context.store(), typed, among === undefined ? most : most * 20);
-    await context.list(foundTable(found.filter(({ noun }) => among === undefined || noun === among)));
+    await context.list(
+      naming(foundTable(found.filter(({ noun }) => among === undefined || noun === among)), 'find', ({ noun, id }) =>
+        noun === 'participant' ? id : null,
+      ),
+    );
   },
 });

@@ -17,6 +17,8 @@ export interface Engine {
   createTable(name: string, table: Table): readonly string[];
   /** The statement that adds a nullable column to a table that is there. */
   addColumn(table: string, name: string, column: Column): string;
+  /** The statements that let a table that is there take the closed lists of today; its triggers are made anew afterwards. */
+  widenTable(name: string, table: Table): readonly string[];
   /** The statements that make the triggers of the log on a record table with these columns. */
   createTriggers(table: string, columns: readonly string[]): readonly string[];
   /** The statements that take those triggers away. */

@@ -16,6 +16,7 @@ import * as senders from './migrations/0010-senders.ts';
 import * as pathMore from './migrations/0011-path-more.ts';
 import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
+import * as entrustedMore from './migrations/0014-entrusted-more.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -71,6 +72,9 @@ export const migrations: readonly Migration[] = [
   adds(11, pathMore),
   adds(12, reportMore),
   adds(13, papers),
+  adds(14, entrustedMore, (engine) =>
+    Object.entries(entrustedMore.widened).flatMap(([name, table]) => engine.widenTable(name, table)),
+  ),
 ];
 
 /** The version of the shape that this program keeps. */

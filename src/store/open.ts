@@ -26,11 +26,14 @@ export async function openRegister(where: string, key: RegisterKey | null = null
   return isServer(where) ? openServer(where) : openFile(where, key);
 }
 
-/** Makes a new, empty register in a file. Throws `conflict` when something is there; leaves nothing behind when it fails. */
-export async function createRegister(file: string): Promise<Store> {
+/**
+ * Makes a new, empty register in a file; with a key no page of it is ever written that is not encrypted. Throws `conflict` when something is
+ * there; leaves nothing behind when it fails.
+ */
+export async function createRegister(file: string, key: RegisterKey | null = null): Promise<Store> {
   createSqliteFile(file);
   try {
-    return await openFile(file, null, 'wal');
+    return await openFile(file, key, 'wal');
   } catch (error) {
     removeRegister(file);
     throw error;

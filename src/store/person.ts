@@ -39,6 +39,23 @@ export async function loggedRowsOfPeople(db: Db, participants: readonly number[]
 export const goneParticipants = (db: Db, isHer: (before: Before) => boolean): Promise<number[]> =>
   loggedRows(db, 'participant', isHer);
 
+/** What the rows of these participants were before, as far as the log knows. Uses change_by_row. */
+export async function earlierStates(db: Db, participants: readonly number[]): Promise<Before[]> {
+  const found: Before[] = [];
+  for (const part of inBatches(participants)) {
+    const rows = await db
+      .selectFrom('change')
+      .select('before')
+      .where('tableName', '=', 'participant')
+      .where('rowId', 'in', part)
+      .where('before', 'is not', null)
+      .orderBy('id')
+      .execute();
+    found.push(...rows.map(({ before }) => JSON.parse(before ?? '{}') as Before));
+  }
+  return found;
+}
+
 /** Which columns, when they point at a person or at what is hers, make a row hers. */
 export function ownedBy(
   table: RecordTable,

@@ -32,10 +32,45 @@ export async function queryPostgres(db: Db, statement: string): Promise<QueryAns
   });
 }
 
-/** The server would run several statements in one text, `commit` among them. What stands in quotes and comments does not count. */
+/**
+ * The server would run several statements in one text, `commit` among them. What stands in quotes and comments does not count. They are
+ * found as the server finds them: `E'…'` knows a backslash, and what looks like one of these in the middle of a word is none. What has no end
+ * goes to the end of the text, so that each sign is looked at once.
+ */
 export function isSeveral(statement: string): boolean {
-  const bare = statement.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$.*?\$\1\$|--[^\n]*|\/\*.*?\*\//gs, ' ');
+  let bare = '';
+  for (let at = 0; at < statement.length; ) {
+    quoting.lastIndex = at;
+    const begun = quoting.exec(statement);
+    if (begun === null) {
+      bare += statement.slice(at);
+      break;
+    }
+    bare += `${statement.slice(at, begun.index)} `;
+    at = endOf(statement, begun[0], quoting.lastIndex);
+  }
   return /;\s*\S/.test(bare);
+}
+
+/** What begins a string, a name in quotes, a string in dollars or a comment. */
+const quoting = /(?<![\w$\u0080-\uffff])[eE]'|'|"|(?<![\w$\u0080-\uffff])\$(?:[A-Za-z_]\w*)?\$|--|\/\*/g;
+
+/** Where it ends: after its closing sign. @param from the first sign after the opening one */
+function endOf(statement: string, opening: string, from: number): number {
+  if (opening === "'" || opening === '"' || (opening.length === 2 && opening.endsWith("'"))) {
+    const quote = opening.slice(-1);
+    for (let at = from; at < statement.length; at += 1) {
+      if (statement[at] === '\\' && opening.length === 2) at += 1;
+      else if (statement[at] === quote) {
+        if (statement[at + 1] !== quote) return at + 1;
+        at += 1;
+      }
+    }
+    return statement.length;
+  }
+  const closing = opening === '--' ? '\n' : opening === '/*' ? '*/' : opening;
+  const end = statement.indexOf(closing, from);
+  return end < 0 ? statement.length : end + closing.length;
 }
 
 /** 25006 is the server's "read-only transaction". */

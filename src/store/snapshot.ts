@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { SamspelError } from '../i18n/error.ts';
+import type { DateText } from '../lib/date.ts';
+import type { ErasureReason, RetentionWay } from '../lib/vocabulary-privacy.ts';
 import { changeKey, looksEncrypted, type RegisterKey } from './cipher.ts';
 import { openSqliteFile, ownFile, storageError } from './sqlite-file.ts';
 
@@ -31,8 +33,18 @@ export interface LogEnd {
   readonly operations: number;
   readonly lastAt: string | null;
   readonly head: string | null;
-  /** Numbers of participants who were erased. */
-  readonly erased: readonly number[];
+  /** Participants who were erased or made anonymous. */
+  readonly erased: readonly Gone[];
+}
+
+/** A participant who was erased or made anonymous, as it was done. */
+export interface Gone {
+  readonly participant: number;
+  readonly on: DateText;
+  readonly why: ErasureReason;
+  readonly way: RetentionWay;
+  /** Digest of the operation that added her; null when the log does not tell. Two registers with this number and this digest mean the same person. */
+  readonly addedBy: string | null;
 }
 
 /** Reads the end of the log of a register file without bringing it to a newer shape. Throws `storage` when it can't be read. */
@@ -45,16 +57,13 @@ export function readLogEnd(file: string, key: RegisterKey | null = null): LogEnd
     const last = database
       .prepare('select at, digest, (select count(*) from operation) as n from operation order by id desc limit 1')
       .get() as { at: string; digest: string; n: number } | undefined;
-    const keeps = database.prepare("select 1 from sqlite_master where name = 'erasure'").get() !== undefined;
-    const erased = keeps
-      ? (database.prepare('select participant from erasure').all() as { participant: number }[])
-      : [];
+    const erased = readGone(database);
     return {
       first: first?.digest ?? null,
       operations: last?.n ?? 0,
       lastAt: last?.at ?? null,
       head: last?.digest ?? null,
-      erased: erased.map(({ participant }) => participant),
+      erased,
     };
   } catch (error) {
     throw storageError(error, file);
@@ -63,11 +72,44 @@ export function readLogEnd(file: string, key: RegisterKey | null = null): LogEnd
   }
 }
 
-/** Whether a register's log has an operation with this digest: then it goes on from there. */
-export function hasOperation(file: string, digest: string, key: RegisterKey | null = null): boolean {
+/** An older register has no such table, or does not yet say in which way. */
+function readGone(database: Sqlite.Database): Gone[] {
+  const columns = database.prepare("select name from pragma_table_info('erasure')").pluck().all();
+  if (columns.length === 0) return [];
+  const way = columns.includes('way') ? "coalesce(way, 'erase')" : "'erase'";
+  return database
+    .prepare(
+      `select participant, "erasedOn" as "on", why, ${way} as way, (${addedBy('erasure.participant')}) as "addedBy" from erasure order by id`,
+    )
+    .all() as Gone[];
+}
+
+/** The digest of the operation that added a participant. Uses change_by_row. */
+const addedBy = (participant: string): string => `
+  select operation.digest from change join operation on operation.id = change.operation
+  where change."tableName" = 'participant' and change."rowId" = ${participant} and change.action = 'insert' order by change.id limit 1`;
+
+/** Of these, those who are in the register: the same number, added by the same operation. */
+export function stillThere(file: string, gone: readonly Gone[]): Gone[] {
+  const database = openSqliteFile(file, null);
+  try {
+    const find = database.prepare(`select (${addedBy('participant.id')}) from participant where id = ?`).pluck();
+    return gone.filter((one) => {
+      const added = find.get(one.participant);
+      return added !== undefined && added === one.addedBy;
+    });
+  } catch (error) {
+    throw storageError(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** The digests of all operations of a register's log, the oldest first. */
+export function readDigests(file: string, key: RegisterKey | null = null): string[] {
   const database = openSqliteFile(file, key);
   try {
-    return database.prepare('select 1 from operation where digest = ?').get(digest) !== undefined;
+    return database.prepare('select digest from operation order by id').pluck().all() as string[];
   } catch (error) {
     throw storageError(error, file);
   } finally {

@@ -43,6 +43,7 @@ export function sqliteEngine(database: Sqlite.Database, file: string | null): En
       },
     },
     createTable,
+    widenTable,
     addColumn: (table, name, column) =>
       `alter table ${quoted(table)} add column ${quoted(name)} ${columnDdl(name, column)}`,
     createTriggers,
@@ -105,6 +106,21 @@ function createTable(name: string, { columns, indexes = {} }: Table): readonly s
     ([column, description]) => `${quoted(column)} ${columnDdl(column, description)}`,
   );
   return [`create table ${quoted(name)} (${body.join(', ')}) strict`, ...createIndexes(name, indexes)];
+}
+
+/** SQLite can't change a check: the table is made anew. The numbers of rows go on from where they were. */
+function widenTable(name: string, table: Table): readonly string[] {
+  const columns = Object.keys(table.columns).map(quoted).join(', ');
+  const old = `${name} before`;
+  return [
+    ...['insert', 'update', 'delete'].map((event) => `drop trigger if exists "log_${event}_${name}"`),
+    `alter table ${quoted(name)} rename to ${quoted(old)}`,
+    ...createTable(name, table),
+    `insert into ${quoted(name)} (${columns}) select ${columns} from ${quoted(old)}`,
+    `delete from sqlite_sequence where name = '${name}'`,
+    `insert into sqlite_sequence (name, seq) select '${name}', seq from sqlite_sequence where name = '${old}'`,
+    `drop table ${quoted(old)}`,
+  ];
 }
 
 function columnDdl(name: string, column: Column): string {

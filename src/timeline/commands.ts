@@ -1,11 +1,11 @@
 /** `participant timeline`: her whole path on one screen. */
 import { command } from '../cli/command.ts';
 import { flag, required, text } from '../cli/parameter.ts';
+import { noteReading } from '../cli/reading.ts';
 import { type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
 import { printable } from '../lib/text.ts';
 import { chooseParticipant } from '../participant/choose.ts';
-import { noteReading } from '../participant/reading.ts';
 import { toldApart } from '../participant/tell-apart.ts';
 import { gatherEvents } from './gather.ts';
 import { type Event, inOrder, standingOf, withoutCrowd } from './timeline.ts';

@@ -9,6 +9,7 @@ import type { Store } from '../../src/store/index.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
 import { exchangeRegister, plainBytes, recode } from '../../src/store/snapshot.ts';
 import { anOrganisation } from '../support/builders.ts';
+import { typedIn } from '../support/in-process.ts';
 import { change } from '../support/stores.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -52,6 +53,34 @@ test.each([
     await store.close();
   },
 );
+
+test('made with a key, a register is never plain: not its first page, its write-ahead log nor a copy', async () => {
+  const folder = tempFolder();
+  const file = join(folder, 'samspel.db');
+  const store = await createRegister(file, key);
+  await change(store, (tx) => anOrganisation(tx, { handle: 'hemlan', name: 'Hemlan' }));
+  await store.copyAside('import');
+  expect(existsSync(`${file}-wal`)).toBe(true);
+  for (const word of ['Hemlan', 'organisation', 'SQLite format']) expect(bytesIn(folder), word).not.toContain(word);
+  await store.close();
+  expect(looksEncrypted(file)).toBe(true);
+  await expect(openRegister(file)).rejects.toMatchObject({ kind: 'refused' });
+});
+
+test('init makes it so, and leaves no key behind when no register could be made', async () => {
+  const folder = tempFolder();
+  const samspel = typedIn(folder, '2026-03-04');
+  const made = await samspel('init', '--name', 'Hemlan', '--encrypt', '--new-key', 'key.txt', '--yes', '--json');
+  const file = join(folder, 'samspel.db');
+  expect(JSON.parse(made.out)).toEqual({ operation: 1, id: 1, file, encrypted: true, keyFile: 'key.txt' });
+  expect(bytesIn(folder)).not.toContain('Hemlan');
+  const store = await openRegister(file, readFileSync(join(folder, 'key.txt'), 'utf8').trim());
+  expect((await store.verify()).alterations).toEqual([]);
+  await store.close();
+  expect((await samspel('init', '--new-key', 'two.txt', '--yes')).code).toBe(5);
+  expect((await samspel('init', 'gone/two.db', '--new-key', 'two.txt', '--yes')).code).not.toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['key.txt', 'samspel.db']);
+});
 
 test('the format is that of SQLCipher 4: read here with nothing but AES and HMAC', async () => {
   const { file } = await encrypted();

@@ -86,4 +86,12 @@ test.each([
   ['select 1; commit', true],
   [`select $$;$$ /* ; */`, false],
   ['select 1); delete from x; select (1', true],
+  // What the server reads as a string that has ended, and what it reads as a name.
+  ["select E'\\''; commit; --'", true],
+  ["select date'\\'; commit; --'", true],
+  ['select a$b$; commit; select c$b$', true],
+  ["select E'\\'; ' from x", false],
+  ["select 'it''s; so' from x", false],
+  ['select $a$ ; $b$ ; $a$ from x', false],
+  ["select 'no end; commit", false],
 ])('%s: several statements? %s', (statement, several) => expect(isSeveral(statement)).toBe(several));

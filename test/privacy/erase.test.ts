@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readIdentities, unseal } from '../../src/backup/seal.ts';
-import { addContacts, editParticipant, joinAsParticipant } from '../../src/participant/records.ts';
+import { addContacts, editParticipant, joinAsParticipant, mergeParticipants } from '../../src/participant/records.ts';
 import { erasePeople } from '../../src/privacy/erase.ts';
 import { mayShare, recordDisclosure } from '../../src/privacy/gate.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
@@ -153,5 +153,34 @@ test('a dry run leaves everything as it was', async () => {
     .select(({ fn }) => fn.count<number>('before').as('n'))
     .executeTakeFirst();
   expect(after).toEqual(before);
+  await store.close();
+});
+
+test('whoever was two rows once, spelled in two ways, is gone under both numbers and names', async () => {
+  const folder = tempFolder();
+  const store = await createRegister(join(folder, 'samspel.db'));
+  const { value } = await change(store, async (tx) => {
+    const kept = await aPerson(tx, { givenName: 'Olena', familyName: 'Kovaljenko' });
+    const gone = await aPerson(tx, { givenName: 'Olja', familyName: 'Kovalska', notes: 'moster' });
+    const other = await aPerson(tx, { givenName: 'Oljana', familyName: 'Kovalzova' });
+    return { kept, gone, other };
+  });
+  const { kept, gone, other } = value;
+  await change(store, (tx) => mergeParticipants(tx, gone, other, {}));
+  await change(store, (tx) => mergeParticipants(tx, kept, gone, {}));
+  await change(store, async (tx) => {
+    const learned = 'Olja Kovalska hjälpte oss mycket.';
+    const row = { handle: 'x', name: 'x', purpose: 'x', status: 'active', startOn: '2026-01-01', learned } as const;
+    await tx.db.insertInto('partnership').values(row).execute();
+  });
+  const words = ['Kovalska', 'Kovalzova', 'moster'];
+  for (const word of words) expect(bytesIn(folder), word).toContain(word);
+  await change(store, (tx) => erasePeople(tx, [kept], options));
+  await store.scrub();
+  for (const word of words) expect(bytesIn(folder), word).not.toContain(word);
+  // An older backup has all three.
+  const erased = await store.db.selectFrom('erasure').select('participant').orderBy('id').execute();
+  expect(erased.map(({ participant }) => participant)).toEqual([kept, other, gone]);
+  expect((await store.verify()).alterations).toEqual([]);
   await store.close();
 });

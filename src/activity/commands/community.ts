@@ -1,6 +1,8 @@
 /** `activity community`: how many days it took each participant from arrival to her first community. */
+
 import { command } from '../../cli/command.ts';
 import { choice, flag, period, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { daysToCommunity, median } from '../activity.ts';
 import { firstCommunities } from '../records.ts';
@@ -34,7 +36,13 @@ export const community = command({
       medianDays: median(days),
     };
     if (onlyMedian) return context.details(communityDetails(sum));
-    await context.list(communityTable(rows.filter(({ on }) => !without || on === null)));
+    await context.list(
+      naming(
+        communityTable(rows.filter(({ on }) => !without || on === null)),
+        'activity community',
+        ({ participantId }) => participantId,
+      ),
+    );
     context.say((t) => t.activity.communitySum(sum));
   },
 });

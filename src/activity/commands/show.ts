@@ -1,6 +1,8 @@
 /** `activity show`: who is enrolled, who waits, and how the sessions went. */
+
 import { command } from '../../cli/command.ts';
 import { flag, required, text } from '../../cli/parameter.ts';
+import { noteListing } from '../../cli/reading.ts';
 import { withTagField } from '../../tag/view.ts';
 import { chooseActivity } from '../choose.ts';
 import { enrolledIn, sessionsOf } from '../records.ts';
@@ -16,6 +18,11 @@ export const show = command({
     const { db } = await context.store();
     const activity = await chooseActivity(context, typed);
     const enrolled = await enrolledIn(db, activity.id, all ? 'everyone' : 'current');
+    await noteListing(
+      context,
+      'activity show',
+      enrolled.map(({ participantId }) => participantId),
+    );
     const details = activityDetails(activity, enrolled, await sessionsOf(db, activity.id), context.today);
     await context.details(await withTagField(context, 'activity', activity.id, details));
   },

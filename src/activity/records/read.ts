@@ -122,6 +122,33 @@ export async function findSession(db: Db, activity: number, day: DateText): Prom
 export const attendedAt = (db: Db, session: number): Promise<Attended[]> =>
   db.selectFrom('presence').select(['participantId', 'status']).where('sessionId', '=', session).execute();
 
+/** One session as it stands in a calendar. */
+export interface CalendarSession extends Pick<Session, 'id' | 'date' | 'startTime' | 'place' | 'status'> {
+  readonly name: string;
+  /** Handle. */
+  readonly partnership: string | null;
+}
+
+/** The sessions from a day on, cancelled ones too, of one partnership's activities or of all. Uses activity_session_by_date. */
+export async function sessionsFrom(
+  db: Db,
+  from: DateText,
+  partnership: number | undefined,
+): Promise<CalendarSession[]> {
+  let query = db
+    .selectFrom('activitySession')
+    .innerJoin('activity', 'activity.id', 'activitySession.activityId')
+    .leftJoin('partnership', 'partnership.id', 'activity.partnershipId')
+    .select(['activitySession.id', 'activitySession.date', 'activitySession.startTime', 'activitySession.status'])
+    .select(({ fn }) => fn.coalesce('activitySession.place', 'activity.place').as('place'))
+    .select(['activity.name', 'partnership.handle as partnership'])
+    .where('activitySession.date', '>=', from)
+    .orderBy('activitySession.date')
+    .orderBy('activitySession.id');
+  if (partnership !== undefined) query = query.where('activity.partnershipId', '=', partnership);
+  return query.execute();
+}
+
 /** The sessions still to come of all activities: the first of each from a day on. */
 export async function nextSessions(db: Db, from: DateText): Promise<ReadonlyMap<number, DateText>> {
   const rows = await db

@@ -31,6 +31,9 @@ export const backup = command({
   ],
   async run(context, { file, recipient, passphraseFile, newKey, keepDaily, keepWeekly, keepMonthly }) {
     const store = await context.store();
+    const ways = [recipient.length > 0, passphraseFile !== undefined, newKey !== undefined];
+    // One would be left out silently, and found to be missing on the day on which it is needed.
+    if (ways.filter(Boolean).length > 1) throw new SamspelError('usage', (t) => t.backup.oneLock);
     const { snapshot } = store;
     if (snapshot === null)
       throw new SamspelError('usage', (t) => t.backup.serverKeeps, { hint: (t) => t.backup.serverKeepsHint });

@@ -1,17 +1,13 @@
 /** `encrypt` and `decrypt`: the register's file closed with a key, and opened for good. */
-import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { writeFile } from '../../cli/files.ts';
 import { flag, text } from '../../cli/parameter.ts';
-import { readKeyFile } from '../../cli/register-key.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import type { Text } from '../../i18n/index.ts';
-import { looksEncrypted, type RegisterKey } from '../../store/cipher.ts';
+import { looksEncrypted } from '../../store/cipher.ts';
 import { isServer } from '../../store/open.ts';
-import { tooShort } from '../keys.ts';
+import { aboutKey, chooseNewKey, confirmed } from '../new-key.ts';
 import { rewrite } from '../rewrite.ts';
 
 const yes = flag((t) => t.encryption.options.yes);
@@ -38,7 +34,7 @@ export const encrypt = command({
       refuse: (t) => t.encryption.needsYes,
       hint: (t) => t.encryption.needsYesHint,
     });
-    const key = await chooseKey(context, newKey, keyFile);
+    const key = await chooseNewKey(context, { newKey, keyFile });
     await (await context.store()).close();
     if (context.dryRun) return context.print(`${context.texts.cli.dryRun}\n`);
     await rewrite(where, null, key);
@@ -69,41 +65,6 @@ export const decrypt = command({
   },
 });
 
-/** A person at a terminal is asked, a script must say `--yes`. Throws `usage` or `interrupted`. */
-async function confirmed(
-  context: Context,
-  sure: boolean,
-  { ask, refuse, hint }: { readonly ask: Text; readonly refuse: Text; readonly hint: Text },
-): Promise<void> {
-  if (sure || context.dryRun) return;
-  if (context.prompt === null) throw new SamspelError('usage', refuse, { hint });
-  if (!(await context.prompt.confirm(ask(context.texts), 'no')))
-    throw new SamspelError('interrupted', (t) => t.cli.interrupted);
-}
-
-/** A new key in a file of its own, one that is there, or a passphrase typed twice. The file is written before anything is encrypted with it. */
-async function chooseKey(
-  context: Context,
-  newKey: string | undefined,
-  keyFile: string | undefined,
-): Promise<RegisterKey> {
-  const { prompt, texts } = context;
-  if (newKey !== undefined) {
-    const key = randomBytes(32).toString('hex');
-    if (!context.dryRun) writeFile(context, newKey, `${key}\n`, 'keep');
-    return key;
-  }
-  const typed =
-    keyFile !== undefined
-      ? readKeyFile(resolve(context.outside.cwd, keyFile))
-      : await prompt?.secret(texts.encryption.newPassphrase);
-  if (typed === undefined) throw new SamspelError('usage', (t) => t.encryption.needsWay);
-  tooShort(typed);
-  if (keyFile === undefined && (await prompt?.secret(texts.backup.again)) !== typed)
-    throw new SamspelError('usage', (t) => t.backup.notTheSame);
-  return typed;
-}
-
 /** Copies from before changes that are as readable as the register was. */
 function plainCopies(where: string): string[] {
   const folder = dirname(where);
@@ -123,9 +84,7 @@ function tell(
   const t = texts.encryption;
   const lines = [
     t.encrypted(where),
-    ...(newKey === undefined
-      ? [t.findPassphrase]
-      : [t.keyWritten(newKey), t.findKey(resolve(context.outside.cwd, newKey))]),
+    ...aboutKey(context, newKey),
     ...(copies.length === 0 ? [] : [t.plainCopies(copies)]),
   ];
   context.print(`${lines.join('\n')}\n`);

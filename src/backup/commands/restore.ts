@@ -4,9 +4,9 @@ import type { Context } from '../../cli/context.ts';
 import { readFile } from '../../cli/files.ts';
 import { flag, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import { erasePeople } from '../../privacy/erase.ts';
 import type { RegisterKey } from '../../store/cipher.ts';
-import { isServer, openRegister } from '../../store/open.ts';
+import { isServer } from '../../store/open.ts';
+import { type DoneAgain, eraseAgain, nothingAgain } from '../erase-again.ts';
 import { chooseKey } from '../keys.ts';
 import { discard, type Prepared, prepare, putBack, type Standing, standingOf } from '../put-back.ts';
 import { mustBeSealed, unseal } from '../seal.ts';
@@ -37,10 +37,14 @@ export const restore = command({
     try {
       const standing = standingOf(context.where, prepared, registerKey);
       if (!force) refuseIfLosing(context.where, prepared, standing);
+      const again =
+        context.dryRun || !('gone' in standing)
+          ? nothingAgain
+          : await eraseAgain(context, prepared.file, standing.gone);
       const aside = context.dryRun ? null : putBack(context.where, prepared, context.moment(), registerKey);
-      const again = standing.kind === 'newer' ? standing.erased : [];
-      if (!context.dryRun && again.length > 0) await eraseAgain(context, again, registerKey);
       tell(context, prepared, { aside, again });
+      // Another register, none, or one that can't be read: nothing tells whom it had erased.
+      if (!('gone' in standing)) context.say((t) => t.backup.erasedUnknown);
     } finally {
       discard(prepared.file);
     }
@@ -73,34 +77,17 @@ function refuseIfLosing(register: string, { intact }: Prepared, standing: Standi
     throw new SamspelError(
       'conflict',
       (t) => t.backup.newer(register, operations, lastAt === null ? '' : t.format.moment(lastAt)),
-      { hint: (t) => t.backup.newerHint, details: standing },
+      { hint: (t) => t.backup.newerHint, details: { operations, lastAt } },
     );
   }
   if (standing.kind === 'other')
     throw new SamspelError('conflict', (t) => t.backup.other(register), { hint: (t) => t.backup.newerHint });
 }
 
-/** People who were erased after the backup was made must not come back with it. */
-async function eraseAgain(context: Context, participants: readonly number[], key: RegisterKey | null): Promise<void> {
-  const store = await openRegister(context.where, key);
-  const { privacyRights } = context.texts;
-  await store.operation({ command: 'restore', actor: context.actor, at: context.moment() }, async (tx) => ({
-    summary: privacyRights.erasedLogged(participants),
-    value: await erasePeople(tx, participants, {
-      on: context.today,
-      why: 'request',
-      instead: privacyRights.instead,
-      wholeCells: 'keep',
-    }),
-  }));
-  await store.scrub();
-  await store.close();
-}
-
 function tell(
   context: Context,
   { end }: Prepared,
-  { aside, again }: { readonly aside: string | null; readonly again: readonly number[] },
+  { aside, again }: { readonly aside: string | null; readonly again: DoneAgain },
 ): void {
   const { texts, where } = context;
   if (context.format === 'json') {
@@ -111,7 +98,9 @@ function tell(
       until: end.lastAt,
       head: end.head,
       aside,
-      erasedAgain: again,
+      erasedAgain: again.erased,
+      anonymisedAgain: again.anonymised,
+      left: again.left,
     });
     return;
   }
@@ -122,7 +111,9 @@ function tell(
       ? texts.backup.canBeRestored(end.operations, until)
       : texts.backup.restored(where, end.operations, until),
     ...(aside === null ? [] : [texts.backup.aside(aside)]),
-    ...(again.length === 0 ? [] : [texts.backup.erasedAgain(again)]),
+    ...(again.erased.length === 0 ? [] : [texts.backup.erasedAgain(again.erased)]),
+    ...(again.anonymised.length === 0 ? [] : [texts.backup.anonymisedAgain(again.anonymised)]),
+    ...(again.left.length === 0 ? [] : [texts.privacyRights.stillNamed(again.left)]),
     ...(context.dryRun ? [texts.cli.dryRun] : []),
   ];
   context.print(`${lines.join('\n')}\n`);

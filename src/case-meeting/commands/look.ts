@@ -2,10 +2,10 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, number, required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { findParticipants } from '../../participant/records.ts';
 import type { CaseMeeting } from '../case-meeting.ts';
 import {

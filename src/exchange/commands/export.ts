@@ -1,7 +1,10 @@
 /** `export`: the whole register as a Frictionless Data Package, so that nobody is locked in. */
+
 import { command } from '../../cli/command.ts';
 import { writeFolder } from '../../cli/folders.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { noteSome } from '../../cli/reading.ts';
+import { countPeople } from '../../privacy/records.ts';
 import { schemaVersion } from '../../store/migrate.ts';
 import { findSetting } from '../../store/setting.ts';
 import { writePackage } from '../write-package.ts';
@@ -15,6 +18,7 @@ export const exportCommand = command({
   async run(context, { folder }) {
     const { db } = await context.store();
     const title = (await findSetting(db, 'name')) ?? 'Samspel';
+    await noteSome(context, 'export', (await countPeople(db)).participants);
     const written = await writeFolder(context, folder, (half) =>
       writePackage(db, half, { title, version: schemaVersion }),
     );

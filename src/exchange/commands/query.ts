@@ -1,11 +1,14 @@
 /** `query`: one's own SQL, reading only, with views made for it. */
+
 import { command } from '../../cli/command.ts';
 import { readFile } from '../../cli/files.ts';
 import { flag, text } from '../../cli/parameter.ts';
+import { noteSome } from '../../cli/reading.ts';
 import { type Cell, table } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { QueryAnswer } from '../../store/engine.ts';
 import { queryViews, type View } from '../../store/views.ts';
+import { mayNamePeople } from '../names-people.ts';
 
 export const query = command({
   name: 'query',
@@ -24,7 +27,10 @@ export const query = command({
     if (sql === undefined)
       throw new SamspelError('usage', (t) => t.exchange.noSql, { hint: (t) => t.exchange.noSqlHint });
     const statement = sql === '-' ? (await readFile(context, sql)).toString('utf8') : sql;
-    await context.list(answerTable(await (await context.store()).query(statement)));
+    const answer = await (await context.store()).query(statement);
+    // Of whom each row tells only the statement knows; and the statement is not kept: names stand in it.
+    if (mayNamePeople(statement)) await noteSome(context, 'query', answer.rows.length);
+    await context.list(answerTable(answer));
   },
 });
 

@@ -110,6 +110,14 @@ export const backup = {
   aside: (file: string) => `The register that was there is kept: ${file}. Delete it when you no longer need it.`,
   erasedAgain: (participants: readonly number[]) =>
     `Erased again, because it was done after the backup: ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })}.`,
+  anonymisedAgain: (participants: readonly number[]) =>
+    `Made anonymous again, because it was done after the backup: ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })}.`,
+  anonymisedLogged: (participants: readonly number[]) =>
+    `Made ${plural(participants.length, { one: `participant ${participants[0]}`, other: '# participants' })} anonymous`,
+  oneLock: 'One kind of key for a backup: --new-key, --recipient or --passphrase-file.',
+  otherName: 'Choose another name: a backup is never written over.',
+  erasedUnknown:
+    'Nothing here tells whom you have erased since the backup was made. If there is anybody, erase them again.',
   altered: 'The backup opens, but what is in it was altered outside Samspel.',
   alteredHint:
     'Take another backup; or take this one all the same with --force, and see with samspel verify what was altered.',

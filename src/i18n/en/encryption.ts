@@ -11,6 +11,7 @@ export const encryption = {
     decrypt: 'Take the encryption of the register off',
   },
   options: {
+    encrypt: 'Encrypt it from the first moment, as samspel encrypt does (see: samspel help encrypt)',
     newKey: 'Make a key and write it to this file (the quickest to open with)',
     keyFile: 'File whose first line is the key or passphrase',
     yes: 'Do it without asking',
@@ -27,9 +28,12 @@ export const encryption = {
   notEncrypted: (file: string) => `${file} is not encrypted.`,
   serverKeeps: 'A server encrypts its own disks; this is for a register in a file.',
   needsWay: 'Say with what: --new-key FILE or --key-file FILE.',
+  oneWay: 'Two keys for one register.',
   needsYes: 'Without its key nobody can open the register any more, not even the makers of Samspel.',
   needsYesHint:
     'Keep the key in two places, make a backup with another key (samspel backup --new-key FILE); then say --yes.',
+  newNeedsYesHint:
+    'Keep the key in two places, and once something is in it make a backup with another key (samspel backup --new-key FILE). Now say --yes.',
   decryptNeedsYes: 'After this anyone who gets the file can read it.',
   decryptNeedsYesHint: 'If you mean it, say --yes.',
   reallyEncrypt: 'Without the key nobody can open the register any more. Encrypt it?',

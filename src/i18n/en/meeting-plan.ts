@@ -20,7 +20,7 @@ export const meetingPlan = {
     invite: 'Make the invitation: a calendar file and the text of an e-mail in the language of each partner',
     inviteMore:
       'Without --output the letters are printed. A meeting that was moved or cancelled since is sent again: calendars know it again and change it. The day is noted as the day of the invitation.',
-    calendar: 'The meetings, due dates and ends of agreements as a calendar to subscribe to',
+    calendar: 'The meetings, sessions of activities, due dates and ends of agreements as a calendar to subscribe to',
   },
   options: {
     at: 'Day and time, for example "2026-12-01 13:00–14:30" or "fri 9"',
@@ -38,7 +38,7 @@ export const meetingPlan = {
     force: 'Replace the files if they exist',
   },
   headings: { date: 'Day', time: 'Time', partnership: 'Partnership', what: 'What', kind: 'Kind' },
-  kinds: { meeting: 'meeting', action: 'due date', agreement: 'agreement ends' },
+  kinds: { meeting: 'meeting', activity: 'activity', action: 'due date', agreement: 'agreement ends' },
   emptyCalendar: 'Nothing is planned. Plan a meeting: samspel meeting plan PARTNERSHIP --at "DAY TIME"',
   planned: (id: number, partnership: string, when: string) => `Planned meeting ${id} of ${partnership}, ${when}.`,
   plannedSeries: (ids: readonly number[], partnership: string, dates: readonly string[]) =>

@@ -302,10 +302,7 @@ export const privacyPapers = {
     noAssessment: (id: number) => `There is no impact form ${id}.`,
     empty: 'No impact form has been filled in. Begin: samspel privacy impact assess',
   },
-  reading: (page: string, participants: readonly number[]) =>
-    plural(participants.length, {
-      one: `Read participant ${participants[0]} (${page})`,
-      other: `Read # participants (${page})`,
-    }),
+  reading: (page: string, people: number) =>
+    plural(people, { one: `Read about # person (${page})`, other: `Read about # people (${page})` }),
   emptyReads: 'No reading has been logged. It is logged once you say: samspel config set log-reads on',
 };

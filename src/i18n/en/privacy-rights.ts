@@ -73,13 +73,14 @@ export const privacyRights = {
       disclosure: 'disclosure',
       request: 'request',
       breach: 'breach',
+      reading: 'log of reading',
     },
     empty: 'Nothing has been kept too long.',
     applied: (erased: number, anonymised: number) => `${letGo(erased, anonymised)} This can’t be undone.`,
     wouldApply: (erased: number, anonymised: number) => `Their time is over: ${letGo(erased, anonymised)}`,
     ruleSet: (kind: string, months: number, afterwards: string) =>
       `Kept for ${plural(months, { one: '# month', other: '# months' })}, afterwards ${afterwards}: ${kind}.`,
-    tooShort: 'At least one month.',
+    tooShort: 'From one month to 1,200.',
   },
   headings: {
     kind: 'Kind',

@@ -72,6 +72,7 @@ export const register = {
     'data-transfers': 'Where data go outside the EU and EEA, and how they are protected, or none',
   },
   made: (file: string) => `Made the register ${file}.`,
+  madeEncrypted: (file: string) => `Made the register ${file}, encrypted.`,
   madeLogged: 'Made the register',
   next: 'Next: samspel org add NAME --sector third-sector',
   serverUsed: 'There is a register on this server already.',

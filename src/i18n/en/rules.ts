@@ -356,6 +356,8 @@ export const rules = {
     represented: 'participants represented',
     notRepresented: 'participants not represented',
     reviewed: (on: string) => `reviewed ${on}`,
+    handedOver: (organisation: string, on: string) => `${organisation}: work handed over ${on}`,
+    notHandedOver: (organisation: string, by: string) => `${organisation}: no handover action done, last day ${by}`,
     noNotice: (organisation: string) => `${organisation}: day of notice not written down`,
   },
   kinds: {

@@ -103,6 +103,14 @@ export const backup: typeof en = {
   aside: (file) => `Paikalla ollut rekisteri säilytetään: ${file}. Poista se, kun et enää tarvitse sitä.`,
   erasedAgain: (participants) =>
     `Poistettiin uudelleen, koska se tehtiin kopion jälkeen: ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}.`,
+  anonymisedAgain: (participants) =>
+    `Anonymisoitiin uudelleen, koska se tehtiin kopion jälkeen: ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}.`,
+  anonymisedLogged: (participants) =>
+    `Anonymisoitiin ${plural(participants.length, { one: `osallistuja ${participants[0]}`, other: '# osallistujaa' })}`,
+  oneLock: 'Yhdenlainen avain varmuuskopiolle: --new-key, --recipient tai --passphrase-file.',
+  otherName: 'Valitse toinen nimi: varmuuskopion päälle ei kirjoiteta.',
+  erasedUnknown:
+    'Mikään täällä ei kerro, keitä olet poistanut kopion tekemisen jälkeen. Jos heitä on, poista heidät uudelleen.',
   altered: 'Kopio aukeaa, mutta sen sisältöä on muutettu Samspelin ulkopuolella.',
   alteredHint:
     'Ota toinen kopio; tai ota tämä silti valinnalla --force ja katso komennolla samspel verify, mitä on muutettu.',

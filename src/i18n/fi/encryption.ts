@@ -12,6 +12,7 @@ export const encryption: typeof en = {
     decrypt: 'Poista rekisterin salaus',
   },
   options: {
+    encrypt: 'Salaa se alusta alkaen, kuten samspel encrypt (katso: samspel help encrypt)',
     newKey: 'Luo avain ja kirjoita se tähän tiedostoon (avautuu nopeimmin)',
     keyFile: 'Tiedosto, jonka ensimmäinen rivi on avain tai tunnuslause',
     yes: 'Tee se kysymättä',
@@ -28,9 +29,12 @@ export const encryption: typeof en = {
   notEncrypted: (file) => `${file} ei ole salattu.`,
   serverKeeps: 'Palvelin salaa omat levynsä; tämä koskee tiedostossa olevaa rekisteriä.',
   needsWay: 'Kerro, millä: --new-key TIEDOSTO tai --key-file TIEDOSTO.',
+  oneWay: 'Kaksi avainta yhdelle rekisterille.',
   needsYes: 'Ilman avainta kukaan ei enää voi avata rekisteriä, eivät edes Samspelin tekijät.',
   needsYesHint:
     'Säilytä avain kahdessa paikassa, tee varmuuskopio toisella avaimella (samspel backup --new-key TIEDOSTO); lisää sitten --yes.',
+  newNeedsYesHint:
+    'Säilytä avain kahdessa paikassa, ja kun rekisterissä on jotain, tee varmuuskopio toisella avaimella (samspel backup --new-key TIEDOSTO). Lisää nyt --yes.',
   decryptNeedsYes: 'Tämän jälkeen jokainen, joka saa tiedoston, voi lukea sen.',
   decryptNeedsYesHint: 'Jos tarkoitat sitä, lisää --yes.',
   reallyEncrypt: 'Ilman avainta kukaan ei enää voi avata rekisteriä. Salataanko se?',

@@ -14,7 +14,7 @@ export const meetingPlan: typeof en = {
     invite: 'Tee kutsu: kalenteritiedosto ja sähköpostiteksti kunkin kumppanin kielellä',
     inviteMore:
       'Ilman valitsinta --output kirjeet tulostetaan. Siirretty tai peruttu kokous lähetetään uudelleen: kalenteri tunnistaa sen ja muuttaa merkinnän. Päivä kirjataan kutsupäiväksi.',
-    calendar: 'Kokoukset, määräajat ja päättyvät sopimukset tilattavana kalenterina',
+    calendar: 'Kokoukset, toiminnan kerrat, määräajat ja päättyvät sopimukset tilattavana kalenterina',
   },
   options: {
     at: 'Päivä ja aika, esimerkiksi "2026-12-01 13:00–14:30" tai "pe 9"',
@@ -32,7 +32,7 @@ export const meetingPlan: typeof en = {
     force: 'Korvaa tiedostot, jos ne ovat olemassa',
   },
   headings: { date: 'Päivä', time: 'Aika', partnership: 'Kumppanuus', what: 'Mitä', kind: 'Laji' },
-  kinds: { meeting: 'kokous', action: 'määräaika', agreement: 'sopimus päättyy' },
+  kinds: { meeting: 'kokous', activity: 'toiminta', action: 'määräaika', agreement: 'sopimus päättyy' },
   emptyCalendar: 'Mitään ei ole suunniteltu. Suunnittele kokous: samspel meeting plan KUMPPANUUS --at "PÄIVÄ AIKA"',
   planned: (id, partnership, when) => `Suunniteltiin kokous ${id}, ${partnership}, ${when}.`,
   plannedSeries: (ids, partnership, dates) =>

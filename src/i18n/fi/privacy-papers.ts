@@ -305,10 +305,7 @@ export const privacyPapers: typeof en = {
     noAssessment: (id) => `Vaikutustenarviointia ${id} ei ole.`,
     empty: 'Vaikutustenarviointeja ei ole. Aloita: samspel privacy impact assess',
   },
-  reading: (page, participants) =>
-    plural(participants.length, {
-      one: `Luettiin osallistuja ${participants[0]} (${page})`,
-      other: `Luettiin # osallistujaa (${page})`,
-    }),
+  reading: (page, people) =>
+    plural(people, { one: `Luettiin # henkilöstä (${page})`, other: `Luettiin # henkilöstä (${page})` }),
   emptyReads: 'Lukemista ei ole kirjattu. Se kirjataan, kun annat komennon: samspel config set log-reads on',
 };

@@ -78,13 +78,14 @@ export const privacyRights: typeof en = {
       disclosure: 'luovutus',
       request: 'pyyntö',
       breach: 'tietoturvaloukkaus',
+      reading: 'lukuloki',
     },
     empty: 'Mitään ei ole säilytetty liian kauan.',
     applied: (erased, anonymised) => `${letGo(erased, anonymised)} Tätä ei voi perua.`,
     wouldApply: (erased, anonymised) => `Aika on ohi: ${letGo(erased, anonymised)}`,
     ruleSet: (kind, months, afterwards) =>
       `Säilytetään ${plural(months, { one: '# kuukausi', other: '# kuukautta' })}, sitten ${afterwards}: ${kind}.`,
-    tooShort: 'Vähintään kuukausi.',
+    tooShort: 'Yhdestä kuukaudesta 1 200:aan.',
   },
   headings: {
     kind: 'Laji',

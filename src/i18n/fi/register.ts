@@ -68,6 +68,7 @@ export const register: typeof en = {
     'data-transfers': 'Minne tietoja siirretään EU:n ja ETA:n ulkopuolelle ja miten ne suojataan, tai none',
   },
   made: (file) => `Luotiin rekisteri ${file}.`,
+  madeEncrypted: (file) => `Luotiin rekisteri ${file}, salattuna.`,
   madeLogged: 'Luotiin rekisteri',
   next: 'Seuraavaksi: samspel org add NIMI --sector third-sector',
   serverUsed: 'Tällä palvelimella on jo rekisteri.',

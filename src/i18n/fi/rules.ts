@@ -345,6 +345,8 @@ export const rules: typeof en = {
     represented: 'osallistujat edustettuina',
     notRepresented: 'osallistujat eivät edustettuina',
     reviewed: (on) => `tarkistettu ${on}`,
+    handedOver: (organisation, on) => `${organisation}: työ luovutettu ${on}`,
+    notHandedOver: (organisation, by) => `${organisation}: luovutusta ei ole tehty, viimeinen päivä ${by}`,
     noNotice: (organisation) => `${organisation}: ilmoituksen päivää ei ole kirjattu`,
   },
   kinds: {

@@ -104,6 +104,13 @@ export const backup: typeof en = {
   aside: (file) => `Registret som fanns där sparas: ${file}. Ta bort det när du inte längre behöver det.`,
   erasedAgain: (participants) =>
     `Raderade på nytt, eftersom det gjordes efter kopian: ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}.`,
+  anonymisedAgain: (participants) =>
+    `Anonymiserade på nytt, eftersom det gjordes efter kopian: ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}.`,
+  anonymisedLogged: (participants) =>
+    `Anonymiserade ${plural(participants.length, { one: `deltagare ${participants[0]}`, other: '# deltagare' })}`,
+  oneLock: 'Ett slags nyckel till en säkerhetskopia: --new-key, --recipient eller --passphrase-file.',
+  otherName: 'Välj ett annat namn: en säkerhetskopia skrivs aldrig över.',
+  erasedUnknown: 'Inget här berättar vem du har raderat sedan kopian gjordes. Om det finns någon, radera på nytt.',
   altered: 'Kopian går att öppna, men innehållet har ändrats utanför Samspel.',
   alteredHint: 'Ta en annan kopia; eller ta den ändå med --force och se med samspel verify vad som ändrats.',
   newer: (register, count, lastAt) =>

@@ -12,6 +12,7 @@ export const encryption: typeof en = {
     decrypt: 'Ta bort registrets kryptering',
   },
   options: {
+    encrypt: 'Kryptera det från första stund, som samspel encrypt (se: samspel help encrypt)',
     newKey: 'Skapa en nyckel och skriv den i den här filen (öppnar snabbast)',
     keyFile: 'Fil vars första rad är nyckeln eller lösenfrasen',
     yes: 'Gör det utan att fråga',
@@ -29,9 +30,12 @@ export const encryption: typeof en = {
   notEncrypted: (file) => `${file} är inte krypterat.`,
   serverKeeps: 'En server krypterar sina egna diskar; det här gäller ett register i en fil.',
   needsWay: 'Säg med vad: --new-key FIL eller --key-file FIL.',
+  oneWay: 'Två nycklar till ett register.',
   needsYes: 'Utan nyckeln kan ingen öppna registret längre, inte heller de som gjort Samspel.',
   needsYesHint:
     'Ha nyckeln på två ställen, gör en säkerhetskopia med en annan nyckel (samspel backup --new-key FIL); säg sedan --yes.',
+  newNeedsYesHint:
+    'Ha nyckeln på två ställen, och gör en säkerhetskopia med en annan nyckel när det finns något i registret (samspel backup --new-key FIL). Säg nu --yes.',
   decryptNeedsYes: 'Efter det här kan var och en som får filen läsa den.',
   decryptNeedsYesHint: 'Om du menar det, säg --yes.',
   reallyEncrypt: 'Utan nyckeln kan ingen öppna registret längre. Kryptera det?',

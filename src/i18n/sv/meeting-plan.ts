@@ -14,7 +14,7 @@ export const meetingPlan: typeof en = {
     invite: 'Gör kallelsen: en kalenderfil och text för e-post på varje parts språk',
     inviteMore:
       'Utan --output skrivs breven ut på skärmen. Ett möte som har flyttats eller ställts in sedan dess skickas på nytt: kalendern känner igen det och ändrar. Dagen antecknas som dagen då kallelsen gick ut.',
-    calendar: 'Möten, tidsfrister och avtal som går ut, som en kalender att prenumerera på',
+    calendar: 'Möten, aktivitetstillfällen, tidsfrister och avtal som går ut, som en kalender att prenumerera på',
   },
   options: {
     at: 'Dag och tid, till exempel "2026-12-01 13:00–14:30" eller "fre 9"',
@@ -32,7 +32,7 @@ export const meetingPlan: typeof en = {
     force: 'Ersätt filerna om de finns',
   },
   headings: { date: 'Dag', time: 'Tid', partnership: 'Partnerskap', what: 'Vad', kind: 'Slag' },
-  kinds: { meeting: 'möte', action: 'tidsfrist', agreement: 'avtal går ut' },
+  kinds: { meeting: 'möte', activity: 'aktivitet', action: 'tidsfrist', agreement: 'avtal går ut' },
   emptyCalendar: 'Ingenting är planerat. Planera ett möte: samspel meeting plan PARTNERSKAP --at "DAG TID"',
   planned: (id, partnership, when) => `Planerade möte ${id} i ${partnership}, ${when}.`,
   plannedSeries: (ids, partnership, dates) =>

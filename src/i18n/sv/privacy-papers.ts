@@ -303,10 +303,7 @@ export const privacyPapers: typeof en = {
     noAssessment: (id) => `Det finns ingen konsekvensbedömning ${id}.`,
     empty: 'Ingen konsekvensbedömning har gjorts. Börja: samspel privacy impact assess',
   },
-  reading: (page, participants) =>
-    plural(participants.length, {
-      one: `Läste deltagare ${participants[0]} (${page})`,
-      other: `Läste # deltagare (${page})`,
-    }),
+  reading: (page, people) =>
+    plural(people, { one: `Läste om # person (${page})`, other: `Läste om # personer (${page})` }),
   emptyReads: 'Ingen läsning har loggats. Den loggas när du säger: samspel config set log-reads on',
 };

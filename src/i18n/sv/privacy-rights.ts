@@ -75,13 +75,14 @@ export const privacyRights: typeof en = {
       disclosure: 'utlämnande',
       request: 'begäran',
       breach: 'incident',
+      reading: 'läslogg',
     },
     empty: 'Inget har sparats för länge.',
     applied: (erased, anonymised) => `${letGo(erased, anonymised)} Det kan inte ångras.`,
     wouldApply: (erased, anonymised) => `Tiden är ute: ${letGo(erased, anonymised)}`,
     ruleSet: (kind, months, afterwards) =>
       `Sparas i ${plural(months, { one: '# månad', other: '# månader' })} och ${afterwards} därefter: ${kind}.`,
-    tooShort: 'Minst en månad.',
+    tooShort: 'Från en månad till 1 200.',
   },
   headings: {
     kind: 'Slag',

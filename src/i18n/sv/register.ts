@@ -67,6 +67,7 @@ export const register: typeof en = {
     'data-transfers': 'Vart uppgifter överförs utanför EU och EES, och hur de skyddas, eller none',
   },
   made: (file) => `Skapade registret ${file}.`,
+  madeEncrypted: (file) => `Skapade registret ${file}, krypterat.`,
   madeLogged: 'Skapade registret',
   next: 'Härnäst: samspel org add NAMN --sector third-sector',
   serverUsed: 'Det finns redan ett register på den här servern.',

@@ -336,6 +336,8 @@ export const rules: typeof en = {
     represented: 'deltagarna representerade',
     notRepresented: 'deltagarna inte representerade',
     reviewed: (on) => `sedd över ${on}`,
+    handedOver: (organisation, on) => `${organisation}: arbetet överlämnat ${on}`,
+    notHandedOver: (organisation, by) => `${organisation}: ingen överlämning gjord, sista dag ${by}`,
     noNotice: (organisation) => `${organisation}: dagen för meddelandet är inte antecknad`,
   },
   kinds: {

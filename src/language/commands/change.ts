@@ -1,6 +1,8 @@
 /** `language change`: from the first measure to the last, as the funder asks (R.2.8). */
+
 import { command } from '../../cli/command.ts';
 import { flag, period, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { languageCode } from '../codes.ts';
 import { changesOf } from '../language.ts';
@@ -29,7 +31,9 @@ export const change = command({
     });
     const changes = people.flatMap((person) => changesOf(person, languages));
     const risen = changes.filter(({ steps }) => steps >= 1);
-    await context.list(changeTable(improved ? risen : changes));
+    await context.list(
+      naming(changeTable(improved ? risen : changes), 'language change', ({ participantId }) => participantId),
+    );
     if (changes.length > 0) context.say((t) => t.languages.changeSum(risen.length, changes.length));
   },
 });

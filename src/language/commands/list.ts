@@ -1,8 +1,8 @@
 /** `language list`: a participant's levels over time. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { levelTable } from '../view.ts';
 
 export const list = command({

@@ -3,7 +3,7 @@ import { command } from '../../cli/command.ts';
 import { writeFile } from '../../cli/files.ts';
 import { flag, text, withLetter } from '../../cli/parameter.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
-import { renderCalendar } from '../calendar.ts';
+import { type CalendarEntry, renderCalendar } from '../calendar.ts';
 import { calendarEntries, registerMark } from '../records/calendar.ts';
 import { calendarTable } from '../view-plan.ts';
 
@@ -28,12 +28,7 @@ export const calendar = command({
     const entries = await calendarEntries(db, partnership, { today, language });
     if (!ics) {
       const coming = entries.filter((entry) => entry.date >= today || entry.kind === 'action');
-      return context.list(
-        calendarTable(
-          coming.filter((entry) => entry.kind !== 'meeting' || entry.meeting.status === 'planned'),
-          texts,
-        ),
-      );
+      return context.list(calendarTable(coming.filter(isStillPlanned), texts));
     }
     const mark = await registerMark(db);
     const name = partnership?.name ?? null;
@@ -43,3 +38,8 @@ export const calendar = command({
     context.say((t) => t.meeting.written(output));
   },
 });
+
+function isStillPlanned(entry: CalendarEntry): boolean {
+  if (entry.kind === 'meeting') return entry.meeting.status === 'planned';
+  return entry.kind !== 'activity' || entry.session.status === 'planned';
+}

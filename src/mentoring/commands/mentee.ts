@@ -1,6 +1,8 @@
 /** `mentee add`, `edit` and `list`. */
+
 import { command } from '../../cli/command.ts';
 import { date, flag, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -84,6 +86,12 @@ export const menteeList = command({
   async run(context, { programme, all }) {
     const { db } = await context.store();
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
-    await context.list(menteeTable(await listMentees(db, { ...selection, ...(all ? {} : { current: true }) })));
+    await context.list(
+      naming(
+        menteeTable(await listMentees(db, { ...selection, ...(all ? {} : { current: true }) })),
+        'mentee list',
+        ({ participantId }) => participantId,
+      ),
+    );
   },
 });

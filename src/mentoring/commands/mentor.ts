@@ -1,7 +1,9 @@
 /** `mentor add`, `edit` and `list`. */
+
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, flag, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
@@ -153,6 +155,12 @@ export const mentorList = command({
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
     const from = organisation === undefined ? null : (await chooseOrganisation(context, organisation)).id;
     const mentors = await listMentors(db, { ...selection, ...(all ? {} : { current: true }) });
-    await context.list(mentorTable(mentors.filter(({ organisationId }) => from === null || organisationId === from)));
+    await context.list(
+      naming(
+        mentorTable(mentors.filter(({ organisationId }) => from === null || organisationId === from)),
+        'mentor list',
+        ({ participantId }) => participantId,
+      ),
+    );
   },
 });

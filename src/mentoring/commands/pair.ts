@@ -1,6 +1,9 @@
 /** `mentor pair`, `pairs`, `show`, `accept` and `move`: a pair from suggestion to its end. */
+
 import { command } from '../../cli/command.ts';
 import { choice, date, flag, many, required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { addMonths } from '../../lib/date.ts';
 import { known } from '../../lib/known.ts';
@@ -106,7 +109,7 @@ export const pairs = command({
       ...(status === undefined ? {} : { status: [status] }),
     });
     const wanted = status !== undefined || all ? stories : stories.filter((story) => !isOver(story.pair.status));
-    await context.list(pairTable(wanted));
+    await context.list(naming(pairTable(wanted), 'mentor pairs', ({ pair }) => pair.participant));
   },
 });
 
@@ -120,6 +123,7 @@ export const show = command({
     const { db } = await context.store();
     if (typedPair !== undefined) {
       const [story] = await storiesOf(db, [await choosePair(context, typedPair)]);
+      if (story !== undefined) await noteReading(context, [story.pair.participant], 'mentor show');
       if (story !== undefined) await context.details(pairDetails(story, context.texts));
       return;
     }

@@ -1,10 +1,12 @@
 /** `outcome list`. */
+
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, period, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
+import { naming } from '../../cli/table.ts';
 import { outcomeDomains, outcomeKinds, outcomeSides } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { listOutcomes } from '../records.ts';
 import { outcomeTable } from '../view.ts';
@@ -32,6 +34,10 @@ export const list = command({
       participant,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });
-    await context.list(outcomeTable(rows));
+    await context.list(
+      participant !== undefined
+        ? outcomeTable(rows)
+        : naming(outcomeTable(rows), 'outcome list', ({ participantId }) => participantId),
+    );
   },
 });

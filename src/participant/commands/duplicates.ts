@@ -1,8 +1,10 @@
 /** `participant duplicates`: who may be here twice, best first; `--review` goes through them with one key each. */
+
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { pressedKey } from '../../cli/key.ts';
 import { flag } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { type Duplicate, findDuplicates } from '../duplicates.ts';
 import { distinctPairs, findParticipants, linkRecords } from '../records.ts';
@@ -25,7 +27,8 @@ export const duplicates = command({
       });
     const { db } = await context.store();
     const found = findDuplicates(await linkRecords(db), await distinctPairs(db));
-    if (!review) return context.list(duplicateTable(found));
+    if (!review)
+      return context.list(naming(duplicateTable(found), 'participant duplicates', ({ a, b }) => [a.id, b.id]));
     await reviewAll(context, found);
   },
 });

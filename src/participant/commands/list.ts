@@ -1,9 +1,11 @@
 /** `participant list`: whom one is looking for. */
+
 import { readInterests } from '../../activity/interest-list.ts';
 import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, flag, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
 import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/date.ts';
@@ -86,7 +88,9 @@ export const list = command({
       most: rowsNeeded(context.listing),
     });
     const listed = await withTags(context, 'participant', participantTable(participants, used));
-    await context.list(await withOwnColumns(context, 'participant', listed));
+    await context.list(
+      naming(await withOwnColumns(context, 'participant', listed), 'participant list', ({ id }) => id),
+    );
   },
 });
 

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { flag, required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { ownName } from '../../own-field/own-field.ts';
 import { listOwnFields, ownValueHistory, ownValuesOfOne } from '../../own-field/records.ts';
@@ -10,7 +11,6 @@ import { agreedFields, mayShare, requireSome } from '../../privacy/gate.ts';
 import { withTagField } from '../../tag/view.ts';
 import { chooseParticipant } from '../choose.ts';
 import type { Participant } from '../participant.ts';
-import { noteReading } from '../reading.ts';
 import { contactsWith, fieldHistory, fieldSourcesOf } from '../records.ts';
 import { sourcesOf } from '../source.ts';
 import { participantDetails, sharedDetails } from '../view.ts';

@@ -85,6 +85,7 @@ export async function mergeParticipants(
   await joinParticipations(tx, kept, gone);
   await dropSameNumbers(tx, kept, gone);
   await moveReferences(db, 'participant', kept, gone);
+  await db.insertInto('mergedParticipant').values({ participantId: kept, gone }).execute();
   const { nameKey, ...fields } = change;
   const code = await db
     .selectFrom('participant')

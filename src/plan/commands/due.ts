@@ -1,6 +1,8 @@
 /** `participant plan due`: which plans wait for something that the law sets a time for. */
+
 import { command } from '../../cli/command.ts';
 import { date, flag, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { addDays } from '../../lib/date.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { plansDueBy } from '../plan.ts';
@@ -26,7 +28,9 @@ export const planDue = command({
     const { db } = await context.store();
     const organisation = by === undefined ? undefined : (await chooseOrganisation(context, by)).id;
     const due = plansDueBy(readStatutory(), await plansInForce(db, context.today, { organisation }), until);
-    await context.list(planDueTable(due, context.today));
+    await context.list(
+      naming(planDueTable(due, context.today), 'participant plan due', ({ participantId }) => participantId),
+    );
     if (check && due.some((one) => one.due < context.today)) context.exitWith(1);
   },
 });

@@ -1,12 +1,12 @@
 /** `participant plan set`, `review` and `show`. */
 import { command } from '../../cli/command.ts';
 import { date, required, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { planHints, serviceDue, usualEnd } from '../plan.ts';
 import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';

@@ -1,7 +1,9 @@
 /** `privacy consent give|withdraw|list`. */
+
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { choice, date, flag, many, number, required, text, words } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { consentWays, legalBases } from '../../lib/vocabulary-privacy.ts';
@@ -146,6 +148,12 @@ export const list = command({
     const validOn = valid ? context.today : undefined;
     const { db } = await context.store();
     const rows = await listConsents(db, { participant, organisation, validOn });
-    await context.list(consentTable(rows, context.today, await listOwnFields(db, 'participant', 'all')));
+    await context.list(
+      naming(
+        consentTable(rows, context.today, await listOwnFields(db, 'participant', 'all')),
+        'privacy consent list',
+        ({ participant: whose }) => whose,
+      ),
+    );
   },
 });

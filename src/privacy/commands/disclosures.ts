@@ -1,10 +1,10 @@
 /** `privacy disclosures`: what went to whom. */
 import { command } from '../../cli/command.ts';
 import { date, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { disclosuresOf, listDisclosures } from '../records.ts';
 import { disclosedPersonTable, disclosureTable } from '../view.ts';
 

@@ -87,7 +87,7 @@ export const retentionSet = command({
     'privacy retention set notes --months 12',
   ],
   async run(context, { kind, months, afterwards: way = 'erase' }) {
-    if (months < 1) throw new SamspelError('bad-data', (t) => t.privacyRights.retention.tooShort);
+    if (months < 1 || months > 1200) throw new SamspelError('bad-data', (t) => t.privacyRights.retention.tooShort);
     if (way === 'anonymise' && kind !== 'participant')
       throw new SamspelError('usage', (t) => t.privacyRights.retention.onlyPeople);
     await context.change('privacy retention set', async (tx) => {

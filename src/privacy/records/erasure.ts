@@ -18,6 +18,18 @@ export async function receiversOf(db: Db, participants: readonly number[]): Prom
   return rows.map(({ handle }) => handle);
 }
 
+/** Numbers of rows that were merged into these participants. Uses merged_by_participant. */
+export async function mergedInto(db: Db, participants: readonly number[]): Promise<number[]> {
+  if (participants.length === 0) return [];
+  const rows = await db
+    .selectFrom('mergedParticipant')
+    .select('gone')
+    .where('participantId', 'in', [...participants])
+    .orderBy('id')
+    .execute();
+  return rows.map(({ gone }) => gone);
+}
+
 /** One entry a person; the rows are counted together, on the first. */
 export async function addErasures(
   tx: Tx,

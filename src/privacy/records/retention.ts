@@ -1,8 +1,10 @@
 /** What retention asks and does: what has ended when, and letting it go. */
-import type { DateText } from '../../lib/date.ts';
+import { addDays, type DateText } from '../../lib/date.ts';
 import type { RetentionKind, RetentionWay } from '../../lib/vocabulary-privacy.ts';
 import { forgetRows } from '../../store/erase.ts';
 import type { Db, RecordTable, Tx } from '../../store/index.ts';
+import { inBatches } from '../../store/person.ts';
+import { readPrefix } from '../../store/reading.ts';
 
 export interface Ended {
   readonly id: number;
@@ -88,6 +90,52 @@ export async function breachesEndedBy(db: Db, day: DateText): Promise<Ended[]> {
     .orderBy('id')
     .execute();
   return rows.flatMap(({ id, since }) => (since === null ? [] : [{ id, since }]));
+}
+
+/** Operations in which something was read, from their day: pages of people and lists. */
+export async function readingsEndedBy(db: Db, day: DateText): Promise<Ended[]> {
+  const rows = await readingOperations(db)
+    // A day later than the day itself: moments are text with the time of the day.
+    .where('operation.at', '<', addDays(day, 1))
+    .select('operation.at')
+    .orderBy('operation.id')
+    .execute();
+  return rows.map(({ id, at }) => ({ id, since: at.slice(0, 10) }));
+}
+
+/** Those of whose reading something is still known. Uses change_by_row. */
+const readingOperations = (db: Db) =>
+  db
+    .selectFrom('operation')
+    .select('operation.id')
+    .where('operation.command', 'like', `${readPrefix}%`)
+    .where(({ exists, or, selectFrom }) => {
+      const inserted = selectFrom('change').select('change.id').whereRef('change.operation', '=', 'operation.id');
+      return or([
+        exists(inserted.innerJoin('reading', 'reading.id', 'change.rowId').where('change.tableName', '=', 'reading')),
+        exists(
+          inserted
+            .innerJoin('listReading', 'listReading.id', 'change.rowId')
+            .where('change.tableName', '=', 'listReading'),
+        ),
+      ]);
+    });
+
+/** Deletes what was noted in these operations; that something was read, when and by whom, stays in the log. */
+export async function forgetReadings({ db }: Tx, operations: readonly number[]): Promise<void> {
+  for (const table of ['reading', 'listReading'] as const)
+    for (const part of inBatches(operations)) {
+      const rows = await db
+        .selectFrom('change')
+        .select('rowId')
+        .where('tableName', '=', table)
+        .where('operation', 'in', part)
+        .execute();
+      const ids = [...new Set(rows.map(({ rowId }) => rowId))];
+      if (ids.length === 0) continue;
+      await db.deleteFrom(table).where('id', 'in', ids).execute();
+      await forgetRows(db, new Map([[table, new Set(ids)]]));
+    }
 }
 
 /** Empties the notes of these contacts, in the log too. */

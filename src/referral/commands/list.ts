@@ -1,10 +1,12 @@
 /** `referral list`: who waits for what, the longest first. */
+
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
 import { flag, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
+import { naming } from '../../cli/table.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import { listReferrals } from '../records.ts';
 import { waitsFor } from '../referral.ts';
@@ -36,7 +38,11 @@ export const list = command({
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });
     const shown = rows.filter((row) => !waiting || waitsFor(row) !== null);
-    await context.list(referralTable(shown, context.today));
+    await context.list(
+      participant !== undefined
+        ? referralTable(shown, context.today)
+        : naming(referralTable(shown, context.today), 'referral list', ({ participantId }) => participantId),
+    );
     if (check && shown.some((row) => waitsFor(row) !== null)) context.exitWith(1);
   },
 });

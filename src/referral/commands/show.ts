@@ -1,7 +1,7 @@
 /** `referral show`: one referral from the question to the feedback. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
-import { noteReading } from '../../participant/reading.ts';
+import { noteReading } from '../../cli/reading.ts';
 import { chooseReferral } from '../choose.ts';
 import { referralDetails } from '../view.ts';
 

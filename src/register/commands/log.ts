@@ -39,6 +39,12 @@ const readingColumns: readonly Column<Reading>[] = [
     value: (row) => row.participant,
     kind: 'number',
   },
+  {
+    key: 'people',
+    heading: (t) => t.privacyPapers.headings.people,
+    value: (row) => row.people,
+    kind: 'number',
+  },
   { key: 'page', heading: (t) => t.privacyPapers.headings.page, value: (row) => row.page },
 ];
 

@@ -11,7 +11,7 @@ echarts.use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRendere
 /** Without a screen nobody measures text: reckoned for a wide font, so that no label is cut, whichever one the reader has. */
 echarts.setPlatformAPI({
   measureText: (text: string, font?: string) => ({
-    width: text.length * 0.62 * Number(/(\d+)px/.exec(font ?? '')?.[1] ?? 12),
+    width: text.length * 0.62 * Number(/(?<!\d)(\d+)px/.exec(font ?? '')?.[1] ?? 12),
   }),
 });
 

@@ -57,4 +57,4 @@ const rawLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** What people entered must not become markup. */
 export const markdownSafe = (text: string): string =>
-  text.replace(/\s*\n\s*/g, ' ').replace(/([\\`*_<>[\]|#])/g, '\\$1');
+  text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/([\\`*_<>[\]|#])/g, '\\$1');

@@ -26,7 +26,9 @@ const guarded = (line: string): string => line.replace(/^(\d+)([.)])/, '$1\\$2')
 /** Blanks at the ends stand outside of the marks, where Markdown wants them. */
 function marked({ text, strong, emphasis }: Run, safe: (text: string) => string): string {
   const marks = `${strong ? '**' : ''}${emphasis ? '_' : ''}`;
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
+  const begin = text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, begin), text.slice(begin + inner.length)];
   if (marks === '' || inner === '') return safe(text);
   return `${before}${marks}${safe(inner)}${[...marks].reverse().join('')}${after}`;
 }

@@ -18,7 +18,7 @@ export const pages = (sheets: readonly SheetPages[]): Feature<Stream | Buffer | 
       'xl/worksheets/sheet{id}.xml': {
         transform: (content, _options, { sheetIndex }) =>
           content
-            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<worksheet[^<>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace('</worksheet>', `${setup(sheets[sheetIndex]?.wide === true)}</worksheet>`),
       },
       'xl/workbook.xml': {

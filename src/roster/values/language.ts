@@ -1,5 +1,7 @@
 /** Languages by their name in English, Swedish or Finnish, or by their code, to ISO 639 codes. */
+
 import { fold } from '../../lib/fold.ts';
+import { withoutBrackets } from '../../lib/text.ts';
 import { namesToCodes } from './display-names.ts';
 import { type ColumnReader, doubtful, read, wrong } from './reading.ts';
 
@@ -56,7 +58,7 @@ function table(): ReadonlyMap<string, string> {
 /** The code of a language: `arabiska`, `Kurdish (Sorani)`, `sv`, `swe`, `sv-FI`; null for what is none. */
 export function findLanguage(written: string): string | null {
   const word = fold(written);
-  const known = table().get(word) ?? table().get(fold(written.replace(/\s*\(.*\)$/, '')));
+  const known = table().get(word) ?? table().get(fold(withoutBrackets(written)));
   return known ?? (/^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(written) ? languageOfCode(written) : null);
 }
 

@@ -1,7 +1,9 @@
 /** `skill find`: "who has been an electrician and speaks Swedish?" */
+
 import { command } from '../../cli/command.ts';
 import { looksAtAll } from '../../cli/listing.ts';
 import { choice, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { languageCode } from '../../language/codes.ts';
 import { cefrLevels } from '../../lib/vocabulary.ts';
 import { municipalityCode } from '../../participant/options.ts';
@@ -36,7 +38,7 @@ export const find = command({
     };
     const most = looksAtAll(context.listing) ? Number.POSITIVE_INFINITY : (context.listing.limit ?? enough);
     const { found, more } = await findPeople(db, readSought(readOccupations(), what, context.language), wish, most);
-    await context.list(foundTable(found));
+    await context.list(naming(foundTable(found), 'skill find', ({ role, id }) => (role === 'participant' ? id : null)));
     if (more && context.listing.limit === undefined) context.say((t) => t.skill.moreFound(enough));
   },
 });

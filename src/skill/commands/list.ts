@@ -1,10 +1,12 @@
 /** `skill list`: of one participant, or of all in one state. */
+
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
 import { choice, text } from '../../cli/parameter.ts';
+import { noteReading } from '../../cli/reading.ts';
+import { naming } from '../../cli/table.ts';
 import { skillStates } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { noteReading } from '../../participant/reading.ts';
 import { listSkills } from '../records.ts';
 import { skillTable } from '../view.ts';
 
@@ -22,6 +24,14 @@ export const list = command({
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     if (participant !== undefined) await noteReading(context, [participant], 'skill list');
     const most = rowsNeeded(context.listing);
-    await context.list(skillTable(await listSkills(db, { participant, state, most })));
+    await context.list(
+      participant !== undefined
+        ? skillTable(await listSkills(db, { participant, state, most }))
+        : naming(
+            skillTable(await listSkills(db, { participant, state, most })),
+            'skill list',
+            ({ participantId }) => participantId,
+          ),
+    );
   },
 });

@@ -1,6 +1,8 @@
 /** `recognition open`, `move`, `list` and `show`: cases before a body that decides. */
+
 import { command } from '../../cli/command.ts';
 import { choice, date, flag, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
 import { tidy } from '../../lib/text.ts';
@@ -128,7 +130,9 @@ export const recognitionList = command({
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     const rows = await listRecognitions(db, { participant, status, waiting: waiting ? 'waiting' : undefined });
-    await context.list(recognitionTable(rows, context.today));
+    await context.list(
+      naming(recognitionTable(rows, context.today), 'recognition list', ({ participantId }) => participantId),
+    );
   },
 });
 

@@ -1,6 +1,8 @@
 /** `speaker find`: who can speak about this, in this language, and may be asked. */
+
 import { command } from '../../cli/command.ts';
 import { flag, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { languageCode } from '../../language/codes.ts';
 import { fold } from '../../lib/fold.ts';
 import { municipalityCode } from '../../participant/options.ts';
@@ -32,6 +34,12 @@ export const find = command({
         (place === null || speaker.municipality === place) &&
         fold([...speaker.topics, speaker.experience ?? ''].join(' ')).includes(wanted),
     );
-    await context.list(await withTags(context, 'speaker', speakerTable(speakers), tag));
+    await context.list(
+      naming(
+        await withTags(context, 'speaker', speakerTable(speakers), tag),
+        'speaker find',
+        ({ participantId }) => participantId,
+      ),
+    );
   },
 });

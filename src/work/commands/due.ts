@@ -1,5 +1,7 @@
 /** `work due`: which graduates are to be asked now. */
+
 import { command } from '../../cli/command.ts';
+import { naming } from '../../cli/table.ts';
 import { addMonths } from '../../lib/date.ts';
 import { employmentPoints } from '../../lib/vocabulary-path.ts';
 import { graduates } from '../records.ts';
@@ -23,6 +25,6 @@ export const due = command({
         return day <= context.today && !has(point) ? [{ ...person, point, due: day }] : [];
       }),
     );
-    await context.list(dueTable(rows));
+    await context.list(naming(dueTable(rows), 'work due', ({ participantId }) => participantId));
   },
 });
