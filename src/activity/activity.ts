@@ -103,6 +103,32 @@ export interface FirstCommunity {
 export const daysToCommunity = ({ from, on }: Pick<FirstCommunity, 'from' | 'on'>): number | null =>
   from === null || on === null ? null : Math.max(0, daysBetween(from, on));
 
+export interface CommunitySum {
+  readonly people: number;
+  /** How many have come to a community. */
+  readonly reached: number;
+  /** Of how many the days are known. */
+  readonly counted: number;
+  readonly medianDays: number | null;
+}
+
+/** The sum over rows of so many people each. */
+export function communitySum(
+  rows: readonly (Pick<FirstCommunity, 'from' | 'on'> & { readonly people: number })[],
+): CommunitySum {
+  const count = (some: typeof rows) => some.reduce((sum, { people }) => sum + people, 0);
+  const days = rows.flatMap((row) => {
+    const waited = daysToCommunity(row);
+    return waited === null ? [] : Array.from<number>({ length: row.people }).fill(waited);
+  });
+  return {
+    people: count(rows),
+    reached: count(rows.filter(({ on }) => on !== null)),
+    counted: days.length,
+    medianDays: median(days),
+  };
+}
+
 /** The middle value; of an even number the mean of the two in the middle; null of none. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

@@ -16,6 +16,7 @@ import * as senders from './migrations/0010-senders.ts';
 import * as pathMore from './migrations/0011-path-more.ts';
 import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
+import * as listIndexes from './migrations/0015-list-indexes.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -71,6 +72,7 @@ export const migrations: readonly Migration[] = [
   adds(11, pathMore),
   adds(12, reportMore),
   adds(13, papers),
+  adds(15, listIndexes),
 ];
 
 /** The version of the shape that this program keeps. */

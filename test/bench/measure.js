@@ -1,5 +1,5 @@
 /** Time and peak memory of one run of a program, and what was measured as lines: kept or missed. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
 /**
@@ -30,6 +30,31 @@ export function measure(words, { cwd, env, input, output }) {
       else failed(new Error(`${words.join(' ')} ended with ${status}: ${said}`));
     });
   });
+}
+
+/**
+ * Milliseconds of one run from start to end, and of the processor (`time` of bash): on a machine that others use, the second tells more.
+ * What the program writes goes nowhere.
+ */
+export function timed(words, options) {
+  const start = process.hrtime.bigint();
+  const line = ['-c', 'TIMEFORMAT="cpu %U %S"; time "$0" "$@" > /dev/null', ...words];
+  const { status, stderr } = spawnSync('bash', line, { ...options, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+  const wall = Number(process.hrtime.bigint() - start) / 1e6;
+  const [, user = 0, system = 0] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
+  return { wall, cpu: (Number(user) + Number(system)) * 1000 };
+}
+
+/** The least of each figure over several runs, the contenders in turn so that a busy moment hits all of them. */
+export function leastOf(rounds, contenders, options) {
+  const least = Object.fromEntries(Object.keys(contenders).map((name) => [name, { wall: Infinity, cpu: Infinity }]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, words] of Object.entries(contenders)) {
+      const { wall, cpu } = timed(words, options);
+      least[name] = { wall: Math.min(wall, least[name].wall), cpu: Math.min(cpu, least[name].cpu) };
+    }
+  return least;
 }
 
 function peakOf(pid) {

@@ -10,6 +10,7 @@ import * as senders from '../../src/store/migrations/0010-senders.ts';
 import * as pathMore from '../../src/store/migrations/0011-path-more.ts';
 import * as reportMore from '../../src/store/migrations/0012-report-more.ts';
 import * as papers from '../../src/store/migrations/0013-papers.ts';
+import * as listIndexes from '../../src/store/migrations/0015-list-indexes.ts';
 import { tempFolder } from '../support/temp.ts';
 import {
   aRegister,
@@ -32,6 +33,7 @@ interface Killing {
 
 /** What came after version 8, the newest first. */
 const later: readonly { readonly tables: object; readonly columns: AddedColumns; readonly indexes?: AddedIndexes }[] = [
+  listIndexes,
   papers,
   reportMore,
   pathMore,
