@@ -1,7 +1,9 @@
 /** An activity where people meet: who holds it, in which language, when; who is enrolled, who waits, who came. */
+
 import { type DateText, daysBetween } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { ActivityKind, EnrolmentStatus, Presence, SessionStatus } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
 export interface Activity {
   readonly id: number;
@@ -45,14 +47,8 @@ export interface Session {
   readonly hosts: number | null;
 }
 
-export interface Enrolled {
+export interface Enrolled extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: DateText | null;
-  readonly birthYear: number | null;
-  readonly municipality: string | null;
   readonly status: EnrolmentStatus;
   readonly addedOn: DateText;
   readonly statusOn: DateText;
@@ -87,11 +83,7 @@ export const suitsAge = ({ fromAge, toAge }: Pick<Activity, 'fromAge' | 'toAge'>
   age === null || ((fromAge === null || age >= fromAge) && (toAge === null || age <= toAge));
 
 /** From arrival to the first community. */
-export interface FirstCommunity {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
+export interface FirstCommunity extends ListedPerson {
   /** The day from which is counted; null when it is not known. */
   readonly from: DateText | null;
   readonly activity: string | null;

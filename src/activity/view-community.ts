@@ -6,7 +6,7 @@ import { type CommunitySum, daysToCommunity, type FirstCommunity } from './activ
 export const communityTable = (rows: readonly FirstCommunity[]): Table<FirstCommunity> =>
   table<FirstCommunity>({
     columns: [
-      ...personColumns,
+      ...personColumns(rows),
       municipalityColumn,
       { key: 'from', heading: (t) => t.activity.headings.from, value: (row) => row.from, kind: 'date' },
       { key: 'activity', heading: (t) => t.activity.headings.firstCommunity, value: (row) => row.activity },

@@ -1,8 +1,10 @@
 /** The records of competence: skills with the steps they have taken, and cases of recognition. */
+
 import { sql } from 'kysely';
 import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import { type RecognitionStatus, type SkillState, skillStates } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Sought, scoreOf, stateBonus } from './find.ts';
@@ -37,8 +39,8 @@ const skills = (db: Db) =>
   db
     .selectFrom('skill')
     .innerJoin('participant', 'participant.id', 'skill.participantId')
-    .select(['skill.id', 'skill.participantId', 'participant.givenName', 'participant.familyName'])
-    .select(['participant.municipality', 'skill.text', 'skill.isco', 'skill.level', 'skill.years'])
+    .select(['skill.id', 'skill.participantId', ...listedPerson])
+    .select(['skill.text', 'skill.isco', 'skill.level', 'skill.years'])
     .select(['skill.country', 'skill.state'])
     .where('participant.archivedOn', 'is', null);
 
@@ -99,7 +101,7 @@ export async function occupationsLike(db: Db, words: readonly string[]) {
   if (meant.length === 0) return [];
   return db
     .selectFrom('participant')
-    .select(['id as participantId', 'givenName', 'familyName', 'municipality', 'occupation'])
+    .select(['participant.id as participantId', ...listedPerson, 'occupation'])
     .where('archivedOn', 'is', null)
     .where('occupation', 'in', meant)
     .orderBy('id')
@@ -151,7 +153,7 @@ export async function listRecognitions(db: Db, filter: RecognitionFilter = {}): 
   let query = db
     .selectFrom('recognition')
     .innerJoin('participant', 'participant.id', 'recognition.participantId')
-    .select(['recognition.id', 'recognition.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['recognition.id', 'recognition.participantId', ...listedPerson])
     .select(['recognition.skillId', 'recognition.kind', 'recognition.body', 'recognition.what', 'recognition.isco'])
     .select(['recognition.status', 'recognition.statusOn'])
     .select((q) =>

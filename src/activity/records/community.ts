@@ -1,8 +1,10 @@
 /** When each participant came to her first community. */
+
 import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
 import type { Period } from '../../lib/period.ts';
 import { communityKinds } from '../../lib/vocabulary-path.ts';
+import { listedPerson } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
 import type { FirstCommunity } from '../activity.ts';
 
@@ -22,7 +24,7 @@ export async function firstCommunities(db: Db, filter: CommunityFilter): Promise
   const first = await firstVisits(db, filter.participant);
   let query = db
     .selectFrom('participant')
-    .select(['id', 'givenName', 'familyName', 'municipality', 'arrivalDate', 'joinedOn'])
+    .select(['id', ...listedPerson, 'arrivalDate', 'joinedOn'])
     .where('archivedOn', 'is', null)
     .orderBy('familyName')
     .orderBy('givenName')
