@@ -46,17 +46,7 @@ test('all lists say it, and no list gives a code', async () => {
     );
   for (const id of ['1', '2']) {
     await type('skill', 'add', id, 'elektriker');
-    await type(
-      'recognition',
-      'open',
-      id,
-      '--what',
-      'examen',
-      '--kind',
-      'degree',
-      '--body',
-      'Utbildningsstyrelsen',
-    );
+    await type('recognition', 'open', id, '--what', 'examen', '--kind', 'degree', '--body', 'Utbildningsstyrelsen');
     await type('outcome', 'record', id, '--kind', 'job');
     await type('language', 'set', id, 'sv', '--level', 'A1', '--source', 'teacher', '--on', '1.3.2026');
     await type('language', 'set', id, 'sv', '--level', 'A2', '--source', 'teacher', '--on', '1.8.2026');
