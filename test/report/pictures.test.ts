@@ -111,6 +111,7 @@ describe('lines over time', () => {
 
   test('stand in the page with a description, and in the Word file', async () => {
     const report = await withEarlier(earlier, many);
+    expect(await html.render(report)).toBe(await html.render(report));
     expect(String(await html.render(report))).toMatch(/<desc id="participants-trend-drawn-desc">2026Q1: 12, 9, 0; /);
     const files = unzipSync((await docx.render(report)) as Uint8Array);
     expect(strFromU8(files['word/document.xml'] as Uint8Array)).toContain('descr="2026Q1: 12, 9, 0; ');
