@@ -319,7 +319,7 @@ const wanted = lists.filter(([name, line]) => words.every((word) => `${name} ${l
 const contenders = Object.fromEntries(
   wanted.map(([name, line]) => [name, [process.execPath, launcher, ...line.split(' ')]]),
 );
-const best = leastOf(3, { '': yardstick, ...contenders }, { cwd: folder, env });
+const best = leastOf(3, { '': yardstick.flat(), ...contenders }, { cwd: folder, env });
 if (keep === undefined) rmSync(folder, { recursive: true, force: true });
 const measure = best[''];
 const isBusy = loadavg()[0] > cpus().length;
