@@ -1,7 +1,9 @@
 /** An activity where people meet: who holds it, in which language, when; who is enrolled, who waits, who came. */
+
 import { type DateText, daysBetween } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { ActivityKind, EnrolmentStatus, Presence, SessionStatus } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
 export interface Activity {
   readonly id: number;
@@ -45,14 +47,8 @@ export interface Session {
   readonly hosts: number | null;
 }
 
-export interface Enrolled {
+export interface Enrolled extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: DateText | null;
-  readonly birthYear: number | null;
-  readonly municipality: string | null;
   readonly status: EnrolmentStatus;
   readonly addedOn: DateText;
   readonly statusOn: DateText;
@@ -87,11 +83,7 @@ export const suitsAge = ({ fromAge, toAge }: Pick<Activity, 'fromAge' | 'toAge'>
   age === null || ((fromAge === null || age >= fromAge) && (toAge === null || age <= toAge));
 
 /** From arrival to the first community. */
-export interface FirstCommunity {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
+export interface FirstCommunity extends ListedPerson {
   /** The day from which is counted; null when it is not known. */
   readonly from: DateText | null;
   readonly activity: string | null;
@@ -102,6 +94,32 @@ export interface FirstCommunity {
 /** Whole days from arrival to the first community: 0 on the same day or when she belonged before; null when one of the days is missing. */
 export const daysToCommunity = ({ from, on }: Pick<FirstCommunity, 'from' | 'on'>): number | null =>
   from === null || on === null ? null : Math.max(0, daysBetween(from, on));
+
+export interface CommunitySum {
+  readonly people: number;
+  /** How many have come to a community. */
+  readonly reached: number;
+  /** Of how many the days are known. */
+  readonly counted: number;
+  readonly medianDays: number | null;
+}
+
+/** The sum over rows of so many people each. */
+export function communitySum(
+  rows: readonly (Pick<FirstCommunity, 'from' | 'on'> & { readonly people: number })[],
+): CommunitySum {
+  const count = (some: typeof rows) => some.reduce((sum, { people }) => sum + people, 0);
+  const days = rows.flatMap((row) => {
+    const waited = daysToCommunity(row);
+    return waited === null ? [] : Array.from<number>({ length: row.people }).fill(waited);
+  });
+  return {
+    people: count(rows),
+    reached: count(rows.filter(({ on }) => on !== null)),
+    counted: days.length,
+    medianDays: median(days),
+  };
+}
 
 /** The middle value; of an even number the mean of the two in the middle; null of none. */
 export function median(values: readonly number[]): number | null {

@@ -1,12 +1,12 @@
 /** How the way to the first community looks as rows and as sums. */
 import { type Details, type Table, table } from '../cli/table.ts';
 import { municipalityColumn, personColumns } from '../participant/person-columns.ts';
-import { daysToCommunity, type FirstCommunity } from './activity.ts';
+import { type CommunitySum, daysToCommunity, type FirstCommunity } from './activity.ts';
 
 export const communityTable = (rows: readonly FirstCommunity[]): Table<FirstCommunity> =>
   table<FirstCommunity>({
     columns: [
-      ...personColumns,
+      ...personColumns(rows),
       municipalityColumn,
       { key: 'from', heading: (t) => t.activity.headings.from, value: (row) => row.from, kind: 'date' },
       { key: 'activity', heading: (t) => t.activity.headings.firstCommunity, value: (row) => row.activity },
@@ -16,13 +16,6 @@ export const communityTable = (rows: readonly FirstCommunity[]): Table<FirstComm
     rows,
     empty: (t) => t.participant.empty,
   });
-
-export interface CommunitySum {
-  readonly people: number;
-  readonly reached: number;
-  readonly counted: number;
-  readonly medianDays: number | null;
-}
 
 export const communityDetails = (sum: CommunitySum): Details => ({
   title: '',

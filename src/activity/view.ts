@@ -105,8 +105,8 @@ export const activityTable = (rows: readonly Activity[]): Table<Activity> =>
     empty: (t) => t.activity.empty,
   });
 
-const enrolledColumns = (today: DateText): readonly Column<Enrolled>[] => [
-  ...personColumns,
+const enrolledColumns = (rows: readonly Enrolled[], today: DateText): readonly Column<Enrolled>[] => [
+  ...personColumns(rows),
   { key: 'age', heading: (t) => t.activity.headings.age, value: (row) => ageOf(row, today), kind: 'number' },
   municipalityColumn,
   {
@@ -151,7 +151,7 @@ export function activityDetails(
       {
         key: 'people',
         heading: (t) => t.activity.headings.people,
-        table: table({ columns: enrolledColumns(today), rows: people, empty: (t) => t.activity.nobody }),
+        table: table({ columns: enrolledColumns(people, today), rows: people, empty: (t) => t.activity.nobody }),
       },
       {
         key: 'sessions',

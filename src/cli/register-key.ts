@@ -1,5 +1,4 @@
 /** Where the key of an encrypted register comes from: a file, a command that asks the system's keyring, or a person at the terminal. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SamspelError } from '../i18n/error.ts';
@@ -17,16 +16,17 @@ export function registerKeyring(where: string, { env, cwd }: Outside): Keyring {
   let found: RegisterKey | undefined;
   return async (ask) => {
     if (isServer(where) || !looksEncrypted(where)) return null;
-    found ??= keyFromEnvironment(env, cwd) ?? (await ask?.());
+    found ??= (await keyFromEnvironment(env, cwd)) ?? (await ask?.());
     if (found === undefined)
       throw new SamspelError('usage', (t) => t.encryption.needsKey(where), { hint: (t) => t.encryption.needsKeyHint });
     return found;
   };
 }
 
-function keyFromEnvironment(env: NodeJS.ProcessEnv, cwd: string): RegisterKey | undefined {
+async function keyFromEnvironment(env: NodeJS.ProcessEnv, cwd: string): Promise<RegisterKey | undefined> {
   if (env.SAMSPEL_KEY_FILE) return readKeyFile(resolve(cwd, env.SAMSPEL_KEY_FILE));
   if (!env.SAMSPEL_KEY_COMMAND) return undefined;
+  const { spawnSync } = await import('node:child_process');
   const { status, stdout } = spawnSync(env.SAMSPEL_KEY_COMMAND, { shell: true, cwd, env, encoding: 'utf8' });
   const line = firstLine(stdout ?? '');
   if (status !== 0 || line === '') throw new SamspelError('usage', (t) => t.encryption.commandGaveNothing);

@@ -1,10 +1,10 @@
 /** Gathers what presses today from all subjects. */
 import { addMonths, type DateText } from '../lib/date.ts';
 import { addWorkingDays } from '../lib/working-day.ts';
-import { ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
 import { type Concern, horizons, sortConcerns, until } from './home.ts';
 import {
+  agreementsHold,
   comingMeetings,
   expiringAgreements,
   expiringConsents,
@@ -71,7 +71,10 @@ async function planConcerns(db: Db, today: DateText): Promise<Concern[]> {
   }));
 }
 
+/** Clauses that are broken or soon due; the kinds of rules are loaded only where something was agreed. */
 async function ruleConcerns(db: Db, today: DateText): Promise<Concern[]> {
+  if (!(await agreementsHold(db, today))) return [];
+  const { ruleFindings } = await import('../rules/findings.ts');
   const findings = await ruleFindings(db, { from: addMonths(today, -12), until: today }, today);
   return findings.flatMap(({ partnership, text, status, since, nextDue }): Concern[] => {
     if (status === 'broken')

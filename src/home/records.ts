@@ -82,6 +82,17 @@ export async function expiringAgreements(db: Db, today: DateText): Promise<Conce
   }));
 }
 
+/** Whether anything agreed may be in force: a version that has begun. */
+export async function agreementsHold(db: Db, today: DateText): Promise<boolean> {
+  const version = await db
+    .selectFrom('agreementVersion')
+    .select('id')
+    .where('validFrom', '<=', today)
+    .limit(1)
+    .executeTakeFirst();
+  return version !== undefined;
+}
+
 /** Whether any mentor pair runs. Uses mentoring_pair_by_programme. */
 export async function pairsRun(db: Db): Promise<boolean> {
   const pair = await db

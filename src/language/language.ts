@@ -1,8 +1,10 @@
 /** Languages over time: levels by language and skill, the path she has chosen, and what became of both. */
+
 import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import { type CefrLevel, cefrLevels, type Path } from '../lib/vocabulary.ts';
 import type { LanguageSkill, LevelSource } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
 export interface Level {
   readonly language: string;
@@ -61,10 +63,7 @@ export function practises(
   });
 }
 
-export interface LevelChange {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
+export interface LevelChange extends ListedPerson {
   readonly language: string;
   readonly from: CefrLevel;
   readonly fromOn: DateText;
@@ -79,10 +78,7 @@ export interface LevelChange {
  * A language without two measures on different days is left out.
  */
 export function changesOf(
-  {
-    levels,
-    ...person
-  }: Pick<LevelChange, 'participantId' | 'givenName' | 'familyName'> & { readonly levels: readonly Level[] },
+  { levels, ...person }: ListedPerson & { readonly levels: readonly Level[] },
   languages: readonly string[],
 ): LevelChange[] {
   return languages.flatMap((language) => {

@@ -1,8 +1,11 @@
 /** The records of languages: levels over time and the choice of a path. */
+
 import type { DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { CefrLevel, Path } from '../lib/vocabulary.ts';
 import type { LanguageSkill, LevelSource } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, Tx } from '../store/index.ts';
 import type { Level, PathChoice } from './language.ts';
 
@@ -44,10 +47,7 @@ export const pathChoicesOf = (db: Db, participant: number): Promise<PathChoice[]
     .orderBy('id')
     .execute();
 
-export interface PersonLevels {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
+export interface PersonLevels extends ListedPerson {
   readonly levels: readonly Level[];
 }
 
@@ -63,7 +63,7 @@ export async function levelsByPerson(
   let query = db
     .selectFrom('languageLevel')
     .innerJoin('participant', 'participant.id', 'languageLevel.participantId')
-    .select(['participant.id as participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['participant.id as participantId', ...listedPerson])
     .select(['languageLevel.language', 'languageLevel.level', 'languageLevel.cefr', 'languageLevel.skill'])
     .select(['languageLevel.assessedOn as on', 'languageLevel.source'])
     .where('languageLevel.language', 'in', [...filter.languages])
@@ -81,11 +81,11 @@ export async function levelsByPerson(
     query = query
       .where('languageLevel.assessedOn', '>=', period.from)
       .where('languageLevel.assessedOn', '<=', period.until);
-  const people = new Map<number, { participantId: number; givenName: string; familyName: string; levels: Level[] }>();
-  for (const { participantId, givenName, familyName, ...level } of await query.execute()) {
-    const person = people.get(participantId) ?? { participantId, givenName, familyName, levels: [] };
-    person.levels.push(level);
-    people.set(participantId, person);
+  const people = new Map<number, ListedPerson & { levels: Level[] }>();
+  for (const { language, level, cefr, skill, on, source, ...row } of await query.execute()) {
+    const person = people.get(row.participantId) ?? { ...row, levels: [] };
+    person.levels.push({ language, level, cefr, skill, on, source });
+    people.set(row.participantId, person);
   }
   return [...people.values()];
 }

@@ -35,7 +35,7 @@ export const levelTable = (rows: readonly Level[]): Table<Level> =>
 export const changeTable = (rows: readonly LevelChange[]): Table<LevelChange> =>
   table<LevelChange>({
     columns: [
-      ...personColumns,
+      ...personColumns(rows),
       {
         key: 'language',
         heading: (t) => t.participant.headings.language,

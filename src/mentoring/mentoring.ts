@@ -10,6 +10,7 @@ import type {
   ProgrammeKind,
   SessionMode,
 } from '../lib/vocabulary-mentoring.ts';
+import type { Beside } from '../participant/tell-apart.ts';
 
 /** The most points that each criterion can give; together usually 100. */
 export type Weights = Readonly<Record<Criterion, number>>;
@@ -158,6 +159,9 @@ export interface Pair {
   readonly menteeId: number;
   readonly mentor: string;
   readonly mentee: string;
+  /** What tells them from others of the name. */
+  readonly mentorBeside: Beside;
+  readonly menteeBeside: Beside;
   /** Number of the participant. */
   readonly participant: number;
   readonly proposedBy: string;

@@ -2,6 +2,7 @@
 import { type Column, type Details, detailFields, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { PairSide } from '../lib/vocabulary-mentoring.ts';
+import { withAfterName } from '../participant/tell-apart.ts';
 import type { Need } from './follow-up.ts';
 import type { Checkin, Closure, Mentor, Pair, PairStory, Reason, Session, Step } from './mentoring.ts';
 import type { LeftOver, ProposedPair } from './propose.ts';
@@ -59,10 +60,24 @@ export const pairColumns: readonly Column<PairRow>[] = [
   plainColumn('lastSession', ({ sessions }) => sessions.at(-1)?.date ?? null, { kind: 'date' }),
   plainColumn('nextSession', ({ sessions }) => sessions.at(-1)?.nextOn ?? null, { kind: 'date', hidden: true }),
 ];
+
+/** The columns with what tells two mentors or two mentees of one name apart. */
+const namesApart = <R extends { readonly pair: Pair }>(rows: readonly R[], columns: readonly Column<R>[]) =>
+  withAfterName(
+    withAfterName(columns, 'mentor', rows, {
+      who: ({ pair }) => pair.mentorId,
+      name: ({ pair }) => pair.mentor,
+      beside: ({ pair }) => pair.mentorBeside,
+    }),
+    'mentee',
+    rows,
+    { who: ({ pair }) => pair.participant, name: ({ pair }) => pair.mentee, beside: ({ pair }) => pair.menteeBeside },
+  );
+
 export type PairRow = Pick<PairStory, 'pair' | 'sessions'>;
 
 export const pairTable = (rows: readonly PairRow[]) =>
-  table({ columns: pairColumns, rows, empty: (t) => t.mentoring.empty.pairs });
+  table({ columns: namesApart(rows, pairColumns), rows, empty: (t) => t.mentoring.empty.pairs });
 
 export interface NeedRow {
   readonly pair: Pair;
@@ -93,7 +108,7 @@ const needColumns: readonly Column<NeedRow>[] = [
 ];
 
 export const needTable = (rows: readonly NeedRow[]): Table<NeedRow> =>
-  table({ columns: needColumns, rows, empty: (t) => t.mentoring.empty.quiet });
+  table({ columns: namesApart(rows, needColumns), rows, empty: (t) => t.mentoring.empty.quiet });
 
 const reasonColumns: readonly Column<Reason>[] = [
   plainColumn('criterion', (row) => row.criterion, { words: (row) => (t) => t.mentoring.criteria[row.criterion] }),

@@ -3,6 +3,7 @@ import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
 import type { Text, Texts } from '../i18n/index.ts';
 import { type EndReason, earlyReasons, laterStatuses } from '../lib/vocabulary-mentoring.ts';
+import { withAfterName } from '../participant/tell-apart.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
 import type { Mentee, Mentor, Person, Programme, Spoken } from './mentoring.ts';
 import type { MentoringFigures } from './metrics.ts';
@@ -156,8 +157,10 @@ export const mentorColumns: readonly Column<Mentor>[] = [
   leftColumn<Mentor>(),
 ];
 
+const named = { who: (row: Person) => row.id, name: (row: Person) => row.name, beside: (row: Person) => row };
+
 export const mentorTable = (rows: readonly Mentor[]) =>
-  table({ columns: mentorColumns, rows, empty: (t) => t.mentoring.empty.mentors });
+  table({ columns: withAfterName(mentorColumns, 'name', rows, named), rows, empty: (t) => t.mentoring.empty.mentors });
 
 const menteeColumns: readonly Column<Mentee>[] = [
   ...personColumns<Mentee>(),
@@ -171,4 +174,4 @@ const menteeColumns: readonly Column<Mentee>[] = [
 ];
 
 export const menteeTable = (rows: readonly Mentee[]) =>
-  table({ columns: menteeColumns, rows, empty: (t) => t.mentoring.empty.mentees });
+  table({ columns: withAfterName(menteeColumns, 'name', rows, named), rows, empty: (t) => t.mentoring.empty.mentees });

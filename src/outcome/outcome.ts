@@ -13,6 +13,9 @@ export interface Outcome {
   readonly participantId: number | null;
   readonly givenName: string | null;
   readonly familyName: string | null;
+  readonly birthDate: DateText | null;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
   /** Handle, of the host side. */
   readonly organisation: string | null;
   readonly side: OutcomeSide;

@@ -1,7 +1,9 @@
 /** The records of outcomes and of assessments. */
+
 import { groupBy } from '../lib/group.ts';
 import type { Period } from '../lib/period.ts';
 import type { OutcomeDomain, OutcomeKind, OutcomeSide } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import type { Answer, Assessment, Outcome } from './outcome.ts';
 
@@ -22,7 +24,7 @@ export async function listOutcomes(db: Db, filter: OutcomeFilter = {}): Promise<
     .selectFrom('outcome')
     .leftJoin('participant', 'participant.id', 'outcome.participantId')
     .leftJoin('organisation', 'organisation.id', 'outcome.organisationId')
-    .select(['outcome.id', 'outcome.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['outcome.id', 'outcome.participantId', ...listedPerson])
     .select(['organisation.handle as organisation', 'outcome.side', 'outcome.kind', 'outcome.domain'])
     .select(['outcome.happenedOn as on', 'outcome.value', 'outcome.isco', 'outcome.source'])
     .orderBy('outcome.happenedOn')

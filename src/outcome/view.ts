@@ -1,61 +1,70 @@
 /** How outcomes and their changes look as rows. */
-import { type Table, table } from '../cli/table.ts';
+import { type Column, type Table, table } from '../cli/table.ts';
 import { fullName } from '../participant/participant.ts';
+import { withAfterName } from '../participant/tell-apart.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
 import type { Outcome } from './outcome.ts';
 import type { DomainChange, DomainSum } from './reliable-change.ts';
 
+const whoOf = ({ givenName, familyName, organisation }: Outcome): string | null =>
+  givenName === null || familyName === null ? organisation : fullName({ givenName, familyName });
+
+const outcomeColumns: readonly Column<Outcome>[] = [
+  { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
+  { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
+  {
+    key: 'participant',
+    heading: (t) => t.participant.headings.participant,
+    value: (row) => row.participantId,
+    kind: 'number',
+  },
+  {
+    key: 'who',
+    heading: (t) => t.outcome.headings.who,
+    value: whoOf,
+  },
+  {
+    key: 'side',
+    heading: (t) => t.outcome.headings.side,
+    value: (row) => row.side,
+    words: (row) => (t) => t.outcome.sides[row.side],
+    hidden: true,
+  },
+  {
+    key: 'kind',
+    heading: (t) => t.outcome.headings.kind,
+    value: (row) => row.kind,
+    words: (row) => (t) => t.outcome.kinds[row.kind],
+  },
+  {
+    key: 'domain',
+    heading: (t) => t.outcome.headings.domain,
+    value: (row) => row.domain,
+    words: (row) => (t) => t.outcome.domains[row.domain],
+  },
+  { key: 'value', heading: (t) => t.outcome.headings.value, value: (row) => row.value },
+  {
+    key: 'isco',
+    heading: (t) => t.skill.headings.isco,
+    value: (row) => row.isco,
+    words: (row) => (t) => (row.isco === null ? '' : `${row.isco} ${occupationTitle(row.isco, t.language)}`),
+  },
+  {
+    key: 'source',
+    heading: (t) => t.participant.fields.source,
+    value: (row) => row.source,
+    words: (row) => (t) => t.outcome.sources[row.source],
+    hidden: true,
+  },
+];
+
 export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
   table<Outcome>({
-    columns: [
-      { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
-      { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
-      {
-        key: 'participant',
-        heading: (t) => t.participant.headings.participant,
-        value: (row) => row.participantId,
-        kind: 'number',
-      },
-      {
-        key: 'who',
-        heading: (t) => t.outcome.headings.who,
-        value: ({ givenName, familyName, organisation }) =>
-          givenName === null || familyName === null ? organisation : fullName({ givenName, familyName }),
-      },
-      {
-        key: 'side',
-        heading: (t) => t.outcome.headings.side,
-        value: (row) => row.side,
-        words: (row) => (t) => t.outcome.sides[row.side],
-        hidden: true,
-      },
-      {
-        key: 'kind',
-        heading: (t) => t.outcome.headings.kind,
-        value: (row) => row.kind,
-        words: (row) => (t) => t.outcome.kinds[row.kind],
-      },
-      {
-        key: 'domain',
-        heading: (t) => t.outcome.headings.domain,
-        value: (row) => row.domain,
-        words: (row) => (t) => t.outcome.domains[row.domain],
-      },
-      { key: 'value', heading: (t) => t.outcome.headings.value, value: (row) => row.value },
-      {
-        key: 'isco',
-        heading: (t) => t.skill.headings.isco,
-        value: (row) => row.isco,
-        words: (row) => (t) => (row.isco === null ? '' : `${row.isco} ${occupationTitle(row.isco, t.language)}`),
-      },
-      {
-        key: 'source',
-        heading: (t) => t.participant.fields.source,
-        value: (row) => row.source,
-        words: (row) => (t) => t.outcome.sources[row.source],
-        hidden: true,
-      },
-    ],
+    columns: withAfterName(outcomeColumns, 'who', rows, {
+      who: ({ participantId, organisation }) => participantId ?? organisation,
+      name: (row) => whoOf(row) ?? '',
+      beside: (row) => (row.participantId === null ? null : row),
+    }),
     rows,
     empty: (t) => t.outcome.empty,
   });

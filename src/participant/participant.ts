@@ -69,6 +69,12 @@ export const fullName = ({
 export const personalIdDigest = (key: string, code: string): string =>
   createHmac('sha256', key).update(code).digest('hex');
 
+/** A participant as the lists of other subjects know her: by number and name, and what tells her from others of the name. */
+export interface ListedPerson
+  extends Pick<ParticipantFields, 'givenName' | 'familyName' | 'birthDate' | 'birthYear' | 'municipality'> {
+  readonly participantId: number;
+}
+
 /** Age in whole years, from the date of birth or, failing that, the year; null when neither is known. */
 export function ageOf(
   { birthDate, birthYear }: Pick<ParticipantFields, 'birthDate' | 'birthYear'>,

@@ -1,24 +1,30 @@
 /** The columns by which a person is known in the listings of other subjects: number and name, and where asked the municipality. */
 import { municipalityName } from '../cli/reference.ts';
 import type { Column } from '../cli/table.ts';
+import { fullName, type ListedPerson } from './participant.ts';
+import { withAfterName } from './tell-apart.ts';
 
-interface Person {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
+/**
+ * Number, given name, family name; the keys are those of `participant list`. Where people on the list share a name, what tells them apart is
+ * said after it.
+ */
+export function personColumns<R extends ListedPerson>(rows: readonly R[]): readonly Column<R>[] {
+  const columns: readonly Column<R>[] = [
+    {
+      key: 'participant',
+      heading: (t) => t.participant.headings.participant,
+      value: (row) => row.participantId,
+      kind: 'number',
+    },
+    { key: 'givenName', heading: (t) => t.participant.fields.givenName, value: (row) => row.givenName },
+    { key: 'familyName', heading: (t) => t.participant.fields.familyName, value: (row) => row.familyName },
+  ];
+  return withAfterName(columns, 'familyName', rows, {
+    who: (row) => row.participantId,
+    name: fullName,
+    beside: (row) => row,
+  });
 }
-
-/** Number, given name, family name; the keys are those of `participant list`. */
-export const personColumns: readonly Column<Person>[] = [
-  {
-    key: 'participant',
-    heading: (t) => t.participant.headings.participant,
-    value: (row) => row.participantId,
-    kind: 'number',
-  },
-  { key: 'givenName', heading: (t) => t.participant.fields.givenName, value: (row) => row.givenName },
-  { key: 'familyName', heading: (t) => t.participant.fields.familyName, value: (row) => row.familyName },
-];
 
 export const municipalityColumn: Column<{ readonly municipality: string | null }> = {
   key: 'municipality',

@@ -4,8 +4,9 @@ import { type Column, type Details, detailFields, table } from '../cli/table.ts'
 import { sureOccupationCode } from '../skill/occupation-list.ts';
 import { choiceWord } from './choice-word.ts';
 import { type FieldKey, fieldKeys, participantFields } from './fields.ts';
-import type { Contact, LanguageLevel, Participant, Participation } from './participant.ts';
+import { type Contact, fullName, type LanguageLevel, type Participant, type Participation } from './participant.ts';
 import { missingFields } from './profile.ts';
+import { withAfterName } from './tell-apart.ts';
 
 const fieldColumns = fieldKeys.map((key): Column<Participant> => {
   const { kind } = participantFields[key];
@@ -85,7 +86,12 @@ const others = [...fieldKeys.filter((key) => !listed.includes(key)).map((key) =>
 /** @param used the fields of a profile: of each person those that are missing are named */
 export const participantTable = (rows: readonly Participant[], used: readonly FieldKey[] = []) =>
   table({
-    columns: used.length === 0 ? columns : [...columns, missing(used)],
+    columns: withAfterName(used.length === 0 ? columns : [...columns, missing(used)], 'familyName', rows, {
+      who: (row) => row.id,
+      name: fullName,
+      // The day of birth stands beside the name; a year alone does not.
+      beside: (row) => (row.birthDate === null ? row : null),
+    }),
     more: others,
     rows,
     empty: (t) => (used.length === 0 ? t.participant.empty : t.participantMore.allKnown),

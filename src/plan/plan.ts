@@ -1,8 +1,10 @@
 /** The integration plan: its days, its reviews, and the goals in her own words. */
+
 import { addDuration, type DateText } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
 import { byText } from '../lib/text.ts';
 import type { GoalStatus } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 import { type StatutoryNumber, statutoryDay, statutoryOn } from './statutory.ts';
 
 export interface Plan {
@@ -95,10 +97,7 @@ export function reviewDue(
 }
 
 /** What the dates of a plan are reckoned from. */
-export interface WatchedPlan extends Plan {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
+export interface WatchedPlan extends Plan, ListedPerson {
   /** The day of the last review; null when there was none. */
   readonly reviewedOn: DateText | null;
   /** True when since the plan was made she has been referred on, enrolled somewhere or come in touch with working life. */

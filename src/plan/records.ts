@@ -1,7 +1,9 @@
 /** The records of plans, reviews and goals. */
+
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { DateText } from '../lib/date.ts';
 import type { GoalStatus } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Database, Db, NewRow, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Goal, type GoalStep, goalSteps, type Plan, type Review, type WatchedPlan } from './plan.ts';
@@ -152,7 +154,7 @@ function watched(db: Db, on: DateText, { organisation, participant }: PlanFilter
     .innerJoin('participant', 'participant.id', 'plan.participantId')
     .leftJoin('organisation', 'organisation.id', 'plan.organisationId')
     .select(['plan.id', 'plan.participantId', 'organisation.handle as organisation', 'plan.madeOn', 'plan.validUntil'])
-    .select(['participant.givenName', 'participant.familyName', 'participant.municipality'])
+    .select(listedPerson)
     .select((q) => [
       q
         .selectFrom('planReview')

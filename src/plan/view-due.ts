@@ -7,7 +7,7 @@ import type { PlanDue } from './plan.ts';
 export const planDueTable = (rows: readonly PlanDue[], today: DateText): Table<PlanDue> =>
   table<PlanDue>({
     columns: [
-      ...personColumns,
+      ...personColumns(rows),
       municipalityColumn,
       {
         key: 'kind',

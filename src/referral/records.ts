@@ -1,6 +1,8 @@
 /** The records of referrals. */
+
 import { sql } from 'kysely';
 import type { ReferralStatus } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Referral, referralSteps } from './referral.ts';
@@ -24,8 +26,8 @@ export async function listReferrals(db: Db, filter: ReferralFilter = {}): Promis
     .innerJoin('participant', 'participant.id', 'referral.participantId')
     .innerJoin('organisation as sender', 'sender.id', 'referral.fromOrganisationId')
     .innerJoin('organisation as receiver', 'receiver.id', 'referral.toOrganisationId')
-    .select(['referral.id', 'referral.participantId', 'participant.givenName', 'participant.familyName'])
-    .select(['participant.municipality', 'referral.fromOrganisationId', 'referral.toOrganisationId'])
+    .select(['referral.id', 'referral.participantId', ...listedPerson])
+    .select(['referral.fromOrganisationId', 'referral.toOrganisationId'])
     .select(['sender.handle as from', 'receiver.handle as to', 'referral.purpose', 'referral.basis'])
     .select(['referral.basisNote', 'referral.status', 'referral.madeOn', 'referral.madeBy', 'referral.answeredOn'])
     .select([

@@ -1,14 +1,12 @@
 /** A referral: one person's way from one organisation to another, so that nobody is lost between them. */
+
 import { addMonths, type DateText, daysBetween } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { ReferralBasis, ReferralStatus } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
-export interface Referral {
+export interface Referral extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
   readonly fromOrganisationId: number;
   readonly toOrganisationId: number;
   /** Handles. */

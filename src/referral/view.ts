@@ -8,9 +8,9 @@ import { type Referral, waitedDays, waitsFor } from './referral.ts';
 /** Longer than this draws the eye. */
 const longWaitDays = 14;
 
-const columns = (today: DateText): readonly Column<Referral>[] => [
+const columns = (rows: readonly Referral[], today: DateText): readonly Column<Referral>[] => [
   { key: 'id', heading: (t) => t.referral.headings.id, value: (row) => row.id, kind: 'number' },
-  ...personColumns,
+  ...personColumns(rows),
   { key: 'from', heading: (t) => t.referral.headings.from, value: (row) => row.from },
   { key: 'to', heading: (t) => t.referral.headings.to, value: (row) => row.to },
   { key: 'purpose', heading: (t) => t.referral.headings.purpose, value: (row) => row.purpose },
@@ -63,12 +63,12 @@ const more: readonly Column<Referral>[] = [
 
 export const referralTable = (rows: readonly Referral[], today: DateText): Table<Referral> =>
   table({
-    columns: [...columns(today), ...more.map((column) => ({ ...column, hidden: true as const }))],
+    columns: [...columns(rows, today), ...more.map((column) => ({ ...column, hidden: true as const }))],
     rows: [...rows].sort((a, b) => (waitedDays(b, today) ?? -1) - (waitedDays(a, today) ?? -1) || a.id - b.id),
     empty: (t) => t.referral.empty,
   });
 
 export const referralDetails = (referral: Referral, today: DateText): Details => ({
   title: `${fullName(referral)}: ${referral.from} → ${referral.to}`,
-  fields: detailFields([...columns(today), ...more], referral),
+  fields: detailFields([...columns([referral], today), ...more], referral),
 });

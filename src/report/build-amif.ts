@@ -2,7 +2,7 @@
 import type { Db } from '../store/index.ts';
 import { type Asked, type Counted, countAll, headOf, sealed } from './build.ts';
 import { gatherAmif } from './gather-amif.ts';
-import type { Report, Section } from './model.ts';
+import type { DraftSection, Report, Section } from './model.ts';
 import { periodWords } from './period-words.ts';
 import { guardBeside } from './secrecy/beside.ts';
 import { amif } from './sections/amif.ts';
@@ -23,6 +23,10 @@ export async function buildAmif(db: Db, asked: Asked): Promise<Report> {
 
 /** What the participants of the same period show and hide is taken as given: a reader lays the two side by side. */
 export async function amifSections(db: Db, { minimumCell }: Asked, counted: Counted): Promise<Section[]> {
-  const facts = await gatherAmif(db, counted.periods.now);
-  return guardBeside([amif(facts, counted.facts)], counted.drafts, minimumCell, counted.published);
+  return guardBeside(await amifDrafts(db, counted), [counted.drafts], minimumCell, counted.published);
 }
+
+/** Before anything is hidden. */
+export const amifDrafts = async (db: Db, { periods, facts }: Counted): Promise<DraftSection[]> => [
+  amif(await gatherAmif(db, periods.now), facts),
+];

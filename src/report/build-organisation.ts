@@ -3,6 +3,8 @@ import type { Text } from '../i18n/index.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Db } from '../store/index.ts';
 import { type Asked, type Counted, countAll, headOf, sealed } from './build.ts';
+import { amifDrafts } from './build-amif.ts';
+import { peopleDrafts } from './build-partnership.ts';
 import type { Facts } from './facts.ts';
 import { code, count, type DraftSection, name, type Report, type Section, type SectionId, share } from './model.ts';
 import { periodWords } from './period-words.ts';
@@ -56,17 +58,14 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
   );
 }
 
-/** Guarded for all organisations at once, beside the report on the period. */
-async function helpedSections(
-  db: Db,
-  { minimumCell }: Asked,
-  { facts, drafts, published, periods }: Counted,
-  handle: string,
-): Promise<Section[]> {
+/** Guarded for all organisations at once, beside the report on the period, the indicators of AMIF and the reports to partnerships. */
+async function helpedSections(db: Db, { minimumCell }: Asked, counted: Counted, handle: string): Promise<Section[]> {
+  const { facts, drafts, published, periods } = counted;
   const all = helpedBy(facts, await countHelped(db, periods));
   const at = [...all.keys()].indexOf(handle);
-  const guarded = guardBeside([...all.values()], drafts, minimumCell, published);
-  return at === -1 ? [] : guarded.slice(at, at + 1);
+  if (at === -1) return [];
+  const others = [drafts, await amifDrafts(db, counted), await peopleDrafts(db, counted)];
+  return guardBeside([...all.values()], others, minimumCell, published).slice(at, at + 1);
 }
 
 /** The people helped as far as they may be shown: null when hidden, 0 when there was nobody. */

@@ -3,6 +3,7 @@ import { addDays } from '../lib/date.ts';
 import type { Partnership } from '../partnership/partnership.ts';
 import type { Db } from '../store/index.ts';
 import { type Asked, type Counted, countAll, headOf, sealed } from './build.ts';
+import { amifDrafts } from './build-amif.ts';
 import type { Facts } from './facts.ts';
 import type { DraftSection, Report, SectionId } from './model.ts';
 import { periodWords } from './period-words.ts';
@@ -61,18 +62,21 @@ export async function buildPartnership(db: Db, asked: Asked, partnership: Partne
   );
 }
 
-/** Guarded for all partnerships at once: what their members know together must not be more than each is shown. */
-async function peopleSections(
-  db: Db,
-  { minimumCell }: Asked,
-  { facts, drafts, published, periods }: Counted,
-  handle: string,
-) {
-  const all = peopleWithin(facts, await countWithin(db, periods));
+/**
+ * Guarded for all partnerships at once, beside the report on the period and the indicators of AMIF: what their members know together must not
+ * be more than each is shown.
+ */
+async function peopleSections(db: Db, { minimumCell }: Asked, counted: Counted, handle: string) {
+  const { facts, drafts, published } = counted;
   const at = facts.partnerships.findIndex((one) => one.handle === handle);
-  const guarded = guardBeside(all, drafts, minimumCell, published);
-  return at === -1 ? [] : guarded.slice(at, at + 1);
+  if (at === -1) return [];
+  const others = [drafts, await amifDrafts(db, counted)];
+  return guardBeside(await peopleDrafts(db, counted), others, minimumCell, published).slice(at, at + 1);
 }
+
+/** The people of each partnership, before anything is hidden. */
+export const peopleDrafts = async (db: Db, { facts, periods }: Counted): Promise<DraftSection[]> =>
+  peopleWithin(facts, await countWithin(db, periods));
 
 /** The facts of the whole register narrowed to one partnership. */
 async function factsOf(db: Db, { facts, periods }: Counted, { id, handle }: Partnership): Promise<Facts> {

@@ -12,7 +12,7 @@ import { periodWords } from './period-words.ts';
 import { listFrozen } from './records/frozen.ts';
 import { firstDay, type TwoPeriods } from './records/participants.ts';
 import { guard } from './secrecy/guard.ts';
-import { type Published, publishedOf } from './secrecy/published.ts';
+import { hiddenThen, type Published, publishedOf } from './secrecy/published.ts';
 import { actions } from './sections/actions.ts';
 import { commitments } from './sections/commitments.ts';
 import { learning } from './sections/learning.ts';
@@ -91,12 +91,16 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
   );
   const newestOf = (of: Period) => frozen.find((one) => isSame(one.period, of)) ?? null;
   const known = draftsOf(facts);
+  const published = publishedOf(known, whole, inHand);
   return {
     periods,
     facts,
     drafts: known,
     plain: by.length === 0 ? null : draftsOf({ ...facts, own: [] }),
-    published: publishedOf(known, whole, inHand),
+    published: {
+      ...published,
+      hidden: new Set([...published.hidden, ...hiddenThen(known, yearBefore(period), frozen)]),
+    },
     frozen: newestOf(periods.before),
     frozenYearAgo: newestOf(yearBefore(period)),
   };

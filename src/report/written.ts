@@ -36,6 +36,8 @@ export interface WrittenTable {
   readonly notes: readonly string[];
   /** Columns (by place) that are also drawn. */
   readonly bars: readonly number[];
+  /** Columns (by place) that are drawn as lines from row to row. */
+  readonly lines?: readonly number[];
 }
 
 export interface WrittenFigure {
@@ -75,6 +77,8 @@ export interface WrittenReport {
     readonly now: string;
     readonly figure: string;
     readonly trend: string;
+    readonly overTime: string;
+    readonly period: string;
   };
   readonly report: Report;
 }
@@ -102,6 +106,8 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
       before: writer.say((t) => t.report.previous),
       figure: writer.say((t) => t.report.figure),
       trend: writer.say((t) => t.reportForms.trend),
+      overTime: writer.say((t) => t.reportForms.overTime),
+      period: writer.say((t) => t.reportForms.period),
     },
     report,
   };

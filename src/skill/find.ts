@@ -1,4 +1,5 @@
 /** Who can what: people from all corners of the register, the surest first. */
+import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import type { SkillState } from '../lib/vocabulary-path.ts';
 import { occupationCloseness } from './occupation.ts';
@@ -7,6 +8,8 @@ export interface Found {
   readonly role: 'participant' | 'speaker' | 'mentor';
   readonly id: number;
   readonly name: string;
+  readonly birthDate: DateText | null;
+  readonly birthYear: number | null;
   readonly municipality: string | null;
   /** As it was written. */
   readonly text: string;

@@ -3,7 +3,7 @@ import { currentLevel, levelRank } from '../language/language.ts';
 import { fold } from '../lib/fold.ts';
 import { type CefrLevel, cefrLevels, type Language } from '../lib/vocabulary.ts';
 import { mentorsWhoCan } from '../mentoring/records.ts';
-import { fullName, type Participant } from '../participant/participant.ts';
+import { fullName, type ListedPerson, type Participant } from '../participant/participant.ts';
 import { findParticipants } from '../participant/records.ts';
 import { listSpeakers } from '../speaker/records.ts';
 import type { Db } from '../store/index.ts';
@@ -109,16 +109,13 @@ function languagesOf({ levels, motherTongue }: Participant): string[] {
     : [motherTongue, ...measured.filter((one) => !one.startsWith(`${motherTongue} `))];
 }
 
-const participant = (row: {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
-}) =>
+const participant = (row: ListedPerson) =>
   ({
     role: 'participant',
     id: row.participantId,
     name: fullName(row),
+    birthDate: row.birthDate,
+    birthYear: row.birthYear,
     municipality: row.municipality,
     languages: [],
   }) as const;
@@ -141,15 +138,19 @@ const listed = async (db: Db, { wanted, words }: Sought): Promise<Found[]> =>
     score: scoreOf(wanted, null, null),
   }));
 
+/** Of speakers the register keeps no year of birth. */
+const unborn = { birthDate: null, birthYear: null } as const;
 const onlyTold = { isco: null, state: null, years: null } as const;
 
 const mentors = async (db: Db, { wanted, codes, words }: Sought): Promise<Found[]> =>
-  (await mentorsWhoCan(db, codes, words)).map(({ id, name, municipality, occupation, occupationCode, languages }) => ({
+  (await mentorsWhoCan(db, codes, words)).map(({ id, name, occupation, occupationCode, languages, ...mentor }) => ({
     ...onlyTold,
     role: 'mentor',
     id,
     name,
-    municipality,
+    birthDate: mentor.birthDate,
+    birthYear: mentor.birthYear,
+    municipality: mentor.municipality,
     text: occupation ?? '',
     isco: occupationCode,
     languages: languages.map(({ language, level }) => `${language} ${level ?? ''}`.trim()),
@@ -163,7 +164,17 @@ async function speakers(db: Db, { wanted, words }: Sought): Promise<Found[]> {
     if (!folded.some((word) => said.includes(word))) return [];
     const text = experience ?? topics.join(', ');
     return [
-      { ...onlyTold, role: 'speaker', id, name, municipality, text, languages, score: scoreOf(wanted, null, null) },
+      {
+        ...onlyTold,
+        ...unborn,
+        role: 'speaker',
+        id,
+        name,
+        municipality,
+        text,
+        languages,
+        score: scoreOf(wanted, null, null),
+      },
     ];
   });
 }

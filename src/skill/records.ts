@@ -1,8 +1,10 @@
 /** The records of competence: skills with the steps they have taken, and cases of recognition. */
+
 import { sql } from 'kysely';
 import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import { type RecognitionStatus, type SkillState, skillStates } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Sought, scoreOf, stateBonus } from './find.ts';
@@ -37,8 +39,8 @@ const skills = (db: Db) =>
   db
     .selectFrom('skill')
     .innerJoin('participant', 'participant.id', 'skill.participantId')
-    .select(['skill.id', 'skill.participantId', 'participant.givenName', 'participant.familyName'])
-    .select(['participant.municipality', 'skill.text', 'skill.isco', 'skill.level', 'skill.years'])
+    .select(['skill.id', 'skill.participantId', ...listedPerson])
+    .select(['skill.text', 'skill.isco', 'skill.level', 'skill.years'])
     .select(['skill.country', 'skill.state'])
     .where('participant.archivedOn', 'is', null);
 
@@ -50,7 +52,7 @@ export interface Page {
 
 /**
  * Skills that have one of these codes or contain one of these words, in the order of `scoreOf`: the surest first, then by name.
- * Uses skill_by_isco for the codes.
+ * Uses skill_by_isco for the codes and skill_by_text for the words.
  */
 export function skillsLike(
   db: Db,
@@ -68,7 +70,7 @@ export function skillsLike(
     .where((q) =>
       q.or([
         ...(codes.length > 0 ? [q('skill.isco', 'in', [...codes])] : []),
-        ...words.map((word) => sql<boolean>`lower(skill.text) like ${`%${word.toLowerCase()}%`}`),
+        q('skill.text', 'in', textsWith(db, words)),
       ]),
     )
     .orderBy(sql`${likeness} + case skill.state ${looked} end`, 'desc')
@@ -79,6 +81,13 @@ export function skillsLike(
     .limit(most)
     .execute();
 }
+
+/** The ways in which skills were written that contain one of these words: far fewer than there are skills. */
+const textsWith = (db: Db, words: readonly string[]) =>
+  db
+    .selectFrom(db.selectFrom('skill').select('text').distinct().as('written'))
+    .select('text')
+    .where((q) => q.or(words.map((word) => sql<boolean>`lower(${q.ref('text')}) like ${`%${word.toLowerCase()}%`}`)));
 
 /** More than any register has. */
 const everything = 1_000_000_000;
@@ -92,7 +101,7 @@ export async function occupationsLike(db: Db, words: readonly string[]) {
   if (meant.length === 0) return [];
   return db
     .selectFrom('participant')
-    .select(['id as participantId', 'givenName', 'familyName', 'municipality', 'occupation'])
+    .select(['participant.id as participantId', ...listedPerson, 'occupation'])
     .where('archivedOn', 'is', null)
     .where('occupation', 'in', meant)
     .orderBy('id')
@@ -144,7 +153,7 @@ export async function listRecognitions(db: Db, filter: RecognitionFilter = {}): 
   let query = db
     .selectFrom('recognition')
     .innerJoin('participant', 'participant.id', 'recognition.participantId')
-    .select(['recognition.id', 'recognition.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['recognition.id', 'recognition.participantId', ...listedPerson])
     .select(['recognition.skillId', 'recognition.kind', 'recognition.body', 'recognition.what', 'recognition.isco'])
     .select(['recognition.status', 'recognition.statusOn'])
     .select((q) =>

@@ -1,14 +1,12 @@
 /** What a participant can: told, identified, assessed, recognised; and the cases in which a body decides on it. */
+
 import { type DateText, daysBetween } from '../lib/date.ts';
 import { isEnd, type Steps } from '../lib/steps.ts';
 import type { RecognitionKind, RecognitionStatus, SkillLevel, SkillState } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
-export interface Skill {
+export interface Skill extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly municipality: string | null;
   readonly text: string;
   /** ISCO-08. */
   readonly isco: string | null;
@@ -36,11 +34,8 @@ export const skillSteps: Steps<SkillState> = {
   recognised: [],
 };
 
-export interface Recognition {
+export interface Recognition extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
   readonly skillId: number | null;
   readonly kind: RecognitionKind;
   /** Who decides: the Finnish National Agency for Education, the Finnish Supervisory Agency, a school. */

@@ -3,6 +3,7 @@ import { type Column, type Details, detailFields, type Table, table } from '../c
 import type { DateText } from '../lib/date.ts';
 import { fullName } from '../participant/participant.ts';
 import { municipalityColumn, personColumns } from '../participant/person-columns.ts';
+import { withAfterName } from '../participant/tell-apart.ts';
 import type { Found } from './find.ts';
 import type { OccupationHit } from './occupation.ts';
 import { occupationTitle } from './occupation-list.ts';
@@ -15,9 +16,9 @@ const isco: Column<{ readonly isco: string | null }> = {
   words: (row) => (t) => (row.isco === null ? '' : `${row.isco} ${occupationTitle(row.isco, t.language)}`),
 };
 
-const skillColumns: readonly Column<Skill>[] = [
+const skillColumns = (rows: readonly Skill[]): readonly Column<Skill>[] => [
   { key: 'id', heading: (t) => t.skill.headings.id, value: (row) => row.id, kind: 'number' },
-  ...personColumns,
+  ...personColumns(rows),
   { key: 'text', heading: (t) => t.skill.headings.text, value: (row) => row.text },
   isco,
   {
@@ -38,7 +39,7 @@ const skillColumns: readonly Column<Skill>[] = [
 ];
 
 export const skillTable = (rows: readonly Skill[]): Table<Skill> =>
-  table({ columns: skillColumns, rows, empty: (t) => t.skill.empty });
+  table({ columns: skillColumns(rows), rows, empty: (t) => t.skill.empty });
 
 const stepColumns: readonly Column<SkillStep>[] = [
   {
@@ -56,7 +57,7 @@ const stepColumns: readonly Column<SkillStep>[] = [
 
 export const skillDetails = (skill: Skill, steps: readonly SkillStep[]): Details => ({
   title: skill.text,
-  fields: detailFields(skillColumns, skill),
+  fields: detailFields(skillColumns([skill]), skill),
   parts: [
     {
       key: 'steps',
@@ -66,9 +67,9 @@ export const skillDetails = (skill: Skill, steps: readonly SkillStep[]): Details
   ],
 });
 
-const recognitionColumns = (today: DateText): readonly Column<Recognition>[] => [
+const recognitionColumns = (rows: readonly Recognition[], today: DateText): readonly Column<Recognition>[] => [
   { key: 'id', heading: (t) => t.skill.headings.id, value: (row) => row.id, kind: 'number' },
-  ...personColumns,
+  ...personColumns(rows),
   { key: 'what', heading: (t) => t.skill.headings.what, value: (row) => row.what },
   {
     key: 'kind',
@@ -95,7 +96,7 @@ const recognitionColumns = (today: DateText): readonly Column<Recognition>[] => 
 ];
 
 export const recognitionTable = (rows: readonly Recognition[], today: DateText): Table<Recognition> =>
-  table({ columns: recognitionColumns(today), rows, empty: (t) => t.skill.noCases });
+  table({ columns: recognitionColumns(rows, today), rows, empty: (t) => t.skill.noCases });
 
 export const recognitionDetails = (
   found: Recognition,
@@ -103,7 +104,7 @@ export const recognitionDetails = (
   today: DateText,
 ): Details => ({
   title: `${fullName(found)}: ${found.what}`,
-  fields: detailFields(recognitionColumns(today), found),
+  fields: detailFields(recognitionColumns([found], today), found),
   parts: [
     {
       key: 'steps',
@@ -140,28 +141,34 @@ export const occupationTable = (rows: readonly OccupationHit[]): Table<Occupatio
 
 export const foundTable = (rows: readonly Found[]): Table<Found> =>
   table<Found>({
-    columns: [
-      {
-        key: 'role',
-        heading: (t) => t.skill.headings.role,
-        value: (row) => row.role,
-        words: (row) => (t) => t.skill.roles[row.role],
-      },
-      { key: 'id', heading: (t) => t.skill.headings.id, value: (row) => row.id, kind: 'number' },
-      { key: 'name', heading: (t) => t.skill.headings.name, value: (row) => row.name },
-      municipalityColumn,
-      { key: 'text', heading: (t) => t.skill.headings.text, value: (row) => row.text },
-      isco,
-      {
-        key: 'state',
-        heading: (t) => t.skill.headings.state,
-        value: (row) => row.state,
-        words: (row) => (t) => (row.state === null ? '' : t.skill.states[row.state]),
-      },
-      { key: 'years', heading: (t) => t.skill.headings.years, value: (row) => row.years, kind: 'number' },
-      { key: 'languages', heading: (t) => t.activity.headings.languages, value: (row) => row.languages },
-      { key: 'score', heading: (t) => t.skill.headings.score, value: (row) => row.score, kind: 'number' },
-    ],
+    columns: withAfterName(foundColumns, 'name', rows, {
+      who: ({ role, id }) => `${role} ${id}`,
+      name: ({ name }) => name,
+      beside: (row) => row,
+    }),
     rows,
     empty: (t) => t.skill.nobodyFound,
   });
+
+const foundColumns: readonly Column<Found>[] = [
+  {
+    key: 'role',
+    heading: (t) => t.skill.headings.role,
+    value: (row) => row.role,
+    words: (row) => (t) => t.skill.roles[row.role],
+  },
+  { key: 'id', heading: (t) => t.skill.headings.id, value: (row) => row.id, kind: 'number' },
+  { key: 'name', heading: (t) => t.skill.headings.name, value: (row) => row.name },
+  municipalityColumn,
+  { key: 'text', heading: (t) => t.skill.headings.text, value: (row) => row.text },
+  isco,
+  {
+    key: 'state',
+    heading: (t) => t.skill.headings.state,
+    value: (row) => row.state,
+    words: (row) => (t) => (row.state === null ? '' : t.skill.states[row.state]),
+  },
+  { key: 'years', heading: (t) => t.skill.headings.years, value: (row) => row.years, kind: 'number' },
+  { key: 'languages', heading: (t) => t.activity.headings.languages, value: (row) => row.languages },
+  { key: 'score', heading: (t) => t.skill.headings.score, value: (row) => row.score, kind: 'number' },
+];

@@ -17,6 +17,7 @@ import * as pathMore from './migrations/0011-path-more.ts';
 import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
 import * as entrustedMore from './migrations/0014-entrusted-more.ts';
+import * as listIndexes from './migrations/0015-list-indexes.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -75,6 +76,7 @@ export const migrations: readonly Migration[] = [
   adds(14, entrustedMore, (engine) =>
     Object.entries(entrustedMore.widened).flatMap(([name, table]) => engine.widenTable(name, table)),
   ),
+  adds(15, listIndexes),
 ];
 
 /** The version of the shape that this program keeps. */

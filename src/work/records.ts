@@ -1,7 +1,9 @@
 /** The records of working life. */
+
 import type { DateText } from '../lib/date.ts';
 import { leadingTo } from '../lib/steps.ts';
 import type { EmploymentPoint, WorkResult } from '../lib/vocabulary-path.ts';
+import { listedPerson } from '../participant/records.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import { requireMoved } from '../store/step.ts';
 import { type EmploymentCheck, resultSteps, type WorkContact } from './work.ts';
@@ -18,7 +20,7 @@ export async function listWork(db: Db, { id, participant, organisation }: WorkFi
     .selectFrom('workContact')
     .innerJoin('participant', 'participant.id', 'workContact.participantId')
     .leftJoin('organisation', 'organisation.id', 'workContact.organisationId')
-    .select(['workContact.id', 'workContact.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['workContact.id', 'workContact.participantId', ...listedPerson])
     .select(['workContact.kind', 'organisation.handle as organisation', 'workContact.employer', 'workContact.isco'])
     .select(['workContact.since', 'workContact.until', 'workContact.result', 'participant.graduatedOn'])
     .orderBy('workContact.since')
@@ -56,7 +58,7 @@ export async function listChecks(db: Db, participant?: number): Promise<Employme
   let query = db
     .selectFrom('employmentCheck')
     .innerJoin('participant', 'participant.id', 'employmentCheck.participantId')
-    .select(['employmentCheck.id', 'employmentCheck.participantId', 'participant.givenName', 'participant.familyName'])
+    .select(['employmentCheck.id', 'employmentCheck.participantId', ...listedPerson])
     .select(['employmentCheck.point', 'employmentCheck.askedOn', 'employmentCheck.situation'])
     .select([
       'employmentCheck.employer',
@@ -93,7 +95,7 @@ export async function saveCheck(tx: Tx, row: Omit<NewRow<'employmentCheck'>, 'id
 export async function graduates(db: Db, since: DateText) {
   const people = await db
     .selectFrom('participant')
-    .select(['id as participantId', 'givenName', 'familyName', 'phone', 'graduatedOn'])
+    .select(['participant.id as participantId', ...listedPerson, 'phone', 'graduatedOn'])
     .where('graduatedOn', '>=', since)
     .where('archivedOn', 'is', null)
     .orderBy('graduatedOn')

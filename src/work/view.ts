@@ -1,7 +1,9 @@
 /** How working life looks as rows. */
+
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
 import type { EmploymentPoint } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 import { personColumns } from '../participant/person-columns.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
 import { isOverQualified } from './own-field.ts';
@@ -18,7 +20,7 @@ export const workTable = (rows: readonly WorkContact[]): Table<WorkContact> =>
   table<WorkContact>({
     columns: [
       { key: 'id', heading: (t) => t.work.headings.id, value: (row) => row.id, kind: 'number' },
-      ...personColumns,
+      ...personColumns(rows),
       {
         key: 'kind',
         heading: (t) => t.work.headings.kind,
@@ -51,7 +53,7 @@ export const checkTable = (rows: readonly EmploymentCheck[]): Table<EmploymentCh
   table<EmploymentCheck>({
     columns: [
       { key: 'id', heading: (t) => t.work.headings.id, value: (row) => row.id, kind: 'number' },
-      ...personColumns,
+      ...personColumns(rows),
       {
         key: 'point',
         heading: (t) => t.work.headings.point,
@@ -74,10 +76,7 @@ export const checkTable = (rows: readonly EmploymentCheck[]): Table<EmploymentCh
     empty: (t) => t.work.noChecks,
   });
 
-interface Due {
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
+interface Due extends ListedPerson {
   readonly phone: string | null;
   readonly point: EmploymentPoint;
   readonly due: DateText;
@@ -86,7 +85,7 @@ interface Due {
 export const dueTable = (rows: readonly Due[]): Table<Due> =>
   table<Due>({
     columns: [
-      ...personColumns,
+      ...personColumns(rows),
       { key: 'phone', heading: (t) => t.participant.fields.phone, value: (row) => row.phone },
       {
         key: 'point',

@@ -1,13 +1,12 @@
 /** The way into working life: contacts before graduation, what came of them, and who had a job at graduation and after 6 and 12 months. */
+
 import { addMonths, type DateText } from '../lib/date.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { EmploymentPoint, EmploymentSituation, WorkKind, WorkResult } from '../lib/vocabulary-path.ts';
+import type { ListedPerson } from '../participant/participant.ts';
 
-export interface WorkContact {
+export interface WorkContact extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
   readonly kind: WorkKind;
   /** Handle, when the employer is in the register. */
   readonly organisation: string | null;
@@ -19,11 +18,8 @@ export interface WorkContact {
   readonly graduatedOn: DateText | null;
 }
 
-export interface EmploymentCheck {
+export interface EmploymentCheck extends ListedPerson {
   readonly id: number;
-  readonly participantId: number;
-  readonly givenName: string;
-  readonly familyName: string;
   readonly point: EmploymentPoint;
   readonly askedOn: DateText;
   readonly situation: EmploymentSituation;

@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { leastOf, timed } from './measure.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const launcher = join(root, 'bin/samspel.js');
@@ -295,19 +296,11 @@ const lists = [
   ['outcome list', 'outcome list --limit 50'],
   ['activity list', 'activity list'],
   // A figure over everybody, not a list that one waits for.
-  ['activity community', 'activity community --median', 2000],
+  ['activity community', 'activity community --median', 1000],
   ['status', 'status'],
 ];
 
-/** Milliseconds from start to end, and of the processor (`time` of bash): on a machine that others use only the second tells something. */
-const run = (command, args) => {
-  const start = process.hrtime.bigint();
-  const timed = ['-c', 'TIMEFORMAT="cpu %U %S"; time "$0" "$@" > /dev/null', command, ...args];
-  const { status, stderr } = spawnSync('bash', timed, { cwd: folder, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.slice(1).join(' ')}: ${stderr}`);
-  const [, user = 0, system = 0] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
-  return { wall: Number(process.hrtime.bigint() - start) / 1e6, cpu: (Number(user) + Number(system)) * 1000 };
-};
+const run = (command, args) => timed([command, ...args], { cwd: folder, env });
 
 if (!existsSync(register)) {
   mkdirSync(folder, { recursive: true });
@@ -323,17 +316,12 @@ const yardstick = known
   ? ['sqlite3', ['-readonly', register, 'select count(*), max("contactedOn" || "byName") from contact']]
   : [process.execPath, ['-e', '0']];
 const wanted = lists.filter(([name, line]) => words.every((word) => `${name} ${line}`.includes(word)));
-const best = new Map();
-const better = (name, { wall, cpu }) => {
-  const before = best.get(name) ?? { wall: Number.POSITIVE_INFINITY, cpu: Number.POSITIVE_INFINITY };
-  best.set(name, { wall: Math.min(wall, before.wall), cpu: Math.min(cpu, before.cpu) });
-};
-for (let round = 0; round < 3; round += 1) {
-  better('', run(...yardstick));
-  for (const [name, line] of wanted) better(name, run(process.execPath, [launcher, ...line.split(' ')]));
-}
+const contenders = Object.fromEntries(
+  wanted.map(([name, line]) => [name, [process.execPath, launcher, ...line.split(' ')]]),
+);
+const best = leastOf(3, { '': yardstick.flat(), ...contenders }, { cwd: folder, env });
 if (keep === undefined) rmSync(folder, { recursive: true, force: true });
-const measure = best.get('');
+const measure = best[''];
 const isBusy = loadavg()[0] > cpus().length;
 console.log(
   `the yardstick (${known ? 'sqlite3 reading all contacts' : 'bare node'}): ${Math.round(measure.wall)} ms, of the processor ${Math.round(measure.cpu)} ms`,
@@ -341,7 +329,7 @@ console.log(
 if (isBusy) console.log('the machine is busy: judged by the time of the processor');
 let slow = 0;
 for (const [name, , bound = boundMs] of wanted) {
-  const { wall, cpu } = best.get(name);
+  const { wall, cpu } = best[name];
   const ms = isBusy ? cpu : wall;
   if (ms >= bound) slow += 1;
   const figures = `${String(Math.round(wall)).padStart(6)} ms  ${String(Math.round(cpu)).padStart(5)} ms`;

@@ -61,10 +61,13 @@ try {
   const [json, lines] = [join(folder, 'report.json'), join(folder, 'plain.txt')];
   for (let run = 0; run < 3; run += 1) {
     const made = await measure(ours, { cwd: folder, env, output: json });
-    times.ours.push(made.ms);
+    // Of the processor where it is known: others may use the machine.
+    times.ours.push(made.cpu || made.ms);
     peak = Math.max(peak, made.peak);
-    if (compares)
-      times.plain.push((await measure(['sqlite3', register], { cwd: folder, env, input: plainSql, output: lines })).ms);
+    if (compares) {
+      const { cpu, ms } = await measure(['sqlite3', register], { cwd: folder, env, input: plainSql, output: lines });
+      times.plain.push(cpu || ms);
+    }
   }
   const [best, plain] = [Math.min(...times.ours), Math.min(...times.plain)];
   const size = `${counts.participants} participants and ${events} events`;

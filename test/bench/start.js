@@ -1,9 +1,12 @@
-/** Starting against bare Node, importing against `sqlite-utils` on the same rows. Ends with 1 when a bound is missed. */
+/** Starting against bare Node by the time of the processor, importing against `sqlite-utils` on the same rows. Ends with 1 when a bound is missed.
+ *
+ *     node test/bench/start.js [starting | status | importing]      only this part
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { measure, results } from './measure.js';
+import { leastOf, measure, results } from './measure.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const launcher = join(root, 'bin/samspel.js');
@@ -12,20 +15,6 @@ const folder = mkdtempSync(join(tmpdir(), 'samspel-bench-'));
 const env = { ...process.env, SAMSPEL_ACTOR: 'bench', SAMSPEL_LANG: 'en', SAMSPEL_TODAY: '2026-09-01', NO_COLOR: '1' };
 const rows = { status: 10_000, import: 100_000 };
 const bounds = { version: 1.4, status: 2.2, import: 1, memoryMb: 400 };
-
-/** The fastest of several runs in milliseconds, the contenders in turn so that a busy moment hits all of them. */
-function fastest(runs, contenders) {
-  const best = Object.fromEntries(Object.keys(contenders).map((name) => [name, Number.POSITIVE_INFINITY]));
-  for (let run = 0; run < runs; run += 1) {
-    for (const [name, words] of Object.entries(contenders)) {
-      const start = process.hrtime.bigint();
-      const { status } = spawnSync(words[0], words.slice(1), { cwd: folder, env, stdio: 'ignore' });
-      if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`);
-      best[name] = Math.min(best[name], Number(process.hrtime.bigint() - start) / 1e6);
-    }
-  }
-  return best;
-}
 
 /** A roster of so many rows; the file's name. */
 function roster(count) {
@@ -42,9 +31,17 @@ const knows = (...words) =>
 const measured = (words) => measure(words, { cwd: folder, env });
 const { bound, note, finish } = results();
 
+/** A command against Node that does nothing. */
+function against(what, words, most) {
+  const { node, ours } = leastOf(25, { node: [process.execPath, '-e', '0'], ours: words }, { cwd: folder, env });
+  bound(`${what} against bare node`, ours.cpu / node.cpu, most, '×');
+  note(
+    `${what}: ${Math.round(ours.wall)} ms, of the processor ${Math.round(ours.cpu)}; node ${Math.round(node.wall)}, ${Math.round(node.cpu)}`,
+  );
+}
+
 async function starting() {
-  const best = fastest(15, { node: [process.execPath, '-e', '0'], version: samspel('--version') });
-  bound('--version against bare node', best.version / best.node, bounds.version, '×');
+  against('--version', samspel('--version'), bounds.version);
 }
 
 async function homeScreen() {
@@ -52,8 +49,7 @@ async function homeScreen() {
   const register = join(folder, 'status.db');
   execFileSync(process.execPath, [launcher, 'init', register], { cwd: folder, env, stdio: 'ignore' });
   await measured(samspel('roster', 'import', roster(rows.status), '--db', register));
-  const best = fastest(15, { node: [process.execPath, '-e', '0'], status: samspel('status', '--db', register) });
-  bound(`status on ${rows.status} participants against bare node`, best.status / best.node, bounds.status, '×');
+  against(`status on ${rows.status} participants`, samspel('status', '--db', register), bounds.status);
 }
 
 async function importing() {
@@ -90,8 +86,10 @@ async function importing() {
   if (peak > 0) bound(`memory of that import`, peak, bounds.memoryMb, ' MB');
 }
 
+const parts = { starting, status: homeScreen, importing };
+const asked = process.argv[2];
 try {
-  for (const one of [starting, homeScreen, importing]) await one();
+  for (const [name, part] of Object.entries(parts)) if (asked === undefined || asked === name) await part();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,13 @@
 /** The records of a person's path: every change of status is refused where its table does not allow it, and what was said of whom is kept. */
 import { expect, test } from 'vitest';
 import { enrolmentSteps, sessionSteps } from '../../src/activity/activity.ts';
-import { comingSessionsOf, editSession, setEnrolment } from '../../src/activity/records.ts';
+import {
+  comingSessionsOf,
+  communityDays,
+  editSession,
+  firstCommunities,
+  setEnrolment,
+} from '../../src/activity/records.ts';
 import { silentParticipants, unansweredReferrals } from '../../src/home/records.ts';
 import { mayGo, type Steps } from '../../src/lib/steps.ts';
 import { addMentors, listPairs, mentorsWhoCan, movePair } from '../../src/mentoring/records.ts';
@@ -392,5 +398,33 @@ onEachEngine('the records of a path', (open) => {
     expect((await mentorsWhoCan(store.db, [], ['elektriker'])).map(({ name }) => name)).toEqual(['Maria Sandell']);
     expect(await mentorsWhoCan(store.db, ['2611'], ['jurist'])).toEqual([]);
     expect(await listSkills(store.db, { most: 1 })).toHaveLength(1);
+  });
+
+  test('the days to a community are the same counted as named', async () => {
+    const store = await open();
+    const { activity } = await aWorld(store);
+    const people = [
+      { givenName: 'Ali', arrivalDate: '2026-01-10' },
+      { givenName: 'Bo', arrivalDate: '2026-01-10' },
+      { givenName: 'Cai', joinedOn: '2026-02-01' },
+      { givenName: 'Dag' },
+    ] as const;
+    await change(store, async (tx) => {
+      const visits = new Map<string, number>();
+      for (const date of ['2026-03-01', '2026-03-08'])
+        visits.set(date, await insert(tx, 'activitySession', { activityId: activity, date, status: 'held' }));
+      for (const [n, fields] of people.entries()) {
+        const participantId = await aPerson(tx, fields);
+        for (const sessionId of n < 3 ? visits.values() : [])
+          await insert(tx, 'presence', { sessionId, participantId, status: n === 1 ? 'excused' : 'present' });
+      }
+    });
+    for (const since of ['arrival', 'joined'] as const)
+      for (const cameIn of [undefined, { from: '2026-01-01', until: '2026-01-31' }]) {
+        const named = await firstCommunities(store.db, { since, cameIn });
+        const counted = await communityDays(store.db, { since, cameIn });
+        const spread = counted.flatMap(({ from, on, people: many }) => Array(many).fill(`${from} ${on}`));
+        expect(spread.sort()).toEqual(named.map(({ from, on }) => `${from} ${on}`).sort());
+      }
   });
 });

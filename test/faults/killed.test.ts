@@ -11,6 +11,7 @@ import * as pathMore from '../../src/store/migrations/0011-path-more.ts';
 import * as reportMore from '../../src/store/migrations/0012-report-more.ts';
 import * as papers from '../../src/store/migrations/0013-papers.ts';
 import * as entrustedMore from '../../src/store/migrations/0014-entrusted-more.ts';
+import * as listIndexes from '../../src/store/migrations/0015-list-indexes.ts';
 import { tempFolder } from '../support/temp.ts';
 import {
   aRegister,
@@ -33,6 +34,7 @@ interface Killing {
 
 /** What came after version 8, the newest first. */
 const later: readonly { readonly tables: object; readonly columns: AddedColumns; readonly indexes?: AddedIndexes }[] = [
+  listIndexes,
   entrustedMore,
   papers,
   reportMore,

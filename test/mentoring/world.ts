@@ -66,6 +66,8 @@ export function aStory(
     menteeId: 1,
     mentor: 'Mentor',
     mentee: 'Mentee',
+    mentorBeside: { birthDate: null, birthYear: null, municipality: null },
+    menteeBeside: { birthDate: null, birthYear: null, municipality: null },
     participant: 100,
     proposedBy: 'anna',
     score: 50,

@@ -79,6 +79,8 @@ describe('plans', () => {
     participantId: 1,
     givenName: 'Rana',
     familyName: 'Haddad',
+    birthDate: null,
+    birthYear: null,
     municipality: null,
     organisation: 'nyland',
     madeOn: '2026-01-31',

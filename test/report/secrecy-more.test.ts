@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DraftSection } from '../../src/report/model.ts';
-import { guardBeside, hiddenBeside } from '../../src/report/secrecy/beside.ts';
+import { besideAll, guardBeside } from '../../src/report/secrecy/beside.ts';
 import { numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
 import { amif } from '../../src/report/sections/amif.ts';
@@ -101,11 +101,8 @@ function moreKnowledge(values: ReadonlyMap<string, number>): string[] {
   return lines;
 }
 
-function laidBare(quarterly: readonly DraftSection[], others: readonly DraftSection[]): string[] {
-  const base = numbersToHide(numbersOf(quarterly), minimum);
-  const beside = hiddenBeside(others, quarterly, { minimum, hidden: base });
-  const drafts = [...quarterly, ...beside.sections];
-  const hidden = new Set([...base, ...beside.hidden]);
+function laidBare(...reports: readonly (readonly DraftSection[])[]): string[] {
+  const { all: drafts, hidden } = besideAll(reports, minimum);
   const values = peopleOf(...drafts);
   const lines = [...drafts.flatMap(knowledge), ...moreKnowledge(values)];
   const small = [...values].filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
@@ -123,7 +120,7 @@ function laidBare(quarterly: readonly DraftSection[], others: readonly DraftSect
 test('of the report on a period with all its tables', () => {
   fc.assert(
     fc.property(somePeople, (people) => {
-      expect(laidBare(quarterlyOf(people), [])).toEqual([]);
+      expect(laidBare(quarterlyOf(people))).toEqual([]);
     }),
     { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
   );
@@ -149,12 +146,31 @@ test.each([
   120_000,
 );
 
+test('with all of them side by side, and no report says otherwise for it', () => {
+  fc.assert(
+    fc.property(somePeople, (people) => {
+      const facts = factsOf(people);
+      const reports = [
+        quarterlyOf(people),
+        [amif(amifOf(people), facts)],
+        peopleWithin(facts, withinOf(people)),
+        [...helpedBy(facts, helpedOf(people)).values()],
+      ];
+      expect(laidBare(...reports)).toEqual([]);
+      // Each report is the same whether those after it are handed out or not.
+      const [one, all] = [besideAll(reports.slice(0, 2), minimum), besideAll(reports, minimum)];
+      for (const cell of numbersOf(one.all).values.keys()) expect(all.hidden.has(cell)).toBe(one.hidden.has(cell));
+    }),
+    { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
+  );
+}, 240_000);
+
 test('what stands beside shows no number that the report on the period hides', () => {
   fc.assert(
     fc.property(somePeople, (people) => {
       const quarterly = quarterlyOf(people);
       const hidden = numbersToHide(numbersOf(quarterly), minimum);
-      const sections = guardBeside(peopleWithin(factsOf(people), withinOf(people)), quarterly, minimum);
+      const sections = guardBeside(peopleWithin(factsOf(people), withinOf(people)), [quarterly], minimum);
       const shown = sections.map(({ tables }) => tables[0]?.total?.cells[1]?.value ?? null);
       expect(shown.map((value) => value === null)).toEqual(
         ['p', 'q'].map((one, at) => sections[at]?.tables.length === 0 || hidden.has(`partnership:${one}/active/now`)),

@@ -4,8 +4,8 @@ import { command } from '../../cli/command.ts';
 import { choice, flag, period, text } from '../../cli/parameter.ts';
 import { naming } from '../../cli/table.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
-import { daysToCommunity, median } from '../activity.ts';
-import { firstCommunities } from '../records.ts';
+import { communitySum } from '../activity.ts';
+import { communityDays, firstCommunities } from '../records.ts';
 import { communityDetails, communityTable } from '../view-community.ts';
 
 export const community = command({
@@ -23,26 +23,15 @@ export const community = command({
   examples: ['activity community --partnership fritid-for-alla', 'activity community --came-in 2026 --median --json'],
   async run(context, { partnership, since = 'arrival', cameIn, without, median: onlyMedian }) {
     const { db } = await context.store();
-    const rows = await firstCommunities(db, {
+    const filter = {
       since,
       cameIn,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
-    });
-    const days = rows.map(daysToCommunity).filter((count) => count !== null);
-    const sum = {
-      people: rows.length,
-      reached: rows.filter(({ on }) => on !== null).length,
-      counted: days.length,
-      medianDays: median(days),
     };
-    if (onlyMedian) return context.details(communityDetails(sum));
-    await context.list(
-      naming(
-        communityTable(rows.filter(({ on }) => !without || on === null)),
-        'activity community',
-        ({ participantId }) => participantId,
-      ),
-    );
-    context.say((t) => t.activity.communitySum(sum));
+    if (onlyMedian) return context.details(communityDetails(communitySum(await communityDays(db, filter))));
+    const rows = await firstCommunities(db, filter);
+    const shown = rows.filter(({ on }) => !without || on === null);
+    await context.list(naming(communityTable(shown), 'activity community', ({ participantId }) => participantId));
+    context.say((t) => t.activity.communitySum(communitySum(rows.map((row) => ({ ...row, people: 1 })))));
   },
 });

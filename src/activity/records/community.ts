@@ -1,7 +1,10 @@
 /** When each participant came to her first community. */
+
+import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
 import type { Period } from '../../lib/period.ts';
 import { communityKinds } from '../../lib/vocabulary-path.ts';
+import { listedPerson } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
 import type { FirstCommunity } from '../activity.ts';
 
@@ -21,7 +24,7 @@ export async function firstCommunities(db: Db, filter: CommunityFilter): Promise
   const first = await firstVisits(db, filter.participant);
   let query = db
     .selectFrom('participant')
-    .select(['id', 'givenName', 'familyName', 'municipality', 'arrivalDate', 'joinedOn'])
+    .select(['id', ...listedPerson, 'arrivalDate', 'joinedOn'])
     .where('archivedOn', 'is', null)
     .orderBy('familyName')
     .orderBy('givenName')
@@ -41,18 +44,51 @@ export async function firstCommunities(db: Db, filter: CommunityFilter): Promise
   });
 }
 
+/** How many people came in on a day and to their first community on another, or never. */
+export interface CommunityDays extends Pick<FirstCommunity, 'from' | 'on'> {
+  readonly people: number;
+}
+
+/** The same as `firstCommunities`, counted in the database: for figures that name nobody. Uses presence_by_participant. */
+export async function communityDays(db: Db, { partnership, since, cameIn }: CommunityFilter): Promise<CommunityDays[]> {
+  const first = visits(db)
+    .select('presence.participantId')
+    .select(({ fn }) => fn.min('activitySession.date').as('on'))
+    .groupBy('presence.participantId')
+    .as('first');
+  const from =
+    since === 'arrival' ? sql<DateText | null>`coalesce("arrivalDate", "joinedOn")` : sql<DateText | null>`"joinedOn"`;
+  let query = db
+    .selectFrom('participant')
+    .leftJoin(first, 'first.participantId', 'participant.id')
+    .select([from.as('from'), 'first.on'])
+    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .where('participant.archivedOn', 'is', null)
+    .groupBy([from, 'first.on']);
+  if (partnership !== undefined)
+    query = query.where('participant.id', 'in', (q) =>
+      q.selectFrom('participation').select('participantId').where('partnershipId', '=', partnership),
+    );
+  if (cameIn !== undefined) query = query.where(from, '>=', cameIn.from).where(from, '<=', cameIn.until);
+  return (await query.execute()).map(({ people, ...days }) => ({ ...days, people: Number(people) }));
+}
+
+/** Presence at what makes a community. */
+const visits = (db: Db) =>
+  db
+    .selectFrom('presence')
+    .innerJoin('activitySession', 'activitySession.id', 'presence.sessionId')
+    .innerJoin('activity', 'activity.id', 'activitySession.activityId')
+    .where('presence.status', '=', 'present')
+    .where('activity.kind', 'in', [...communityKinds]);
+
 async function firstVisits(
   db: Db,
   participant: number | undefined,
 ): Promise<ReadonlyMap<number, { activity: string; on: DateText }>> {
-  let query = db
-    .selectFrom('presence')
-    .innerJoin('activitySession', 'activitySession.id', 'presence.sessionId')
-    .innerJoin('activity', 'activity.id', 'activitySession.activityId')
+  let query = visits(db)
     .select(['presence.participantId', 'activity.name as activity'])
     .select(({ fn }) => fn.min('activitySession.date').as('on'))
-    .where('presence.status', '=', 'present')
-    .where('activity.kind', 'in', [...communityKinds])
     .groupBy(['presence.participantId', 'activity.id', 'activity.name'])
     .orderBy('on', 'desc');
   if (participant !== undefined) query = query.where('presence.participantId', '=', participant);

@@ -1,6 +1,8 @@
 /** The records of activities: finding and reading. */
+
 import type { DateText } from '../../lib/date.ts';
 import type { ActivityKind } from '../../lib/vocabulary-path.ts';
+import { listedPerson } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
 import type { Activity, Attended, Enrolled, Feedback, Session } from '../activity.ts';
 
@@ -86,8 +88,7 @@ export async function enrolledIn(
   let query = db
     .selectFrom('enrolment')
     .innerJoin('participant', 'participant.id', 'enrolment.participantId')
-    .select(['enrolment.id', 'enrolment.participantId', 'participant.givenName', 'participant.familyName'])
-    .select(['participant.birthDate', 'participant.birthYear', 'participant.municipality'])
+    .select(['enrolment.id', 'enrolment.participantId', ...listedPerson])
     .select(['enrolment.status', 'enrolment.addedOn', 'enrolment.statusOn'])
     .select((q) =>
       q

@@ -27,25 +27,29 @@ export async function unansweredReferrals(db: Db, madeBefore: DateText): Promise
 
 /**
  * How many participants of each partnership wait for somebody to call: newcomers who joined before a day and whom nobody has been in contact
- * with, and those with whom the last contact was on `since` or before. Uses contact_by_participant.
+ * with, and those with whom the last contact was on `since` or before. Uses participation_open and contact_by_participant; the last contacts
+ * are written down first, because SQLite would look for each anew wherever it is named.
  */
 export async function silentParticipants(db: Db, joinedBefore: DateText, since: DateText): Promise<Concern[]> {
-  const silence = db
-    .selectFrom('participation')
-    .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
-    .select(['partnership.handle as partnership', 'participation.joinedOn'])
-    .select((q) =>
+  const silence = db.with(
+    (name) => name('silence').materialized(),
+    (q) =>
       q
-        .selectFrom('contact')
-        .select(({ fn }) => fn.max('contactedOn').as('on'))
-        .whereRef('contact.participantId', '=', 'participation.participantId')
-        .as('last'),
-    )
-    .where('participation.leftOn', 'is', null)
-    .where('partnership.status', '!=', 'closed')
-    .as('silence');
-  const rows = await db
-    .selectFrom(silence)
+        .selectFrom('participation')
+        .innerJoin('partnership', 'partnership.id', 'participation.partnershipId')
+        .select(['partnership.handle as partnership', 'participation.joinedOn'])
+        .select((q) =>
+          q
+            .selectFrom('contact')
+            .select(({ fn }) => fn.max('contactedOn').as('on'))
+            .whereRef('contact.participantId', '=', 'participation.participantId')
+            .as('last'),
+        )
+        .where('participation.leftOn', 'is', null)
+        .where('partnership.status', '!=', 'closed'),
+  );
+  const rows = await silence
+    .selectFrom('silence')
     .select('partnership')
     .select(({ fn }) => [
       fn.countAll<number>().filterWhere('last', 'is', null).filterWhere('joinedOn', '<', joinedBefore).as('waiting'),

@@ -151,6 +151,7 @@ export const participant = {
   },
   empty: 'No participants. Add one: samspel participant add, or read a list in: samspel roster import FILE',
   aged: (years: number) => `aged ${years}`,
+  born: (year: number) => `born ${year}`,
   added: (name: string, id: number) => `Added ${name} as participant ${id}.`,
   addedLogged: (id: number) => `Added participant ${id}`,
   edited: (name: string) => `Changed ${name}.`,

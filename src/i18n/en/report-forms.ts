@@ -5,4 +5,7 @@ export const reportForms = {
   onlyCsvFolderHint: (form: string) => `Name a file, for example -o report.${form}. Only csv makes a folder.`,
   /** Heading of the small bars: the period and the seven before it. */
   trend: 'Trend',
+  /** Heading of the same as a drawing with its numbers. */
+  overTime: 'Over time',
+  period: 'Period',
 };

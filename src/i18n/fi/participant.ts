@@ -152,6 +152,7 @@ export const participant: typeof en = {
   },
   empty: 'Ei osallistujia. Lisää: samspel participant add, tai lue luettelo: samspel roster import TIEDOSTO',
   aged: (years) => `${years} v.`,
+  born: (year) => `s. ${year}`,
   added: (name, id) => `Lisättiin ${name}, osallistuja ${id}.`,
   addedLogged: (id) => `Lisättiin osallistuja ${id}`,
   edited: (name) => `Muutettiin: ${name}.`,

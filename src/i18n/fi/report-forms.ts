@@ -6,4 +6,7 @@ export const reportForms: typeof en = {
   onlyCsvFolderHint: (form) => `Anna tiedosto, esimerkiksi -o raportti.${form}. Vain csv tekee kansion.`,
   /** Heading of the small bars: the period and the seven before it. */
   trend: 'Kehitys',
+  /** Heading of the same as a drawing with its numbers. */
+  overTime: 'Ajan mittaan',
+  period: 'Jakso',
 };

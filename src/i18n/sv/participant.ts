@@ -152,6 +152,7 @@ export const participant: typeof en = {
   },
   empty: 'Inga deltagare. Lägg till en: samspel participant add, eller läs in en lista: samspel roster import FIL',
   aged: (years) => `${years} år`,
+  born: (year) => `född ${year}`,
   added: (name, id) => `Lade till ${name} som deltagare ${id}.`,
   addedLogged: (id) => `Lade till deltagare ${id}`,
   edited: (name) => `Ändrade ${name}.`,

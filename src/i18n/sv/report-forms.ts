@@ -6,4 +6,7 @@ export const reportForms: typeof en = {
   onlyCsvFolderHint: (form) => `Ange en fil, till exempel -o rapport.${form}. Bara csv blir en mapp.`,
   /** Heading of the small bars: the period and the seven before it. */
   trend: 'Utveckling',
+  /** Heading of the same as a drawing with its numbers. */
+  overTime: 'Över tid',
+  period: 'Period',
 };

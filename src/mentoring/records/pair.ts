@@ -40,6 +40,9 @@ export async function listPairs(db: Db, selection: PairSelection = {}): Promise<
     .select(['mentor.givenName as givenName', 'mentor.familyName as familyName'])
     .select(['m.givenName as m_givenName', 'm.familyName as m_familyName'])
     .select(['a.givenName as a_givenName', 'a.familyName as a_familyName'])
+    .select(['mentor.birthYear', 'mentor.municipality'])
+    .select(['m.birthDate as m_birthDate', 'm.birthYear as m_birthYear', 'm.municipality as m_municipality'])
+    .select(['a.birthDate as a_birthDate', 'a.birthYear as a_birthYear', 'a.municipality as a_municipality'])
     .orderBy('pair.id');
   if (programme !== undefined) query = query.where('pair.programmeId', '=', programme);
   if (partnership !== undefined) query = query.where('programme.partnershipId', '=', partnership);
@@ -51,15 +54,23 @@ export async function listPairs(db: Db, selection: PairSelection = {}): Promise<
     );
   if (status !== undefined) query = query.where('pair.status', 'in', [...status]);
   const rows = await query.execute();
-  return rows.map(
-    ({ reasons, goals, givenName, familyName, m_givenName, m_familyName, a_givenName, a_familyName, ...row }) => ({
-      ...row,
+  return rows.map(({ reasons, goals, givenName, familyName, birthYear, municipality, ...row }) => {
+    const { m_givenName, m_familyName, m_birthDate, m_birthYear, m_municipality, ...other } = row;
+    const { a_givenName, a_familyName, a_birthDate, a_birthYear, a_municipality, ...pair } = other;
+    return {
+      ...pair,
       reasons: JSON.parse(reasons) as Reason[],
       goals: JSON.parse(goals) as string[],
       mentor: `${m_givenName ?? givenName ?? ''} ${m_familyName ?? familyName ?? ''}`.trim(),
       mentee: `${a_givenName} ${a_familyName}`,
-    }),
-  );
+      mentorBeside: {
+        birthDate: m_birthDate,
+        birthYear: birthYear ?? m_birthYear,
+        municipality: municipality ?? m_municipality,
+      },
+      menteeBeside: { birthDate: a_birthDate, birthYear: a_birthYear, municipality: a_municipality },
+    };
+  });
 }
 
 /** Writes new pairs with their first step. Gives back the numbers in the order given. */

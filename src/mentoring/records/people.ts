@@ -7,6 +7,8 @@ export interface PeopleSelection {
   readonly programme?: number | undefined;
   /** Those who have not left. */
   readonly current?: true;
+  /** Only those with these numbers. */
+  readonly ids?: readonly number[] | undefined;
 }
 
 const behindColumns = [
@@ -49,6 +51,7 @@ export async function listMentors(db: Db, selection: PeopleSelection = {}): Prom
     .orderBy('mentor.id');
   if (selection.programme !== undefined) query = query.where('mentor.programmeId', '=', selection.programme);
   if (selection.current) query = query.where('mentor.leftOn', 'is', null);
+  if (selection.ids !== undefined) query = query.where('mentor.id', 'in', selection.ids);
   const rows = await query.execute();
   const { people, levels } = await behind(db, 'mentor', selection);
   return rows.map((row) => toMentor(row, people.get(row.participantId ?? 0), levels.get(row.participantId ?? 0)));
@@ -56,11 +59,18 @@ export async function listMentors(db: Db, selection: PeopleSelection = {}): Prom
 
 /** Current mentors with one of these codes of ISCO-08, or one of these words in their occupation, the employer's or her own. */
 export async function mentorsWhoCan(db: Db, codes: readonly string[], words: readonly string[]): Promise<Mentor[]> {
-  return (await listMentors(db, { current: true })).filter(
-    ({ occupation, occupationCode }) =>
+  const told = await db
+    .selectFrom('mentor')
+    .leftJoin('participant', 'participant.id', 'mentor.participantId')
+    .select(['mentor.id', 'mentor.occupation', 'mentor.occupationCode', 'participant.occupation as known'])
+    .where('mentor.leftOn', 'is', null)
+    .execute();
+  const meant = told.filter(
+    ({ occupation, known, occupationCode }) =>
       (occupationCode !== null && codes.includes(occupationCode)) ||
-      words.some((word) => occupation?.toLowerCase().includes(word) === true),
+      words.some((word) => (occupation ?? known)?.toLowerCase().includes(word) === true),
   );
+  return meant.length === 0 ? [] : listMentors(db, { current: true, ids: meant.map(({ id }) => id) });
 }
 
 type MentorRow = Row<'mentor'> & { readonly organisation: string | null; readonly organisationName: string | null };
@@ -150,9 +160,10 @@ function toMentee(row: MenteeRow, person: Behind, levels: Levels | undefined): M
 }
 
 /** The participants behind mentors or mentees, and the newest level of each of their languages. */
-async function behind(db: Db, side: 'mentor' | 'mentee', { programme }: PeopleSelection) {
+async function behind(db: Db, side: 'mentor' | 'mentee', { programme, ids: numbers }: PeopleSelection) {
   let ids = db.selectFrom(side).select('participantId').where('participantId', 'is not', null);
   if (programme !== undefined) ids = ids.where('programmeId', '=', programme);
+  if (numbers !== undefined) ids = ids.where('id', 'in', numbers);
   const rows: Behind[] = await db.selectFrom('participant').select(behindColumns).where('id', 'in', ids).execute();
   const assessed = await db
     .selectFrom('languageLevel')

@@ -17,7 +17,7 @@ import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
 import type { Db } from '../../store/index.ts';
 import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
-import { type FieldKey, fieldKeys, isFlagField, isListField } from '../fields.ts';
+import { type FieldKey, fieldKeys, isFlagField, isListField, participantFields } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
 import { fieldsUsedBy, listParticipants } from '../records.ts';
 import { participantTable } from '../view.ts';
@@ -71,6 +71,7 @@ export const list = command({
     const { db } = await context.store();
     const within = partnership === undefined ? undefined : await choosePartnership(context, partnership);
     const used = incomplete ? await usedFields(db, within) : [];
+    const { says, left } = saidBy(context.listing.where ?? [], context.today);
     const participants = await listParticipants(db, {
       ...filter,
       text: word,
@@ -84,8 +85,8 @@ export const list = command({
       noContactSince: noContactFor === undefined ? undefined : readSince(noContactFor, context.today),
       activity: noActivity ? 'none' : undefined,
       activeOn: active ? context.today : undefined,
-      says: saidBy(context.listing.where ?? []),
-      most: rowsNeeded(context.listing),
+      says,
+      most: rowsNeeded({ ...context.listing, where: left }),
     });
     const listed = await withTags(context, 'participant', participantTable(participants, used));
     await context.list(
@@ -108,15 +109,22 @@ async function usedFields(db: Db, partnership: Partnership | undefined): Promise
   return used;
 }
 
-/** What of `--where` the database can look at by itself, so that fewer people are read; the listing looks at all conditions again. */
-const saidBy = (conditions: readonly string[]): (readonly [FieldKey, string])[] =>
-  conditions.flatMap((condition) => {
+/** What of `--where` the database can look at by itself, so that fewer people are read, and the conditions that are left to the listing. */
+function saidBy(conditions: readonly string[], today: DateText) {
+  const read = conditions.map((condition) => {
     // Letters outside ASCII are left to the listing: SQLite does not know their small forms.
     const [, typed, said] = /^\s*(\w+)\s*=\s*([\x20-\x7e]+?)\s*$/.exec(condition) ?? [];
     const field = fieldKeys.find((key) => key.toLowerCase() === typed?.toLowerCase());
     const isPlain = field !== undefined && !isListField(field) && !isFlagField(field);
-    return isPlain && said !== undefined ? [[field, said] as const] : [];
+    if (!isPlain || said === undefined) return { condition };
+    const day = participantFields[field].kind === 'date' ? parseDate(said, today) : null;
+    return { condition, says: [field, day ?? said] as const };
   });
+  return {
+    says: read.flatMap(({ says }) => (says === undefined ? [] : [says])),
+    left: read.filter(({ says }) => says === undefined).map(({ condition }) => condition),
+  };
+}
 
 /** `60 days`, `2 months`, or a day: since when. Throws `usage` for what is neither. */
 function readSince(typed: string, today: DateText): DateText {

@@ -7,6 +7,15 @@ import { fieldKeys, isFlagField, isListField, type ParticipantFields } from '../
 import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
 import { filteredParticipants, type ParticipantFilter } from './filter.ts';
 
+/** What lists of other subjects select of a participant beside her number: her name, and what tells her from others of the name. */
+export const listedPerson = [
+  'participant.givenName',
+  'participant.familyName',
+  'participant.birthDate',
+  'participant.birthYear',
+  'participant.municipality',
+] as const;
+
 /** Participants by family name and given name. */
 export async function listParticipants(db: Db, filter: ParticipantFilter): Promise<Participant[]> {
   let query = filteredParticipants(db, filter).orderBy('familyName').orderBy('givenName').orderBy('id');

@@ -1,7 +1,7 @@
 /** How long people wait: for an answer to a referral, and for a first community. */
 import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
-import type { Period } from '../../lib/period.ts';
+import { isWithin, type Period } from '../../lib/period.ts';
 import { communityKinds } from '../../lib/vocabulary-path.ts';
 import type { Db } from '../../store/index.ts';
 import type { TwoPeriods } from './participants.ts';
@@ -54,18 +54,29 @@ export async function answeredSpans(db: Db, periods: TwoPeriods): Promise<SpansN
   return bothPeriods(db, periods, spans);
 }
 
-/** Of those who came to their first community in each period: when they arrived (or joined) and when they came. Uses presence_by_participant. */
-export async function communitySpans(db: Db, periods: TwoPeriods): Promise<SpansNowBefore> {
-  const spans = ({ from, until }: Period) => sql<Span>`
-    with first as (
-      select p."participantId", min(s.date) as "on" from presence p
-      join "activitySession" s on s.id = p."sessionId" and s.date <= ${until}
-      join activity a on a.id = s."activityId" and a.kind in (${sql.join([...communityKinds])})
-      where p.status = 'present' group by p."participantId" having min(s.date) between ${from} and ${until}
-    ) select cast(coalesce(p."arrivalDate", p."joinedOn") as text) as "from", cast(first."on" as text) as "on", count(*) as people
-      from first join participant p on p.id = first."participantId" and p."archivedOn" is null
-      where coalesce(p."arrivalDate", p."joinedOn") is not null group by 1, 2 order by 1, 2`;
-  return bothPeriods(db, periods, spans);
+/**
+ * Of those who came to their first community in each period: when they arrived (or joined) and when they came. One statement for both: who came
+ * within them, and not before. Uses one_presence for the sessions of the periods, presence_by_participant for what was before.
+ */
+export async function communitySpans(db: Db, { now, before }: TwoPeriods): Promise<SpansNowBefore> {
+  const { rows } = await sql<Span>`
+    with session as materialized (
+      select s.id, s.date from "activitySession" s join activity a on a.id = s."activityId"
+      where a.kind in (${sql.join([...communityKinds])}) and s.date <= ${now.until}
+    ), came as (
+      select p."participantId", min(s.date) as "on" from session s join presence p on p."sessionId" = s.id
+      where p.status = 'present' and s.date >= ${before.from} group by p."participantId"
+    ) select cast(coalesce(p."arrivalDate", p."joinedOn") as text) as "from", cast(came."on" as text) as "on", count(*) as people
+      from came join participant p on p.id = came."participantId" and p."archivedOn" is null
+      where coalesce(p."arrivalDate", p."joinedOn") is not null and not exists (
+        select 1 from presence q join session s on s.id = q."sessionId"
+        where q."participantId" = came."participantId" and q.status = 'present' and s.date < ${before.from}
+      ) group by 1, 2 order by 1, 2`.execute(db);
+  const spans = rows.map((row) => ({ ...row, people: Number(row.people) }));
+  return {
+    now: spans.filter(({ on }) => isWithin(on, now)),
+    before: spans.filter(({ on }) => isWithin(on, before)),
+  };
 }
 
 async function bothPeriods(

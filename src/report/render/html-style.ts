@@ -27,6 +27,7 @@ th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px 
 thead th{background:var(--head);font-weight:600;vertical-align:bottom;line-height:1.25}
 tfoot th,tfoot td{font-weight:600;border-top:2px solid var(--ink)}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead .n{white-space:normal}
 .hidden{color:var(--soft)}
 .kept{color:var(--good)}
 .broken{color:var(--bad);font-weight:600}

@@ -11,9 +11,11 @@ import type {
 import type { Form } from './form.ts';
 import { style } from './html-style.ts';
 import { narrativeHtml } from './narrative.ts';
+import { withTrends } from './trend-table.ts';
 
 export const html: Form = {
-  render: async (report) => {
+  render: async (plain) => {
+    const report = withTrends(plain);
     const { languages, title, subtitles, sections, notes } = report;
     const written = await Promise.all(sections.map((section) => sectionHtml(section, report)));
     return `<!doctype html>
@@ -77,11 +79,12 @@ ${[
 /** A wide table scrolls in a frame of its own, which the keyboard can reach. */
 async function tableHtml(table: WrittenTable, section: string): Promise<string> {
   const { id, title, columns, rows, total, notes } = table;
-  const bars = table.bars.length === 0 ? null : (await import('./bars.ts')).barsForPage(table, `${section}-${id}-bars`);
+  const isDrawn = table.bars.length + (table.lines ?? []).length > 0;
+  const drawn = isDrawn ? (await import('./bars.ts')).pictureForPage(table, `${section}-${id}-drawn`) : null;
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.heading)}</th>`).join('');
   const foot = total === null ? '' : `<tfoot>${rowHtml(total, columns)}</tfoot>`;
   return `<h3 id="${section}-${id}">${escapeHtml(title)}</h3>
-${bars === null ? '' : `<figure>${bars}</figure>\n`}<div class="frame" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
+${drawn === null ? '' : `<figure>${drawn}</figure>\n`}<div class="frame" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, columns)).join('\n')}

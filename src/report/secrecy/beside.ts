@@ -6,18 +6,34 @@ import { numbersToHide } from './hide.ts';
 import { nothingPublished, type Published } from './published.ts';
 
 /**
- * What the others show and hide is taken as given, so that laying the two side by side tells no more than each by itself. A table that
+ * What the others show and hide is taken as given, so that laying all of them side by side tells no more than each by itself. A table that
  * would tell more whatever is hidden in it (its one row is all of a number that is shown) is left out.
+ * @param others reports on the same period in the order in which they are guarded, each beside those before it: always the same ones, whether
+ * anybody has asked for them or not, so that it does not matter which of them a reader has
  */
 export function guardBeside(
   sections: readonly DraftSection[],
-  others: readonly DraftSection[],
+  others: readonly (readonly DraftSection[])[],
   minimum: number,
   published: Published = nothingPublished,
 ): Section[] {
-  const hidden = numbersToHide(numbersOf(others), minimum, published);
-  const beside = hiddenBeside(sections, others, { minimum, hidden, published });
-  return withHidden(beside.sections, beside.hidden);
+  const beside = besideAll([...others, sections], minimum, published);
+  return withHidden(beside.own, beside.hidden);
+}
+
+/** All reports with the tables that can be shown, what is hidden in them, and the last of them by itself. */
+export function besideAll(
+  reports: readonly (readonly DraftSection[])[],
+  minimum: number,
+  published: Published = nothingPublished,
+): { readonly all: readonly DraftSection[]; readonly own: readonly DraftSection[]; readonly hidden: Names } {
+  const [first = [], ...more] = reports;
+  let done = { all: first, own: first, hidden: numbersToHide(numbersOf(first), minimum, published) };
+  for (const sections of more) {
+    const { sections: own, hidden } = hiddenBeside(sections, done.all, { minimum, hidden: done.hidden, published });
+    done = { all: [...done.all, ...own], own, hidden: new Set([...done.hidden, ...hidden]) };
+  }
+  return done;
 }
 
 interface Given {

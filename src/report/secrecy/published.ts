@@ -1,5 +1,5 @@
 /** What reports that were handed out said of the same numbers: a reader lays them side by side. */
-import { type Period, previousPeriod } from '../../lib/period.ts';
+import { describePeriod, type Period, previousPeriod } from '../../lib/period.ts';
 import { type FrozenReport, lookUp, type ShownCell } from '../frozen.ts';
 import type { DraftCell, DraftSection } from '../model.ts';
 import type { TwoPeriods } from '../records/participants.ts';
@@ -53,6 +53,30 @@ export function publishedOf(
   for (const cells of columns.values())
     if (cells.some((cell) => published.changed.has(cell))) for (const cell of cells) published.shown.delete(cell);
   return published;
+}
+
+/**
+ * Numbers of a year ago and of the trend that a frozen report on their period hid, in a figure or in a table: they stay hidden, whatever they
+ * are now. What stands in a place now tells what stood there then: `all/active/now` was all who were active in the frozen report's period.
+ */
+export function hiddenThen(sections: readonly DraftSection[], yearAgo: Period, frozen: readonly FrozenReport[]): Names {
+  const places = [
+    ...placed(sections),
+    ...sections.flatMap(({ id: section, figures }) =>
+      figures.map(({ id: row, now: cell }): Placed => ({ section, table: 'figures', row, column: 'now', cell })),
+    ),
+  ].flatMap(({ cell, ...place }) =>
+    cell.kind === 'people' && cell.id.endsWith('/now') ? [{ place, name: cell.id.slice(0, -'/now'.length) }] : [],
+  );
+  return new Set(
+    frozen.flatMap(({ period, sections: then }) => {
+      const find = lookUp(then);
+      const isYearAgo = period.from === yearAgo.from && period.until === yearAgo.until;
+      return places
+        .filter(({ place }) => find(place)?.value === null)
+        .flatMap(({ name }) => [`${name}/${describePeriod(period)}`, ...(isYearAgo ? [`${name}/yearAgo`] : [])]);
+    }),
+  );
 }
 
 interface Asked {
