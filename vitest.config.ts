@@ -1,12 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Killing the program and filling disks takes as long as all else: done by `.ci/run` and `npm run test:faults`. */
-const withFaults = process.env.SAMSPEL_FAULTS !== undefined;
+/** Killing the program, filling disks, looking in a browser takes as long as all else: done by `.ci/run` and `npm run test:thorough`. */
+const isThorough = process.env.SAMSPEL_FAULTS !== undefined;
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: withFaults ? configDefaults.exclude : [...configDefaults.exclude, 'test/faults/**'],
+    exclude: [...configDefaults.exclude, ...(isThorough ? [] : ['test/faults/**', 'test/thorough/**'])],
     globalSetup: ['test/support/built.ts'],
     pool: 'forks',
     // Vitest would leave one core to itself, and with two that is half of them.

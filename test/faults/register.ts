@@ -7,7 +7,7 @@ import { expect, inject } from 'vitest';
 import { openRegister } from '../../src/store/open.ts';
 import { samspelHere } from '../support/here.ts';
 
-/** How often each fault is tried: `.ci/run` says ten times, `npm run test:faults` a hundred. */
+/** How often each fault is tried: `npm run test:thorough` and `.ci/run` say ten times, `npm run test:faults` a hundred. */
 export const times = Number(process.env.SAMSPEL_FAULTS ?? 4);
 /** What one test may take, in milliseconds. */
 export const patience = 60_000 + times * 15_000;

@@ -9,8 +9,8 @@ import { samspelHere } from '../support/here.ts';
 import { tempFolder } from '../support/temp.ts';
 
 const list = resolve(import.meta.dirname, '../data/rosters/graduates.csv');
-/** In the suite the full disk is tried once, `npm run test:faults` takes all. */
-const tried = times >= 100 ? [0, 1] : [1];
+/** Where faults are tried (`npm run test:thorough`, `test:faults`) the disk is full too. */
+const tried = process.env.SAMSPEL_FAULTS === undefined ? [] : times >= 100 ? [0, 1] : [1];
 const outputs = ['gap.md', 'gap.html', 'gap.docx', 'gap.xlsx', 'gap.csv', 'gap.json', 'gap/'];
 
 const env = { ...process.env, SAMSPEL_LANG: 'en', SAMSPEL_TODAY: '2026-10-12', CI: '1' };

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { SamspelError } from '../../src/i18n/error.ts';
-import { loadTexts } from '../../src/i18n/index.ts';
 import { listOrganisations } from '../../src/organisation/records.ts';
 import { type Migration, migrate, migrations } from '../../src/store/migrate.ts';
 import { createRegister, findRegister, openRegister } from '../../src/store/open.ts';
@@ -203,58 +201,5 @@ describe('a new shape of the register', () => {
     await expect(openRegister(file)).rejects.toMatchObject({ kind: 'storage' });
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(join(file, '..')).filter((name) => name.includes('before'))).toEqual([]);
-  });
-});
-
-describe('two who write at once', () => {
-  const holder = (file: string, ms: number) =>
-    new Promise<ReturnType<typeof spawn>>((resolve, reject) => {
-      const script = `
-        import { writeFileSync } from 'node:fs';
-        import Sqlite from 'better-sqlite3';
-        const database = new Sqlite(${JSON.stringify(file)});
-        database.exec('begin immediate');
-        writeFileSync(${JSON.stringify(`${file}.writer`)}, JSON.stringify({ pid: process.pid, actor: 'bo', command: 'roster import', since: '2026-03-01T12:34:00+02:00' }));
-        process.stdout.write('held');
-        setTimeout(() => { database.exec('commit'); database.close(); }, ${ms});`;
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      child.stdout.once('data', () => resolve(child));
-      child.once('error', reject);
-    });
-
-  test('the second waits for the first', async () => {
-    const file = await register();
-    const child = await holder(file, 400);
-    const store = await openRegister(file);
-    await change(store, (tx) => anOrganisation(tx, { handle: 'arbis' }));
-    expect(await listOrganisations(store.db, 'all')).toHaveLength(2);
-    await store.close();
-    child.kill();
-  });
-
-  test('and when the first does not end, is told who it is', async () => {
-    const file = await register();
-    const child = await holder(file, 20_000);
-    const store = await openRegister(file);
-    const error = await change(store, (tx) => anOrganisation(tx, { handle: 'arbis' })).catch(
-      (caught: unknown) => caught,
-    );
-    expect(error).toMatchObject({ kind: 'conflict' });
-    const said = error instanceof SamspelError ? error.text(await loadTexts('en')) : '';
-    expect(said).toContain('bo');
-    expect(said).toContain('roster import');
-    expect(await listOrganisations(store.db, 'all')).toHaveLength(1);
-    await store.close();
-    child.kill();
-  });
-
-  test('neither leaves a note behind', async () => {
-    const file = await register();
-    const store = await openRegister(file);
-    await change(store, (tx) => anOrganisation(tx, { handle: 'arbis' }));
-    expect(existsSync(`${file}.writer`)).toBe(false);
-    await store.close();
   });
 });

@@ -23,11 +23,16 @@ export const mostColumns = 1000;
 /** A list of a million people has fewer cells; a small file can say that it has more than fit in memory. */
 const mostCells = 60_000_000;
 
+/** Throws `RangeError` for more cells than any list has. */
+export function checkSize(rows: number, width: number): void {
+  if (rows * width > mostCells) throw new RangeError('too many cells');
+}
+
 /** Rows of the same width, empty ones left out. Throws `RangeError` when that would be more cells than any list has. */
 export function evenRows(rows: readonly TableRow[]): TableRow[] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
-  if (filled.length * width > mostCells) throw new RangeError('too many cells');
+  checkSize(filled.length, width);
   return filled.map(({ row, cells }) => ({
     row,
     cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),

@@ -1,7 +1,7 @@
 /** Excel workbooks (Office Open XML, ECMA-376): sheets, shared texts, and which numbers are days. */
 import type { TableRow } from '../roster.ts';
 import { dayOfSerial, isDayFormat, leastDigits, plainNumber } from './number-format.ts';
-import { type BrokenSheet, evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { type BrokenSheet, checkSize, evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What a cell's style says of its number. */
@@ -129,9 +129,28 @@ function readSheet(xml: string, book: Book): readonly TableRow[] | BrokenSheet {
   }
 }
 
+/** Cells as they stand in the file: a row may say that its only one is the thousandth. */
+interface SparseRow {
+  readonly row: number;
+  readonly columns: number[];
+  readonly texts: string[];
+}
+
 function readRows(xml: string, book: Book): TableRow[] {
-  const rows: TableRow[] = [];
-  let cells: string[] = [];
+  const rows = readSparseRows(xml, book);
+  const width = rows.reduce((most, { columns }) => columns.reduce((a, b) => Math.max(a, b + 1), most), 0);
+  checkSize(rows.length, width);
+  return rows.map(({ row, columns, texts }) => {
+    const cells = new Array<string>(width).fill('');
+    for (const [place, column] of columns.entries()) cells[column] = texts[place] ?? '';
+    return { row, cells };
+  });
+}
+
+/** Rows without any text are left out. */
+function readSparseRows(xml: string, book: Book): SparseRow[] {
+  const rows: SparseRow[] = [];
+  let cells: SparseRow = { row: 0, columns: [], texts: [] };
   let row = 0;
   let column = -1;
   let type = '';
@@ -143,7 +162,7 @@ function readRows(xml: string, book: Book): TableRow[] {
     open: (name, attributes) => {
       if (name === 'row') {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
-        [cells, column] = [[], -1];
+        [cells, column] = [{ row, columns: [], texts: [] }, -1];
       } else if (name === 'c') {
         column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
         [type, value] = [attributes.t ?? 'n', ''];
@@ -157,8 +176,12 @@ function readRows(xml: string, book: Book): TableRow[] {
     close: (name) => {
       if (name === 'v' || name === 't') listening = false;
       else if (name === 'rPh') inReading = false;
-      else if (name === 'c' && column < mostColumns) cells[column] = cellText(type, value, style, book);
-      else if (name === 'row') rows.push({ row, cells: Array.from(cells, (cell) => cell ?? '') });
+      else if (name === 'c' && column < mostColumns) {
+        const text = cellText(type, value, style, book);
+        if (text === '') return;
+        cells.columns.push(column);
+        cells.texts.push(text);
+      } else if (name === 'row' && cells.columns.length > 0) rows.push(cells);
     },
   });
   return rows;

@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { readSources } from './sources.ts';
+import { readSources } from '../architecture/sources.ts';
 
 interface Pattern {
   readonly source: string;

@@ -1,0 +1,79 @@
+/** Commands that run side by side, and commands that are stopped. */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, inject, test } from 'vitest';
+import { root } from '../architecture/sources.ts';
+import { tempFolder } from '../support/temp.ts';
+
+const launcher = inject('launcher');
+const settings = { SAMSPEL_TODAY: '2026-03-04', SAMSPEL_ACTOR: 'anna', SAMSPEL_LANG: 'en', NO_COLOR: '1' };
+
+/** Runs the built program in a folder; never throws. */
+async function samspel(cwd: string, ...words: string[]) {
+  const env = { PATH: process.env.PATH, HOME: cwd, ...settings };
+  const run = promisify(execFile)(process.execPath, [launcher, ...words], { cwd, env });
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+async function register() {
+  const folder = tempFolder();
+  await samspel(folder, 'init', '-q');
+  return folder;
+}
+
+const verified = async (folder: string) => JSON.parse((await samspel(folder, 'verify', '--json')).stdout);
+
+describe('several processes at once', () => {
+  test('all wait their turn: every operation is kept, and the chain holds', { timeout: 60_000 }, async () => {
+    const folder = await register();
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const done = await Promise.all(names.map((name) => samspel(folder, 'org', 'add', name, '--sector', 'school')));
+    expect(done.map(({ code }) => code)).toEqual(names.map(() => 0));
+    expect(await verified(folder)).toMatchObject({ intact: true, operations: 7 });
+  });
+
+  test('two who undo at once take back two operations, or one is told', { timeout: 60_000 }, async () => {
+    const folder = await register();
+    for (const name of ['a', 'b', 'c']) await samspel(folder, 'org', 'add', name, '--sector', 'school', '-q');
+    const done = await Promise.all([samspel(folder, 'undo'), samspel(folder, 'undo')]);
+    const kept = JSON.parse((await samspel(folder, 'org', 'list', '--json')).stdout).length;
+    expect(kept).toBe(3 - done.filter(({ code }) => code === 0).length);
+    expect(done.every(({ code }) => code === 0 || code === 5)).toBe(true);
+    expect(await verified(folder)).toMatchObject({ intact: true });
+  });
+});
+
+describe('a command that is stopped', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'by %s in the middle of an import leaves nothing half done',
+    { timeout: 60_000 },
+    async (signal) => {
+      const folder = await register();
+      const roster = join(folder, 'roster.csv');
+      const out = openSync(roster, 'w');
+      execFileSync(process.execPath, [join(root, 'test/data/rosters/big-roster.mjs'), '20000'], {
+        stdio: ['ignore', out, 'inherit'],
+      });
+      closeSync(out);
+      const env = { PATH: process.env.PATH, HOME: folder, ...settings };
+      const child = spawn(process.execPath, [launcher, 'roster', 'import', roster], {
+        cwd: folder,
+        env,
+        stdio: 'ignore',
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill(signal);
+      await ended;
+      const rows = JSON.parse((await samspel(folder, 'participant', 'list', '--json')).stdout).length;
+      expect([0, 20_000]).toContain(rows);
+      expect(await verified(folder)).toMatchObject({ intact: true });
+      expect((await samspel(folder, 'org', 'add', 'A', '--sector', 'school')).code).toBe(0);
+    },
+  );
+});
