@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongFirst } from './test/support/sequencer.ts';
 
 /** Killing the program, filling disks, looking in a browser takes as long as all else: done by `.ci/run` and `npm run test:thorough`. */
 const isThorough = process.env.SAMSPEL_FAULTS !== undefined;
@@ -13,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // The modules of the program are loaded once for all files of a worker: a fourth of the time of the suite.
     isolate: false,
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

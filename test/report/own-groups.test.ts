@@ -6,7 +6,7 @@ import { besidePlain, guard } from '../../src/report/secrecy/guard.ts';
 import { nothingPublished } from '../../src/report/secrecy/published.ts';
 import { participants } from '../../src/report/sections/participants.ts';
 import { aField } from '../own-field/world.ts';
-import { noFacts, peopleOf, rangeOf, someGroups } from './world.ts';
+import { noFacts, peopleOf, rangeOf, registers, someGroups } from './world.ts';
 
 const crew = aField({ key: 'crew', kind: 'choice', choices: ['red', 'blue', 'unknown'] });
 const laptop = aField({ key: 'laptop', kind: 'yes-no' });
@@ -75,7 +75,7 @@ describe('a report with an own group, on any register', () => {
           .flatMap((cell) => (cell.kind === 'guarded' ? [cell.value] : []));
         expect(shown.filter((value) => value !== null && value > 0 && value < minimum)).toEqual([]);
       }),
-      { numRuns: 20, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(10), endOnFailure: true, seed: 20_261_125 },
     );
   }, 120_000);
 
@@ -95,7 +95,7 @@ describe('a report with an own group, on any register', () => {
           if (!covers(hidden)) expect(own.filter(([one]) => !hidden.has(one))).toEqual([]);
         }
       }),
-      { numRuns: 8, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(4), endOnFailure: true, seed: 20_261_125 },
     );
   }, 120_000);
 

@@ -13,7 +13,7 @@ import { quality } from '../../src/report/sections/quality.ts';
 import { activities } from '../../src/report/sections/work.ts';
 import { workingLife } from '../../src/report/sections/working-life.ts';
 import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from './people.ts';
-import { knowledge, line, peopleOf, rangeWith } from './world.ts';
+import { knowledge, line, peopleOf, rangeWith, registers } from './world.ts';
 
 const minimum = 5;
 const genders = ['female', 'male', 'other', 'not-stated', 'unknown'];
@@ -122,7 +122,7 @@ test('of the report on a period with all its tables', () => {
     fc.property(somePeople, (people) => {
       expect(laidBare(quarterlyOf(people))).toEqual([]);
     }),
-    { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
+    { numRuns: registers(2), endOnFailure: true, seed: 20_261_125 },
   );
 }, 120_000);
 
@@ -140,7 +140,7 @@ test.each([
       fc.property(somePeople, (people) => {
         expect(laidBare(quarterlyOf(people), draftsOf(people))).toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(2), endOnFailure: true, seed: 20_261_125 },
     );
   },
   120_000,
@@ -161,7 +161,7 @@ test('with all of them side by side, and no report says otherwise for it', () =>
       const [one, all] = [besideAll(reports.slice(0, 2), minimum), besideAll(reports, minimum)];
       for (const cell of numbersOf(one.all).values.keys()) expect(all.hidden.has(cell)).toBe(one.hidden.has(cell));
     }),
-    { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
+    { numRuns: registers(2), endOnFailure: true, seed: 20_261_125 },
   );
 }, 240_000);
 
@@ -176,6 +176,6 @@ test('what stands beside shows no number that the report on the period hides', (
         ['p', 'q'].map((one, at) => sections[at]?.tables.length === 0 || hidden.has(`partnership:${one}/active/now`)),
       );
     }),
-    { numRuns: 10, endOnFailure: true, seed: 20_261_125 },
+    { numRuns: registers(5), endOnFailure: true, seed: 20_261_125 },
   );
 });

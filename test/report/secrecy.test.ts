@@ -6,7 +6,7 @@ import { guard, numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
 import { publishedOf } from '../../src/report/secrecy/published.ts';
 import { participants } from '../../src/report/sections/participants.ts';
-import { noFacts, peopleOf, rangeOf, someGroups } from './world.ts';
+import { noFacts, peopleOf, rangeOf, registers, someGroups } from './world.ts';
 
 const sumsTo = (total: string, ...parts: string[]) =>
   ({ terms: [...parts.map((cell) => ({ cell, factor: 1 })), { cell: total, factor: -1 }], is: 'zero', total }) as const;
@@ -147,7 +147,7 @@ describe('a report in which one person has come late', () => {
           }
         }
       }),
-      { numRuns: 4, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(2), endOnFailure: true, seed: 20_261_125 },
     );
   }, 60_000);
 });
@@ -166,7 +166,7 @@ describe('in a report on any register', () => {
         const shown = cells?.flatMap((cell) => (cell.kind === 'guarded' && cell.value !== null ? [cell.value] : []));
         expect(shown?.filter((value) => value > 0 && value < minimum)).toEqual([]);
       }),
-      { numRuns: 20, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(10), endOnFailure: true, seed: 20_261_125 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('in a report on any register', () => {
           expect([cell, least <= 1, greatest >= minimum - 1]).toEqual([cell, true, true]);
         }
       }),
-      { numRuns: 5, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(2), endOnFailure: true, seed: 20_261_125 },
     );
   }, 60_000);
 
@@ -192,7 +192,7 @@ describe('in a report on any register', () => {
         const again = numbersToHide(numbersOf([draftOf([...groups].reverse())]), minimum);
         expect([...again].sort()).toEqual([...once].sort());
       }),
-      { numRuns: 10, endOnFailure: true, seed: 20_261_125 },
+      { numRuns: registers(5), endOnFailure: true, seed: 20_261_125 },
     );
   });
 });

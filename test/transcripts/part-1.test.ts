@@ -1,3 +1,3 @@
 import { testPart } from './part.ts';
 
-testPart(1, 3);
+testPart(1, 6);

@@ -1,3 +1,3 @@
 import { testPart } from './part.ts';
 
-testPart(2, 3);
+testPart(2, 6);

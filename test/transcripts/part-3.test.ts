@@ -1,3 +1,3 @@
 import { testPart } from './part.ts';
 
-testPart(3, 3);
+testPart(3, 6);
