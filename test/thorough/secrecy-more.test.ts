@@ -12,8 +12,8 @@ import { peopleWithin } from '../../src/report/sections/people.ts';
 import { quality } from '../../src/report/sections/quality.ts';
 import { activities } from '../../src/report/sections/work.ts';
 import { workingLife } from '../../src/report/sections/working-life.ts';
-import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from './people.ts';
-import { knowledge, line, peopleOf, rangeWith, registers } from './world.ts';
+import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from '../report/people.ts';
+import { knowledge, line, peopleOf, rangeWith, registers } from '../report/world.ts';
 
 const minimum = 5;
 const genders = ['female', 'male', 'other', 'not-stated', 'unknown'];
