@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  * Work of a few seconds becomes a tenth slower and takes half of the memory; short commands are better off without.
  */
 export function useLittleMemory(): void {
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=10');
 }

@@ -57,32 +57,53 @@ export function linkLists(
   second: readonly LinkRecord[],
   least: number = possibleScore,
 ): Pair[] {
+  const names = new Names();
+  const traits = (records: readonly LinkRecord[]) => records.map((record) => traitsOf(record, names));
   const pairs: Pair[] = [];
-  eachLinked(first, second, least, (found) => pairs.push(...found));
+  eachPair(traits(first), traits(second), least, (found) => pairs.push(...found));
   return pairs;
 }
 
 /**
- * The same pairs without what speaks for them: of two large lists that would take more memory than the lists. Each record is needed once
- * only, so that whoever hands them over need not keep them.
+ * The same pairs without what speaks for them: of two large lists that would take more memory than the lists. Both lists may come in
+ * portions, which nobody needs to keep.
  */
-export function linksBetween(first: Iterable<LinkRecord>, second: Iterable<LinkRecord>): Link[] {
-  const links: Link[] = [];
-  eachLinked(first, second, possibleScore, (found) => {
-    for (const { a, b, score, sure } of found) links.push({ a, b, score, sure });
-  });
-  return links;
+export class Comparison {
+  private readonly names = new Names();
+  private readonly first: Traits[] = [];
+  private readonly second: Traits[] = [];
+
+  addFirst(records: Iterable<LinkRecord>): void {
+    for (const record of records) this.first.push(traitsOf(record, this.names));
+  }
+
+  addSecond(records: Iterable<LinkRecord>): void {
+    for (const record of records) this.second.push(traitsOf(record, this.names));
+  }
+
+  links(): Link[] {
+    const links: Link[] = [];
+    eachPair(this.first, this.second, possibleScore, (found) => {
+      for (const { a, b, score, sure } of found) links.push({ a, b, score, sure });
+    });
+    return links;
+  }
 }
 
-function eachLinked(
-  first: Iterable<LinkRecord>,
-  second: Iterable<LinkRecord>,
+/** The links of two lists that are there as a whole. */
+export function linksBetween(first: Iterable<LinkRecord>, second: Iterable<LinkRecord>): Link[] {
+  const comparison = new Comparison();
+  comparison.addFirst(first);
+  comparison.addSecond(second);
+  return comparison.links();
+}
+
+function eachPair(
+  a: readonly Traits[],
+  b: readonly Traits[],
   least: number,
   told: (pairsOfOne: readonly Pair[]) => void,
 ): void {
-  const names = new Names();
-  const a = Array.from(first, (record) => traitsOf(record, names));
-  const b = Array.from(second, (record) => traitsOf(record, names));
   const judge = new Judge([a, b], b.length);
   const blocks = new Blocks(b);
   for (const [index, traits] of a.entries()) {

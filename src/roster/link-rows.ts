@@ -6,39 +6,43 @@ import type { Match } from './match.ts';
 import type { RosterPerson, ValidRow } from './roster.ts';
 
 export interface LinkContext {
-  /** The numbers of those who are here, and, in the same order, each as linkage compares her; gone through once. */
+  /** The numbers of those who are here. */
   readonly ids: readonly number[];
-  readonly people: Iterable<LinkRecord>;
-  readonly digestOf: (personalId: string) => string;
   /** True for someone who is surely another row of the list. */
   readonly isClaimed?: (id: number) => boolean;
   /** True when the sender knows this person by another number than the row's: the sender says they are two. */
   readonly hasOtherNumber: (id: number, row: ValidRow) => boolean;
 }
 
-/** The same matches, those of new people looked at once more: found beyond doubt, possibly here already, or new indeed. */
-export function linkRows(matches: readonly Match[], context: LinkContext): Match[] {
+/**
+ * The same matches, those of new people looked at once more: found beyond doubt, possibly here already, or new indeed. `people` are those of
+ * `ids`, in their order.
+ */
+export function linkRows(
+  matches: readonly Match[],
+  context: LinkContext & { readonly people: readonly LinkRecord[]; readonly digestOf: (code: string) => string },
+): Match[] {
   const open = matches.flatMap((found, place) => (isOpen(found) ? [{ found, place }] : []));
   if (open.length === 0 || context.ids.length === 0) return [...matches];
   const claimed = new Set(matches.flatMap((found) => (found.kind === 'known' ? [found.id] : [])));
-  const link = linker(
+  const links = linksBetween(
     open.map(({ found }) => toRecord(found.row.person, context.digestOf)),
-    { isClaimed: (id) => claimed.has(id), ...context },
+    context.people,
   );
+  const link = linker(links, { isClaimed: (id) => claimed.has(id), ...context });
   const linked = [...matches];
   for (const [index, { found, place }] of open.entries()) linked[place] = link(index, found);
   return linked;
 }
 
 /**
- * Weighs all rows against all people at once, and then says of each row who it is: the rows themselves need not be in memory together.
- * @param records of the rows; the number of one among them stands for its row
+ * Says of each row who it is: the rows themselves need not be in memory together.
+ * @param links between all rows and all people, in the order of `ids`
  */
 export function linker(
-  records: Iterable<LinkRecord>,
+  links: readonly Link[],
   context: LinkContext & Required<Pick<LinkContext, 'isClaimed'>>,
 ): (index: number, found: Match) => Match {
-  const links = linksBetween(records, context.people);
   const free = links.filter(({ b }) => !context.isClaimed(context.ids[b] ?? 0));
   const byRow = groupBy(free, ({ a }) => a);
   const sureClaims = countSure(links);
@@ -80,7 +84,7 @@ function countSure(pairs: readonly Link[]): Map<number, number> {
 }
 
 /** A row as linkage compares it. */
-export const toRecord = (person: RosterPerson, digestOf: LinkContext['digestOf']): LinkRecord => ({
+export const toRecord = (person: RosterPerson, digestOf: (code: string) => string): LinkRecord => ({
   givenName: person.givenName ?? '',
   familyName: person.familyName ?? '',
   formerName: person.formerName ?? null,

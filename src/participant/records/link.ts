@@ -12,8 +12,21 @@ export interface NumberedRecord extends LinkRecord {
 }
 
 /** Everyone who is not archived, as linkage compares them, in the order of their numbers. */
-export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
-  const rows = await db
+export const linkRecords = (db: Db): Promise<NumberedRecord[]> => compared(db).execute();
+
+/** The same in portions, which are never in memory together; nobody with a number above `last`. */
+export async function* linkRecordsUpTo(db: Db, last: number): AsyncGenerator<NumberedRecord[]> {
+  for (let after = 0, some: NumberedRecord[]; ; after = some.at(-1)?.id ?? last) {
+    some = await compared(db).where('id', '>', after).where('id', '<=', last).limit(atATime).execute();
+    if (some.length === 0) return;
+    yield some;
+  }
+}
+
+const atATime = 5000;
+
+const compared = (db: Db) =>
+  db
     .selectFrom('participant')
     .select([
       'id',
@@ -34,10 +47,7 @@ export async function linkRecords(db: Db): Promise<NumberedRecord[]> {
     ])
     .where('archivedOn', 'is', null)
     .where('anonymisedOn', 'is', null)
-    .orderBy('id')
-    .execute();
-  return rows;
-}
+    .orderBy('id');
 
 /** Pairs that were said to be two people, as `lower-higher`. */
 export async function distinctPairs(db: Db): Promise<ReadonlySet<string>> {

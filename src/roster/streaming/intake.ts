@@ -1,7 +1,8 @@
 /** Takes a large list in, portion by portion, within one operation: who is known is looked up by her keys, and written before the next portion. */
 import { known } from '../../lib/known.ts';
+import { Comparison } from '../../linkage/link.ts';
 import type { LinkRecord } from '../../linkage/linkage.ts';
-import { linkRecords } from '../../participant/records.ts';
+import { linkRecordsUpTo } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
 import { changesTo, type OnMatch } from '../changes.ts';
 import { joinPartnership } from '../joining.ts';
@@ -112,11 +113,15 @@ class Intake {
     const isFromBefore = ({ id }: { readonly id: number }) => id <= this.before.last;
     const before = sender === null ? [] : (await knownPeople(db, sender)).filter(isFromBefore);
     this.seenWaiting = new Seen();
-    const people = (await linkRecords(db)).filter(isFromBefore);
-    const link = linker(recordsOf(this.waiting, digestOf), {
-      ids: people.map(({ id }) => id),
-      people: handedOver(people),
-      digestOf,
+    const comparison = new Comparison();
+    comparison.addFirst(recordsOf(this.waiting, digestOf));
+    const ids: number[] = [];
+    for await (const people of linkRecordsUpTo(db, this.before.last)) {
+      comparison.addSecond(people);
+      for (const { id } of people) ids.push(id);
+    }
+    const link = linker(comparison.links(), {
+      ids,
       isClaimed: (id) => this.seen.rowOf(id) !== null,
       hasOtherNumber: hasOtherNumber(before, sender),
     });
@@ -231,12 +236,6 @@ export type { Intake };
 
 function* recordsOf(waiting: readonly PackedMatch[], digestOf: Arrival['digestOf']): Generator<LinkRecord> {
   for (const packed of waiting) yield toRecord(unpack(packed).row.person, digestOf);
-}
-
-/** Each in turn, and none kept: two large lists would else be in memory twice while they are compared. */
-function* handedOver<T>(all: T[]): Generator<T> {
-  all.reverse();
-  for (let one = all.pop(); one !== undefined; one = all.pop()) yield one;
 }
 
 const nobody = { fields: {}, personalIdKnown: false, externalIds: [], levels: [] };
