@@ -88,7 +88,7 @@ describe('a report with an own group, on any register', () => {
         const small = own.filter(([, value]) => value > 0 && value < minimum).map(([cell]) => cell);
         for (const cell of small) {
           const covers = (among: ReadonlySet<string>) => {
-            const { least, greatest } = rangeOf(cell, draft, among);
+            const { least, greatest } = rangeOf(cell, draft, among, 'hidden');
             return least <= 1 && greatest >= minimum - 1;
           };
           // Or nothing of the own group is shown at all.

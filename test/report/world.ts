@@ -198,8 +198,26 @@ const nameOf = (cell: string): string => cell.replace(/[^a-z0-9]/gi, '_');
 
 /** The least and the greatest whole number that a hidden cell can be, for someone who reads all the others. That a sign never stands for 0 is
  * left out: once everything in a corner is hidden, the signs themselves say that somebody began and somebody stayed. */
-export const rangeOf = (cell: string, section: DraftSection, hidden: ReadonlySet<string>) =>
-  rangeWith(cell, { values: peopleOf(section), lines: knowledge(section) }, hidden);
+export const rangeOf = (cell: string, section: DraftSection, hidden: ReadonlySet<string>, zeros?: Zeros) =>
+  rangeWith(cell, { values: peopleOf(section), lines: knowledge(section) }, hidden, zeros);
+
+/** Where zeros are shown a reader knows that nothing hidden is 0. */
+type Zeros = 'shown' | 'hidden';
+
+/**
+ * True when a reader learns no more of a small number than that it is from 1 to below the minimum, or no more than she would learn if all
+ * were hidden that may be: that two hidden ones make a sum more than 1 can't be kept from her.
+ */
+export function isKept(range: Range, atBest: () => Range, minimum: number): boolean {
+  if (range.least <= 1 && range.greatest >= minimum - 1) return true;
+  const { least, greatest } = atBest();
+  return range.least <= Math.max(1, least) && range.greatest >= Math.min(minimum - 1, greatest);
+}
+
+interface Range {
+  readonly least: number;
+  readonly greatest: number;
+}
 
 /** A line of what a reader knows: numbers with their factors, or null when the numbers say otherwise. */
 export function line(
@@ -219,9 +237,10 @@ export function rangeWith(
   cell: string,
   { values, lines }: { readonly values: ReadonlyMap<string, number>; readonly lines: readonly string[] },
   hidden: ReadonlySet<string>,
-) {
+  zeros: Zeros = 'shown',
+): Range {
   const bounds = [...values].map(([id, value]) =>
-    hidden.has(id) ? `0 <= ${nameOf(id)} <= 100000` : `${nameOf(id)} = ${value}`,
+    hidden.has(id) ? `${zeros === 'shown' ? 1 : 0} <= ${nameOf(id)} <= 100000` : `${nameOf(id)} = ${value}`,
   );
   const ask = (direction: string): number => {
     const problem = `${direction}\n o: ${nameOf(cell)}\nSubject To\n${lines

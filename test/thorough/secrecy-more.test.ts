@@ -13,7 +13,7 @@ import { quality } from '../../src/report/sections/quality.ts';
 import { activities } from '../../src/report/sections/work.ts';
 import { workingLife } from '../../src/report/sections/working-life.ts';
 import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from '../report/people.ts';
-import { knowledge, line, peopleOf, rangeWith, registers } from '../report/world.ts';
+import { isKept, knowledge, line, peopleOf, rangeWith, registers } from '../report/world.ts';
 
 const minimum = 5;
 const genders = ['female', 'male', 'other', 'not-stated', 'unknown'];
@@ -110,10 +110,8 @@ function laidBare(...reports: readonly (readonly DraftSection[])[]): string[] {
   // What a reader would know of a number if all were hidden can't be kept from her: that two hidden ones make it more than 1.
   const everything = new Set([...values].filter(([, value]) => value > 0).map(([cell]) => cell));
   return small.filter((cell) => {
-    const { least, greatest } = rangeWith(cell, { values, lines }, hidden);
-    if (least <= 1 && greatest >= minimum - 1) return false;
-    const atBest = rangeWith(cell, { values, lines }, everything);
-    return least > Math.max(1, atBest.least) || greatest < Math.min(minimum - 1, atBest.greatest);
+    const range = (among: ReadonlySet<string>) => rangeWith(cell, { values, lines }, among);
+    return !isKept(range(hidden), () => range(everything), minimum);
   });
 }
 
