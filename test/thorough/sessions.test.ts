@@ -1,0 +1,4 @@
+/** The console sessions that take long. */
+import { testLong } from '../transcripts/part.ts';
+
+testLong();
