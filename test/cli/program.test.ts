@@ -1,27 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
-import { tempFolder } from '../support/temp.ts';
+import { register, samspel } from '../support/spawned.ts';
 
-const launcher = inject('launcher');
-const settings = { SAMSPEL_TODAY: '2026-03-04', SAMSPEL_ACTOR: 'anna', SAMSPEL_LANG: 'en', NO_COLOR: '1' };
-
-/** Runs the built program in a folder; never throws. */
-async function samspel(cwd: string, ...words: string[]) {
-  const env = { PATH: process.env.PATH, HOME: cwd, ...settings };
-  const run = promisify(execFile)(process.execPath, [launcher, ...words], { cwd, env });
-  return run.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-}
-
-async function register() {
-  const folder = tempFolder();
-  await samspel(folder, 'init', '-q');
-  return folder;
-}
-
+const _launcher = inject('launcher');
 describe('errors', () => {
   test.each([
     ['a register that is a folder', ['org', 'list', '--db', '/']],

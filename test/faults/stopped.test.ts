@@ -1,31 +1,12 @@
 /** Commands that run side by side, and commands that are stopped. */
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../architecture/sources.ts';
-import { tempFolder } from '../support/temp.ts';
+import { register, samspel, settings } from '../support/spawned.ts';
 
 const launcher = inject('launcher');
-const settings = { SAMSPEL_TODAY: '2026-03-04', SAMSPEL_ACTOR: 'anna', SAMSPEL_LANG: 'en', NO_COLOR: '1' };
-
-/** Runs the built program in a folder; never throws. */
-async function samspel(cwd: string, ...words: string[]) {
-  const env = { PATH: process.env.PATH, HOME: cwd, ...settings };
-  const run = promisify(execFile)(process.execPath, [launcher, ...words], { cwd, env });
-  return run.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-}
-
-async function register() {
-  const folder = tempFolder();
-  await samspel(folder, 'init', '-q');
-  return folder;
-}
-
 const verified = async (folder: string) => JSON.parse((await samspel(folder, 'verify', '--json')).stdout);
 
 describe('several processes at once', () => {
