@@ -57,17 +57,15 @@ export function linkLists(
   second: readonly LinkRecord[],
   least: number = possibleScore,
 ): Pair[] {
-  const names = new Names();
-  const traits = (records: readonly LinkRecord[]) => records.map((record) => traitsOf(record, names));
+  const comparison = new Comparison();
+  comparison.addFirst(first);
+  comparison.addSecond(second);
   const pairs: Pair[] = [];
-  eachPair(traits(first), traits(second), least, (found) => pairs.push(...found));
+  comparison.each(least, (found) => pairs.push(...found));
   return pairs;
 }
 
-/**
- * The same pairs without what speaks for them: of two large lists that would take more memory than the lists. Both lists may come in
- * portions, which nobody needs to keep.
- */
+/** Two lists side by side. Both may come in portions, which nobody needs to keep. */
 export class Comparison {
   private readonly names = new Names();
   private readonly first: Traits[] = [];
@@ -81,9 +79,24 @@ export class Comparison {
     for (const record of records) this.second.push(traitsOf(record, this.names));
   }
 
+  /** The pairs as of `linkLists`, those of one first record at a time. */
+  each(least: number, told: (pairsOfOne: readonly Pair[]) => void): void {
+    const judge = new Judge([this.first, this.second], this.second.length);
+    const blocks = new Blocks(this.second);
+    for (const [index, traits] of this.first.entries()) {
+      const found: Pair[] = [];
+      blocks.each(traits, (other) => {
+        const judged = judge.judge(traits, this.second[other] as Traits, least);
+        if (judged !== null) found.push({ a: index, b: other, ...judged });
+      });
+      if (found.length > 0) told(found.sort(bestFirst));
+    }
+  }
+
+  /** The pairs without what speaks for them: of two large lists that would take more memory than the lists. */
   links(): Link[] {
     const links: Link[] = [];
-    eachPair(this.first, this.second, possibleScore, (found) => {
+    this.each(possibleScore, (found) => {
       for (const { a, b, score, sure } of found) links.push({ a, b, score, sure });
     });
     return links;
@@ -96,24 +109,6 @@ export function linksBetween(first: Iterable<LinkRecord>, second: Iterable<LinkR
   comparison.addFirst(first);
   comparison.addSecond(second);
   return comparison.links();
-}
-
-function eachPair(
-  a: readonly Traits[],
-  b: readonly Traits[],
-  least: number,
-  told: (pairsOfOne: readonly Pair[]) => void,
-): void {
-  const judge = new Judge([a, b], b.length);
-  const blocks = new Blocks(b);
-  for (const [index, traits] of a.entries()) {
-    const found: Pair[] = [];
-    blocks.each(traits, (other) => {
-      const judged = judge.judge(traits, b[other] as Traits, least);
-      if (judged !== null) found.push({ a: index, b: other, ...judged });
-    });
-    if (found.length > 0) told(found.sort(bestFirst));
-  }
 }
 
 /** Pairs of records within one list, the best first. */

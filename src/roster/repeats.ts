@@ -13,10 +13,10 @@ export interface WithoutRepeats {
 }
 
 /**
- * The first row of each person, filled with what later ones say where it says nothing. Two rows are one person when they have the same personal identity code, the same name and day of birth, or
- * the sender's same number with the same name or the same day of birth. Different codes are different people; and so are different numbers
- * of a sender, unless the codes agree: among a hundred thousand people hundreds share name and day of birth. The same number for different
- * people is a fault of the later row: the column is then no number of a person.
+ * The first row of each person, filled with what later ones say where it says nothing. Two rows are one person when they have the same
+ * personal identity code, the same name and day of birth, or the sender's same number with the same name or the same day of birth. Different
+ * codes are different people; and so are different numbers of a sender, unless the codes agree: among a hundred thousand people hundreds
+ * share name and day of birth. The same number for different people is a fault of the later row: the column is then no number of a person.
  * @param seen who was on the list before these rows; these are added
  */
 export function withoutRepeats(

@@ -1,7 +1,7 @@
 /** Excel workbooks (Office Open XML, ECMA-376): sheets, shared texts, and which numbers are days. */
 import type { TableRow } from '../roster.ts';
 import { dayOfSerial, isDayFormat, leastDigits, plainNumber } from './number-format.ts';
-import { type BrokenSheet, checkSize, evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { type BrokenSheet, checkSize, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What a cell's style says of its number. */
@@ -123,7 +123,7 @@ function readStyles(xml: string | undefined): Style[] {
 
 function readSheet(xml: string, book: Book): readonly TableRow[] | BrokenSheet {
   try {
-    return evenRows(readRows(xml, book));
+    return readRows(xml, book);
   } catch (error) {
     return error instanceof RangeError ? 'too-large' : 'compressed';
   }
@@ -136,8 +136,9 @@ interface SparseRow {
   readonly texts: string[];
 }
 
+/** Rows of the same width, empty ones left out, as `evenRows`, which would need them wide before it can refuse them. */
 function readRows(xml: string, book: Book): TableRow[] {
-  const rows = readSparseRows(xml, book);
+  const rows = readSparseRows(xml, book).filter(({ texts }) => texts.some((text) => text.trim() !== ''));
   const width = rows.reduce((most, { columns }) => columns.reduce((a, b) => Math.max(a, b + 1), most), 0);
   checkSize(rows.length, width);
   return rows.map(({ row, columns, texts }) => {
