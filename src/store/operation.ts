@@ -211,7 +211,7 @@ export async function chainDigest(db: Db, link: Link): Promise<string> {
       .orderBy('id')
       .limit(digestsAtATime)
       .execute();
-    for (const { digest } of changes) hash.update(digest ?? '');
+    hash.update(Buffer.concat(changes.flatMap(({ digest }) => digest ?? [])));
     last = changes.at(-1)?.id ?? last;
     isWhole = changes.length < digestsAtATime;
   }

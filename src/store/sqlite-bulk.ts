@@ -95,7 +95,7 @@ function columnsIn(rows: readonly BulkRow[]): string[] {
 /**
  * Prepared statements of some dozens of rows each: a query builder would spend more time compiling than SQLite spends writing, and for every
  * statement that fires triggers SQLite first writes the pages it will touch to a file of their own, which for single rows is half of the
- * work.
+ * work. What is the same in all rows (who entered them, when, the operation) is bound once a statement, by name.
  */
 function insertRows(
   database: Sqlite.Database,
@@ -103,17 +103,21 @@ function insertRows(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): void {
-  const row = `(${columns.map(() => '?').join(', ')})`;
+  const first = rows[0] ?? {};
+  const same = new Set(columns.filter((column) => rows.every((row) => row[column] === first[column])));
+  const shared = Object.fromEntries([...same].map((column) => [column, first[column]]));
+  const own = columns.filter((column) => !same.has(column));
+  const row = `(${columns.map((column) => (same.has(column) ? `@${column}` : '?')).join(', ')})`;
   const names = columns.map((column) => `"${column}"`).join(', ');
   const statement = (count: number) =>
     database.prepare(`insert into "${table}" (${names}) values ${new Array(count).fill(row).join(', ')}`);
-  const most = Math.max(1, Math.floor(valuesAtATime / columns.length));
+  const most = Math.max(1, Math.floor(valuesAtATime / Math.max(1, own.length)));
   const ofMost = rows.length >= most ? statement(most) : null;
   for (let from = 0; from < rows.length; from += most) {
     const some = rows.slice(from, from + most);
     const values: unknown[] = [];
-    for (const one of some) for (const column of columns) values.push(one[column] ?? null);
-    (ofMost !== null && some.length === most ? ofMost : statement(some.length)).run(values);
+    for (const one of some) for (const column of own) values.push(one[column] ?? null);
+    (ofMost !== null && some.length === most ? ofMost : statement(some.length)).run(values, shared);
   }
 }
 
