@@ -15,16 +15,16 @@ export interface Provenance {
 export type GivenFields = Partial<ParticipantFields> & Pick<ParticipantFields, 'givenName' | 'familyName'>;
 
 /**
- * A new participant as a row, without what is not known.
+ * A new participant as a row, without what is not known. A name that a list leaves out is empty.
  * @param key the folded name, where it is known: folding takes longer than all else
  */
 export function toRow(
-  given: GivenFields,
+  given: Partial<ParticipantFields>,
   provenance: Provenance,
   personalId: string | null,
-  key: string = nameKey(given.givenName, given.familyName),
+  key: string = nameKey(given.givenName ?? '', given.familyName ?? ''),
 ): Omit<NewRow<'participant'>, 'id'> {
-  const row: Record<string, string | number | null> = {};
+  const row: Record<string, string | number | null> = { givenName: '', familyName: '' };
   for (const field of fieldKeys) {
     const value = given[field];
     if (value !== undefined && value !== null) row[field] = toColumn(field, value);

@@ -33,9 +33,8 @@ async function create(tx: Tx, rows: readonly PlanRow[], arrival: Arrival): Promi
   const ids = await tx.insertMany(
     'participant',
     people.map(({ person, key }) => {
-      const { personalId, externalId: _, levels: __, own: ___, ...fields } = person;
-      const digest = personalId === undefined ? null : arrival.digestOf(personalId);
-      return toRow({ givenName: '', familyName: '', ...fields }, provenance, digest, key);
+      const digest = person.personalId === undefined ? null : arrival.digestOf(person.personalId);
+      return toRow(person, provenance, digest, key);
     }),
   );
   const numbered = people.map(({ person }, index) => ({ person, id: ids[index] ?? 0 }));
