@@ -116,7 +116,7 @@ export interface Gathering {
 export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, targets, first, by = [] }: Gathering) {
   const { now } = periods;
   const yearAgo = yearBefore(now);
-  const { rules, stages } = await rulesAndStages(db, periods);
+  const { rules, stages } = await rulesAndStages(db, periods, asOf);
   const own: OwnGrouping[] = [];
   for (const field of by) own.push({ field, rows: await countByOwnField(db, field.id, periods) });
   const facts: Facts = {
@@ -140,14 +140,14 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, 
     attendance: await countAttendance(db, periods),
     learned: await listLearned(db, periods),
     missing: await countMissing(db, now),
-    yearAgo: yearAgo.until < first ? null : await gatherYearAgo(db, yearAgo),
+    yearAgo: yearAgo.until < first ? null : await gatherYearAgo(db, yearAgo, asOf),
   };
   return facts;
 }
 
-async function gatherYearAgo(db: Db, period: Period): Promise<FigureFacts> {
+async function gatherYearAgo(db: Db, period: Period, asOf: DateText): Promise<FigureFacts> {
   const figures = await gatherFigures(db, { now: period, before: previousPeriod(period) }, period.until);
-  return { ...figures, sameName: null, rules: { now: await ruleFindings(db, period, period.until), before: [] } };
+  return { ...figures, sameName: null, rules: { now: await ruleFindings(db, period, asOf), before: [] } };
 }
 
 async function gatherFigures(

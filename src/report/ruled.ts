@@ -1,5 +1,5 @@
 /** The rules of the game and the stages of the partnerships at the end of both periods: the facts are read once for all of it. */
-import { addDays } from '../lib/date.ts';
+import { addDays, type DateText } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
 import type { Stage } from '../lib/vocabulary.ts';
 import { yearUpTo } from '../rules/check.ts';
@@ -27,8 +27,8 @@ export interface Ruling {
   readonly stages: readonly StageRow[];
 }
 
-/** By name of the partnership. */
-export async function rulesAndStages(db: Db, { now, before }: TwoPeriods): Promise<Ruling> {
+/** By name of the partnership. From the day `asOf` one sees that what was due on the last day of a period that is over was not done. */
+export async function rulesAndStages(db: Db, { now, before }: TwoPeriods, asOf: DateText): Promise<Ruling> {
   const read: Period = { from: addDays(yearUpTo(before.from).from, -1), until: now.until };
   const ruled = await loadRuled(db, null, read, stageSources);
   const stages: StageRow[] = [];
@@ -38,6 +38,6 @@ export async function rulesAndStages(db: Db, { now, before }: TwoPeriods): Promi
     const { partnership, name, target, selfAssessed, missing } = later;
     stages.push({ partnership, name, target, selfAssessed, missing, now: later.stage, before: earlier.stage });
   }
-  const findings = (period: Period) => findingsOf(ruled, { asOf: period.until, period });
+  const findings = (period: Period) => findingsOf(ruled, { asOf, period });
   return { rules: { now: findings(now), before: findings(before) }, stages };
 }
