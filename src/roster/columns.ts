@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../lib/fold.ts';
 import type { FileFault } from './fault.ts';
 import { fieldOf, type RosterField, rosterFields } from './fields.ts';
-import type { ChosenColumn } from './map-option.ts';
+import { type ChosenColumn, plainHeading } from './map-option.ts';
 import { type ColumnField, keptField } from './own-fields.ts';
 import { isReasonHeading } from './reason-heading.ts';
 import { betweenLanguages, type Reference } from './reference.ts';
@@ -58,7 +58,7 @@ export function surveyColumns(table: Table, reference: Reference, chosen: readon
   const found: MappedColumn[] = [];
   const unknown: PlainColumn[] = [];
   for (const [index, written] of table.header.entries()) {
-    const heading = written.replace(/\s+/gu, ' ').trim();
+    const heading = plainHeading(written);
     const choice = choices.get(index);
     if (choice === null || isReasonHeading(heading)) continue;
     const meaning = choice === undefined ? understand(heading, reference) : { field: choice, how: 'chosen' as const };

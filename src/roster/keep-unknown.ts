@@ -3,6 +3,7 @@ import { fold, foldWords } from '../lib/fold.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import { findOwnField, type OwnField, ownName } from '../own-field/own-field.ts';
 import type { Mapping } from './columns.ts';
+import { columnName } from './map-option.ts';
 import { type ColumnField, withOwnFields } from './own-fields.ts';
 import type { Reference } from './reference.ts';
 
@@ -22,16 +23,15 @@ export interface KeptColumns {
  * @param taken keys that can't be used again, archived ones among them
  */
 export function keepUnknown(
-  unknown: Mapping['unknown'],
+  { unknown, header }: { readonly unknown: Mapping['unknown']; readonly header: readonly string[] },
   reference: Reference,
   taken: readonly Pick<OwnField, 'key'>[],
   language: Language,
 ): KeptColumns {
   const fields: OwnField[] = [];
   const map: string[] = [];
-  for (const { heading } of unknown) {
-    const isThere = map.some((one) => one.startsWith(`${heading}=`));
-    if (fold(heading) === '' || isThere) continue;
+  for (const { index, heading } of unknown) {
+    if (fold(heading) === '') continue;
     const key = freeKey(keyOf(heading), [...taken, ...fields]);
     const labels = { en: null, sv: null, fi: null, [language]: heading.slice(0, longestLabel) };
     fields.push({
@@ -44,7 +44,7 @@ export function keepUnknown(
       sensitive: true,
       archivedOn: null,
     });
-    map.push(`${heading}=${ownName(key) satisfies ColumnField}`);
+    map.push(`${columnName(index, header)}=${ownName(key) satisfies ColumnField}`);
   }
   return { reference: withOwnFields(reference, [...(reference.ownFields ?? []), ...fields]), map };
 }

@@ -1,4 +1,4 @@
-/** What a user says of columns: `--map "Puh. 2=phone"`, `--map "Luokka=-"` to leave one out. */
+/** What a user says of columns: `--map "Puh. 2=phone"`, `--map "Luokka=-"` to leave one out, `--map "Puh.#2=phone"` for the second called so. */
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/text.ts';
 import type { FileFault } from './fault.ts';
@@ -53,6 +53,23 @@ export const fieldNamed = <F extends ColumnField>(typed: string, fields: readonl
   fields.find((key) => fold(key) === fold(typed)) ?? null;
 
 function findHeading(heading: string, header: readonly string[]): number {
-  const exact = header.findIndex((known) => known.trim() === heading);
-  return exact === -1 && fold(heading) !== '' ? header.findIndex((known) => fold(known) === fold(heading)) : exact;
+  const [exact] = columnsCalled(heading, header);
+  if (exact !== undefined) return exact;
+  const [, word = heading, place = 1] = /^(.*\S)\s*#(\d{1,3})$/s.exec(heading) ?? [];
+  const same = columnsCalled(word, header);
+  const alike = header.flatMap((known, index) => (fold(known) === fold(word) ? [index] : []));
+  return (same.length > 0 || fold(word) === '' ? same : alike)[Number(place) - 1] ?? -1;
+}
+
+const columnsCalled = (heading: string, header: readonly string[]): number[] =>
+  header.flatMap((known, index) => (plainHeading(known) === plainHeading(heading) ? [index] : []));
+
+/** A heading in one line. */
+export const plainHeading = (written: string): string => written.replace(/\s+/gu, ' ').trim();
+
+/** What `--map` calls a column: by its heading, and by its place among those that have the same. */
+export function columnName(index: number, header: readonly string[]): string {
+  const heading = plainHeading(header[index] ?? '');
+  const place = columnsCalled(heading, header).indexOf(index);
+  return place > 0 ? `${heading}#${place + 1}` : heading;
 }

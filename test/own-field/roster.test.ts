@@ -64,7 +64,12 @@ test('names that mean something else are told when the field is made', () => {
 describe('--keep-unknown', () => {
   const keysOf = (header: string, taken = fields) => {
     const table = tableOf(`Namn,${header}\n"Ek, Ada"${',x'.repeat(header.split(',').length)}`);
-    const { map, reference: more } = keepUnknown(surveyColumns(table, reference, []).unknown, reference, taken, 'sv');
+    const { map, reference: more } = keepUnknown(
+      { unknown: surveyColumns(table, reference, []).unknown, header: table.header },
+      reference,
+      taken,
+      'sv',
+    );
     return { map, made: (more.ownFields ?? []).slice(fields.length) };
   };
 
@@ -87,6 +92,10 @@ describe('--keep-unknown', () => {
     expect(keysOf('Önskan', [...fields, gone]).map).toEqual(['Önskan=own:onskan2']);
   });
 
+  test('keeps both columns of a heading that stands twice', () => {
+    expect(keysOf('Önskan,Önskan').map).toEqual(['Önskan=own:onskan', 'Önskan#2=own:onskan2']);
+  });
+
   test('leaves columns without a heading that can be read alone', () => expect(keysOf('+++').map).toEqual([]));
 
   test('whatever the headings are: keys that can be used, each once, and the list is read by them', () =>
@@ -95,17 +104,13 @@ describe('--keep-unknown', () => {
         fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { maxLength: 8 }),
         (headings) => {
           const unknown = headings.map((heading, index) => ({ index, heading: heading.trim() }));
-          const { map, reference: more } = keepUnknown(unknown, reference, fields, 'en');
+          const header = unknown.map(({ heading }) => heading);
+          const { map, reference: more } = keepUnknown({ unknown, header }, reference, fields, 'en');
           const keys = (more.ownFields ?? []).map(({ key }) => key.toLowerCase());
           expect(new Set(keys).size).toBe(keys.length);
           expect(keys.every(isOwnKey)).toBe(true);
-          expect(
-            readMapOptions(
-              map,
-              unknown.map(({ heading }) => heading),
-              columnFields(more),
-            ).ok,
-          ).toBe(true);
+          const read = readMapOptions(map, header, columnFields(more));
+          expect(read.ok && new Set(read.chosen.map(({ index }) => index)).size).toBe(map.length);
         },
       ),
     ));

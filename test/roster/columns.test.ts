@@ -1,9 +1,10 @@
 /** Headings to fields. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapColumns, understand } from '../../src/roster/columns.ts';
 import { rosterFields } from '../../src/roster/fields.ts';
 import { guessField } from '../../src/roster/guess-column.ts';
-import { readMapOptions } from '../../src/roster/map-option.ts';
+import { columnName, readMapOptions } from '../../src/roster/map-option.ts';
 import { byHeading, reference, tableOf, today } from './world.ts';
 
 describe('a heading is understood', () => {
@@ -81,6 +82,33 @@ describe('--map', () => {
     expect(result.mapping.passed).toEqual([]);
     expect(result.mapping.unknown).toEqual([]);
   });
+
+  test('names the second column of a heading by its place', () => {
+    const header = ['Ort', 'Tel', 'tel', 'Tel', 'No #2'];
+    expect(readMapOptions(['TEL#2=phone', 'Tel#2=email', 'No #2=fullName'], header)).toEqual({
+      ok: true,
+      chosen: [
+        { index: 2, field: 'phone' },
+        { index: 3, field: 'email' },
+        { index: 4, field: 'fullName' },
+      ],
+    });
+    expect(readMapOptions(['Tel#3=phone', 'Ort#0=phone'], header)).toMatchObject({
+      ok: false,
+      faults: [{ given: 'Tel#3' }, { given: 'Ort#0' }],
+    });
+  });
+
+  test('finds each column by the name that is made for it', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Tel', 'tel', ' Tel ', 'Te\nl', '=', 'Ort'), { maxLength: 9 }), (header) => {
+        const read = readMapOptions(
+          header.map((_, index) => `${columnName(index, header)}=-`),
+          header,
+        );
+        expect(read.ok && read.chosen.map(({ index }) => index)).toEqual(header.map((_, index) => index));
+      }),
+    ));
 
   test('tells all its mistakes with what is nearest', () => {
     expect(readMapOptions(['Namn', 'Nam=fullName', 'Namn=fulName', 'A=B=phone'], ['Namn', 'A=B'])).toEqual({

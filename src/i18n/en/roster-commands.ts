@@ -37,7 +37,7 @@ export const rosterCommands = {
     encoding: 'Encoding of the file (else found: utf-8, windows-1252, macintosh …)',
     delimiter: 'What stands between the cells (else found)',
     sheet: 'Sheet of a spreadsheet, by name or number (else the one with the headings)',
-    map: 'This column holds this field; HEADING=- leaves it out',
+    map: 'This column holds this field; HEADING=- leaves it out, HEADING#2 is the second one called so',
     nameOrder: 'How whole names without a comma are written',
     levelLanguage: 'Language of a column that only says Level',
     from: 'The organisation that sent the list; its own numbers are kept',

@@ -25,7 +25,7 @@ export const rosterCommands: typeof en = {
     encoding: 'Tiedoston merkistö (muuten tunnistetaan: utf-8, windows-1252, macintosh …)',
     delimiter: 'Solujen erotin (muuten tunnistetaan)',
     sheet: 'Laskentataulukon välilehti nimellä tai numerolla (muuten se, jolla otsikot ovat)',
-    map: 'Tässä sarakkeessa on tämä tieto; OTSIKKO=- jättää sen pois',
+    map: 'Tässä sarakkeessa on tämä tieto; OTSIKKO=- jättää sen pois, OTSIKKO#2 on toinen samanniminen',
     nameOrder: 'Missä järjestyksessä kokonimet ilman pilkkua on kirjoitettu',
     levelLanguage: 'Mitä kieltä sarake Taso koskee',
     from: 'Luettelon lähettänyt organisaatio; sen omat numerot säilytetään',

@@ -25,7 +25,7 @@ export const rosterCommands: typeof en = {
     encoding: 'Filens teckenkodning (hittas annars: utf-8, windows-1252, macintosh …)',
     delimiter: 'Vad som står mellan cellerna (hittas annars)',
     sheet: 'Blad i kalkylfilen, med namn eller nummer (annars det som har rubrikerna)',
-    map: 'Den här kolumnen har det här fältet; RUBRIK=- lämnar bort den',
+    map: 'Den här kolumnen har det här fältet; RUBRIK=- lämnar bort den, RUBRIK#2 är den andra med samma rubrik',
     nameOrder: 'I vilken ordning hela namn utan kommatecken skrivs',
     levelLanguage: 'Vilket språk en kolumn Nivå gäller',
     from: 'Organisationen som skickade listan; dess egna nummer sparas',

@@ -5,6 +5,7 @@ import type { Choice, Prompt } from '../../cli/prompt.ts';
 import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
 import { fieldName } from '../field-names.ts';
 import { guessField } from '../guess-column.ts';
+import { columnName } from '../map-option.ts';
 import { type ColumnField, columnFields, keptField } from '../own-fields.ts';
 import type { ProfileDocument } from '../profile.ts';
 import { chosenColumns, type ListOptions, type OpenedList } from '../read-list.ts';
@@ -14,8 +15,8 @@ import type { Table } from '../roster.ts';
 export interface Answered {
   readonly reading: ListOptions;
   readonly profile: { readonly name: string; readonly document: ProfileDocument } | null;
-  /** Headings of columns that shall become own fields. */
-  readonly keep: readonly string[];
+  /** Places of columns that shall become own fields. */
+  readonly keep: readonly number[];
 }
 
 interface Asking {
@@ -39,11 +40,11 @@ export async function askColumns(
   if (prompt === null || (questions.length === 0 && !needsOrder(mapping, table, reading)))
     return { reading, profile: null, keep: [] };
   const map = [...reading.map];
-  const keep: string[] = [];
+  const keep: number[] = [];
   for (const question of questions) {
     const answer = await askColumn(context, prompt, question, { table, reference, mayKeep: unknown === 'as-answered' });
-    if (answer === asOwn) keep.push(question.heading);
-    else map.push(`${question.heading}=${answer}`);
+    if (answer === asOwn) keep.push(question.index);
+    else map.push(`${columnName(question.index, table.header)}=${answer}`);
   }
   const after = surveyColumns(table, reference, chosenColumns(map, table, reference));
   const nameOrder = needsOrder(after, table, reading)

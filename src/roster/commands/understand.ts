@@ -117,7 +117,7 @@ async function ask<O extends OpenedList>(
   const to = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);
   const answered = await askColumns(context, opened, reading, { reference, sender: sender?.handle ?? null, unknown });
   const known = { opened, sender, partnership: to, profile: answered.profile };
-  const isKept = (heading: string) => unknown === 'all' || answered.keep.includes(heading);
+  const isKept = (column: number) => unknown === 'all' || answered.keep.includes(column);
   return { ...known, ...(await withUnknown(context, opened, answered.reading, reference, isKept)) };
 }
 
@@ -127,12 +127,12 @@ async function withUnknown(
   { table }: OpenedList,
   reading: ListOptions,
   reference: Reference,
-  isKept: (heading: string) => boolean,
+  isKept: (column: number) => boolean,
 ): Promise<Pick<Known, 'reading' | 'reference'>> {
   const all = surveyColumns(table, reference, chosenColumns(reading.map, table, reference));
-  const unknown = all.unknown.filter(({ heading }) => isKept(heading));
+  const unknown = all.unknown.filter(({ index }) => isKept(index));
   if (unknown.length === 0) return { reading, reference };
   const taken = await listOwnFields((await context.store()).db, null, 'all');
-  const kept = keepUnknown(unknown, reference, taken, context.texts.language);
+  const kept = keepUnknown({ unknown, header: table.header }, reference, taken, context.texts.language);
   return { reading: { ...reading, map: [...reading.map, ...kept.map] }, reference: kept.reference };
 }
