@@ -80,12 +80,13 @@ export const rosterImport = {
   planOutdatedHint: 'Make the plan again, and look at it: samspel roster import FILE --plan plan.json',
   listChanged: (file: string) => `${file} is not the list that the plan was made of.`,
   missingNeedsPartnership: '--missing needs --partnership: from whom would they be missing?',
-  missing: (ids: readonly number[], partnership: string, policy: 'list' | 'leave') =>
-    ids.length === 0
+  missing: (count: number, partnership: string, policy: 'list' | 'leave') =>
+    count === 0
       ? `Nobody of ${partnership} is missing from the list.`
       : policy === 'leave'
-        ? `Not on the list any more, left ${partnership}: ${people(ids.length)} (${ids.join(', ')}).`
-        : `Not on the list any more: ${people(ids.length)} (${ids.join(', ')}). End their taking part with --missing leave.`,
+        ? `Not on the list any more, left ${partnership} (${people(count)}):`
+        : `Not on the list any more (${people(count)}):`,
+  missingHint: 'End their taking part with --missing leave.',
   notOnList: (sender: string | null) =>
     sender === null ? 'Not on the list any more' : `Not on the list of ${sender} any more`,
   leftOut: (headings: readonly string[]) =>

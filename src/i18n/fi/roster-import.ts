@@ -77,12 +77,13 @@ export const rosterImport: typeof english = {
   planOutdatedHint: 'Tee suunnitelma uudelleen ja katso se läpi: samspel roster import FILE --plan plan.json',
   listChanged: (file) => `${file} ei ole se luettelo, josta suunnitelma tehtiin.`,
   missingNeedsPartnership: '--missing tarvitsee valinnan --partnership: mistä heidän katsotaan puuttuvan?',
-  missing: (ids, partnership, policy) =>
-    ids.length === 0
+  missing: (count, partnership, policy) =>
+    count === 0
       ? `Luettelosta ei puutu ketään (${partnership}).`
       : policy === 'leave'
-        ? `Eivät enää luettelossa, osallistuminen päättyi (${partnership}): ${people(ids.length)} (${ids.join(', ')}).`
-        : `Eivät enää luettelossa: ${people(ids.length)} (${ids.join(', ')}). Päätä osallistuminen valinnalla --missing leave.`,
+        ? `Eivät enää luettelossa, osallistuminen päättyi kumppanuudessa ${partnership} (${people(count)}):`
+        : `Eivät enää luettelossa (${people(count)}):`,
+  missingHint: 'Päätä osallistuminen valinnalla --missing leave.',
   notOnList: (sender) => (sender === null ? 'Ei enää luettelossa' : `Ei enää lähettäjän luettelossa (${sender})`),
   leftOut: (headings: readonly string[]) =>
     `Jätettiin pois, koska saraketta ei tunneta: ${headings.join(', ')}. Kerro mikä se on valinnalla --map, tai säilytä se valinnalla --keep-unknown.`,

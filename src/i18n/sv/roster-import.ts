@@ -77,12 +77,13 @@ export const rosterImport: typeof english = {
   planOutdatedHint: 'Gör planen på nytt och granska den: samspel roster import FILE --plan plan.json',
   listChanged: (file) => `${file} är inte den lista som planen gjordes av.`,
   missingNeedsPartnership: '--missing kräver --partnership: varifrån skulle de saknas?',
-  missing: (ids, partnership, policy) =>
-    ids.length === 0
+  missing: (count, partnership, policy) =>
+    count === 0
       ? `Ingen i ${partnership} saknas på listan.`
       : policy === 'leave'
-        ? `Finns inte längre på listan, lämnade ${partnership}: ${people(ids.length)} (${ids.join(', ')}).`
-        : `Finns inte längre på listan: ${people(ids.length)} (${ids.join(', ')}). Avsluta deras deltagande med --missing leave.`,
+        ? `Finns inte längre på listan, lämnade ${partnership} (${people(count)}):`
+        : `Finns inte längre på listan (${people(count)}):`,
+  missingHint: 'Avsluta deras deltagande med --missing leave.',
   notOnList: (sender) =>
     sender === null ? 'Finns inte längre på listan' : `Finns inte längre på listan från ${sender}`,
   leftOut: (headings: readonly string[]) =>

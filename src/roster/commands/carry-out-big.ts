@@ -48,6 +48,7 @@ export async function carryOutBig(context: Context, work: BigWork): Promise<void
         faults,
         possible: intake.possible,
         missing: [],
+        missed: [],
         plan: null,
         ownFields: work.reference.ownFields ?? [],
         unknown: work.understood.mapping.unknown,

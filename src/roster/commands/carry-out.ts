@@ -7,7 +7,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import type { OwnField } from '../../own-field/own-field.ts';
 import { addOwnField } from '../../own-field/records.ts';
 import { personalIdDigest } from '../../participant/participant.ts';
-import { findIdentityKey, identityKey, leaveAsParticipant } from '../../participant/records.ts';
+import { findIdentityKey, findParticipants, identityKey, leaveAsParticipant } from '../../participant/records.ts';
 import type { Tx } from '../../store/index.ts';
 import { notMade } from '../keep-unknown.ts';
 import { digestOfBytes, digestOfPlan, writePlan } from '../plan-file.ts';
@@ -17,7 +17,7 @@ import type { ReadList } from '../read-list.ts';
 import { type Arrival, applyPlan, rememberReading, saveProfile } from '../records.ts';
 import type { Reference } from '../reference.ts';
 import type { ImportRequest } from '../request.ts';
-import { planJsonRow } from '../view.ts';
+import { linesShown, planJsonRow } from '../view.ts';
 import { copyBeforeBigImport } from './copy-before.ts';
 import { importChange, refused, tellWarnings } from './tell-import.ts';
 import { type RejectsTarget, reasonsOf, writeRejects } from './write-rejects.ts';
@@ -73,6 +73,7 @@ export async function carryOut(context: Context, work: WholeWork): Promise<void>
         faults: validation.faults,
         possible: plan.rows.filter(({ outcome }) => outcome === 'possible-duplicate'),
         missing: plan.missing,
+        missed: missing === null ? [] : await findParticipants(tx.db, plan.missing.slice(0, linesShown)),
         plan: context.dryRun ? plan.rows : null,
         ownFields: work.reference.ownFields ?? [],
         unknown: list.mapping.unknown,

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Change, Context } from '../../cli/context.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { type OwnField, ownLabel, ownName } from '../../own-field/own-field.ts';
+import type { Participant } from '../../participant/participant.ts';
+import { toldApart } from '../../participant/tell-apart.ts';
 import type { PlainColumn } from '../columns.ts';
 import { describeFileWarning } from '../describe.ts';
 import { candidatesInWords, planLines } from '../describe-plan.ts';
@@ -10,6 +12,7 @@ import type { FileWarning, RowFault, RowWarning } from '../fault.ts';
 import { notMade } from '../keep-unknown.ts';
 import type { Source } from '../open-table.ts';
 import type { PlanCounts, PlanRow } from '../plan.ts';
+import type { MissingPolicy } from '../planning.ts';
 import type { ImportRequest } from '../request.ts';
 import { errorRow, faultLines, linesShown, planJsonRow, warningLines } from '../view.ts';
 
@@ -23,7 +26,10 @@ export interface Imported {
   readonly faults: readonly RowFault[];
   /** Rows that may be someone known. */
   readonly possible: readonly PlanRow[];
+  /** Who is not on the list any more: their numbers. */
   readonly missing: readonly number[];
+  /** The first of them. */
+  readonly missed: readonly Participant[];
   /** Row by row, where that is shown. */
   readonly plan: readonly PlanRow[] | null;
   /** By which the plan names the register's own fields. */
@@ -95,7 +101,7 @@ export function importChange(context: Context, imported: Imported): Change {
 /** What a person should know or do next. */
 function afterwards(context: Context, imported: Imported): string[] {
   const { texts } = context;
-  const { request, possible, plan, rejectsFile, missing, copy } = imported;
+  const { request, possible, plan, rejectsFile, copy } = imported;
   const apart = possible.filter((row) => row.apart).length;
   const lines =
     plan === null
@@ -107,7 +113,7 @@ function afterwards(context: Context, imported: Imported): string[] {
   if (apart > 0 && plan === null) lines.push(texts.duplicates.imported(apart));
   if (rejectsFile !== null) lines.push(texts.rosterCommands.rejectsIn(rejectsFile));
   if (request.missing !== null && request.partnership !== null)
-    lines.push(texts.rosterImport.missing(missing, request.partnership.name, request.missing));
+    lines.push(...missingLines(context, imported, request.partnership.name, request.missing));
   const unknown = headingsOf(imported.unknown);
   if (unknown.length > 0) lines.push(texts.rosterImport.leftOut(unknown));
   const made = imported.ownFields.filter(({ id }) => id === notMade);
@@ -120,6 +126,25 @@ function afterwards(context: Context, imported: Imported): string[] {
     );
   if (copy !== null) lines.push(texts.rosterSenders.copyBefore(copy));
   return lines;
+}
+
+function missingLines(
+  { texts, today }: Context,
+  { missing, missed }: Imported,
+  partnership: string,
+  policy: MissingPolicy,
+): string[] {
+  const { rosterImport } = texts;
+  const head = rosterImport.missing(missing.length, partnership, policy);
+  if (missing.length === 0) return [head];
+  const people = missed.map((person) => `  ${person.id} ${toldApart(person, today, texts)}`);
+  const more = missing.length - missed.length;
+  return [
+    head,
+    ...people,
+    ...(more > 0 ? [texts.rosterCommands.more(more)] : []),
+    ...(policy === 'list' ? [rosterImport.missingHint] : []),
+  ];
 }
 
 const headingsOf = (columns: readonly PlainColumn[]): string[] =>
