@@ -70,11 +70,15 @@ export async function looseActions({ db }: Tx, meeting: number): Promise<void> {
 }
 
 export async function deleteActions({ db }: Tx, ids: readonly number[]): Promise<void> {
-  if (ids.length > 0)
-    await db
-      .deleteFrom('action')
-      .where('id', 'in', [...ids])
-      .execute();
+  if (ids.length === 0) return;
+  await db
+    .deleteFrom('tag')
+    .where('actionId', 'in', [...ids])
+    .execute();
+  await db
+    .deleteFrom('action')
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 /** Who is a member of which partnership on a day, and which contact persons are still there. */

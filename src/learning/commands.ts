@@ -5,6 +5,7 @@ import { SamspelError } from '../i18n/error.ts';
 import { tidy } from '../lib/text.ts';
 import { chooseOrganisation } from '../organisation/choose.ts';
 import { chooseOpenPartnership, choosePartnership } from '../partnership/choose.ts';
+import { ofTaggedPartnerships, tagOption } from '../tag/view.ts';
 import { addLearning, editLearning, listLearning } from './records.ts';
 import { learningTable } from './view.ts';
 
@@ -80,16 +81,17 @@ const list = command({
     partnership: text((t) => t.activity.options.partnership, 'P'),
     by: text((t) => t.learning.options.by, 'ORG'),
     period: period((t) => t.outcome.options.period),
+    ...tagOption,
   },
   examples: ['learning list --period 2026Q3', 'learning list --partnership vagen-in --json'],
-  async run(context, { partnership, by, period: within }) {
+  async run(context, { partnership, by, period: within, tag }) {
     const { db } = await context.store();
     const rows = await listLearning(db, {
       period: within,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
       organisation: by === undefined ? undefined : (await chooseOrganisation(context, by)).id,
     });
-    await context.list(learningTable(rows));
+    await context.list(await ofTaggedPartnerships(context, learningTable(rows), tag));
   },
 });
 

@@ -9,5 +9,15 @@ export const ownFieldKinds = ['text', 'number', 'date', 'choice', 'yes-no'] as c
 export type OwnFieldKind = (typeof ownFieldKinds)[number];
 
 /** What may carry tags, by the noun of its commands. */
-export const taggedNouns = ['participant', 'org', 'partnership', 'activity', 'meeting', 'speaker'] as const;
+export const taggedNouns = [
+  'participant',
+  'org',
+  'partnership',
+  'activity',
+  'meeting',
+  'speaker',
+  'action',
+  'decision',
+  'programme',
+] as const;
 export type TaggedNoun = (typeof taggedNouns)[number];

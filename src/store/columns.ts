@@ -42,13 +42,21 @@ export type Extended<T extends Readonly<Record<string, Table>>, A extends AddedC
 /** A table need not have any. */
 type IndexesOf<T extends Table> = T extends { readonly indexes: infer I } ? I : never;
 
-/** The added columns stand last, as in the database. */
+/** The added columns stand last, as in the database. `indexes` are named where they say what may stand once only. */
 export function extend<T extends Readonly<Record<string, Table>>, A extends AddedColumns>(
   tables: T,
   added: A,
+  indexes: AddedIndexes = {},
 ): Extended<T, A> {
   return Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [name, { ...table, columns: { ...table.columns, ...added[name] } }]),
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      {
+        ...table,
+        columns: { ...table.columns, ...added[name] },
+        indexes: { ...table.indexes, ...indexes[name] },
+      },
+    ]),
   ) as unknown as Extended<T, A>;
 }
 

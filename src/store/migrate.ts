@@ -18,6 +18,7 @@ import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
 import * as entrustedMore from './migrations/0014-entrusted-more.ts';
 import * as listIndexes from './migrations/0015-list-indexes.ts';
+import * as moreTags from './migrations/0016-more-tags.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
     Object.entries(entrustedMore.widened).flatMap(([name, table]) => engine.widenTable(name, table)),
   ),
   adds(15, listIndexes),
+  adds(16, moreTags),
 ];
 
 /** The version of the shape that this program keeps. */

@@ -1,8 +1,10 @@
 /** What carries a tag: a thing named as everywhere, after the noun of its commands. */
+import { chooseAction } from '../action/choose.ts';
 import { chooseActivity } from '../activity/choose.ts';
 import type { Context } from '../cli/context.ts';
 import type { TaggedNoun } from '../lib/vocabulary-own.ts';
-import { chooseMeeting } from '../meeting/choose.ts';
+import { chooseDecision, chooseMeeting } from '../meeting/choose.ts';
+import { chooseProgramme } from '../mentoring/choose.ts';
 import { chooseOrganisation } from '../organisation/choose.ts';
 import { chooseParticipant } from '../participant/choose.ts';
 import { fullName } from '../participant/participant.ts';
@@ -34,5 +36,15 @@ export async function chooseTagged(context: Context, noun: TaggedNoun, typed: st
     }
     case 'speaker':
       return chooseSpeaker(context, typed);
+    case 'action': {
+      const { id, what } = await chooseAction(context, typed);
+      return { id, name: what };
+    }
+    case 'decision': {
+      const { id, text } = await chooseDecision(context, typed);
+      return { id, name: text };
+    }
+    case 'programme':
+      return chooseProgramme(context, typed);
   }
 }

@@ -11,6 +11,9 @@ const columnOf = {
   activity: 'activityId',
   meeting: 'meetingId',
   speaker: 'speakerId',
+  action: 'actionId',
+  decision: 'decisionId',
+  programme: 'programmeId',
 } as const satisfies Record<TaggedNoun, string>;
 
 /** The names of all tags, each once. */

@@ -5,6 +5,7 @@ import { type Column, type Details, type Table, table } from '../cli/table.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { nearest } from '../lib/text.ts';
 import { type TaggedNoun, taggedNouns } from '../lib/vocabulary-own.ts';
+import { listPartnerships } from '../partnership/records.ts';
 import { tagNames, tagsOf } from './records.ts';
 import { knownTag, type TagCount } from './tag.ts';
 
@@ -47,6 +48,37 @@ export async function withTags<R extends { readonly id: number }>(
   };
   const rows = listed.rows.filter(({ id }) => wanted.every((name) => tags.get(id)?.includes(name)));
   return { ...listed, rows, columns: [...listed.columns, column] };
+}
+
+/**
+ * A listing of what hangs on things with tags (the skills of people, the agreements of partnerships): only the rows of which the thing has all
+ * the tags asked for.
+ * @param of the number of the thing that a row hangs on
+ */
+export async function ofTagged<R>(
+  context: Context,
+  noun: TaggedNoun,
+  listed: Table<R>,
+  typed: readonly string[] | undefined,
+  of: (row: R) => number | null,
+): Promise<Table<R>> {
+  if (typed === undefined || typed.length === 0) return listed;
+  const wanted = await chooseTags(context, typed);
+  const tags = await tagsOf((await context.store()).db, noun, null);
+  const hasAll = (id: number | null) => id !== null && wanted.every((name) => tags.get(id)?.includes(name));
+  return { ...listed, rows: listed.rows.filter((row) => hasAll(of(row))) };
+}
+
+/** The same for rows that say their partnership by its handle. */
+export async function ofTaggedPartnerships<R extends { readonly partnership: string }>(
+  context: Context,
+  listed: Table<R>,
+  typed: readonly string[] | undefined,
+): Promise<Table<R>> {
+  if (typed === undefined || typed.length === 0) return listed;
+  const partnerships = await listPartnerships((await context.store()).db, 'all');
+  const numbers = new Map(partnerships.map(({ handle, id }) => [handle, id]));
+  return ofTagged(context, 'partnership', listed, typed, ({ partnership }) => numbers.get(partnership) ?? null);
 }
 
 /** A page with the tags of the thing. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { readIdentities, unseal } from '../../src/backup/seal.ts';
-import type { AddedColumns, AddedIndexes } from '../../src/store/columns.ts';
 import * as ownFields from '../../src/store/migrations/0009-own-fields.ts';
 import * as senders from '../../src/store/migrations/0010-senders.ts';
 import * as pathMore from '../../src/store/migrations/0011-path-more.ts';
@@ -12,6 +11,8 @@ import * as reportMore from '../../src/store/migrations/0012-report-more.ts';
 import * as papers from '../../src/store/migrations/0013-papers.ts';
 import * as entrustedMore from '../../src/store/migrations/0014-entrusted-more.ts';
 import * as listIndexes from '../../src/store/migrations/0015-list-indexes.ts';
+import * as moreTags from '../../src/store/migrations/0016-more-tags.ts';
+import { type Brought, takeAway } from '../support/older.ts';
 import { tempFolder } from '../support/temp.ts';
 import {
   aRegister,
@@ -33,7 +34,8 @@ interface Killing {
 }
 
 /** What came after version 8, the newest first. */
-const later: readonly { readonly tables: object; readonly columns: AddedColumns; readonly indexes?: AddedIndexes }[] = [
+const later: readonly Brought[] = [
+  moreTags,
   listIndexes,
   entrustedMore,
   papers,
@@ -46,17 +48,7 @@ const later: readonly { readonly tables: object; readonly columns: AddedColumns;
 /** A register of the shape that 0.1.0 first had: version 8. */
 function toOlderShape(folder: string): void {
   const database = new Sqlite(join(folder, 'samspel.db'));
-  database.pragma('foreign_keys = OFF');
-  const triggers = database
-    .prepare("select name from sqlite_master where name like 'log%' and type = 'trigger'")
-    .pluck();
-  for (const name of triggers.all() as string[]) database.exec(`drop trigger "${name}"`);
-  for (const { tables, columns, indexes = {} } of later) {
-    for (const name of Object.values(indexes).flatMap(Object.keys)) database.exec(`drop index "${name}"`);
-    for (const name of Object.keys(tables)) database.exec(`drop table "${name}"`);
-    for (const [table, added] of Object.entries(columns))
-      for (const name of Object.keys(added)) database.exec(`alter table "${table}" drop column "${name}"`);
-  }
+  takeAway(database, later);
   database.pragma('user_version = 8');
   database.close();
 }

@@ -144,6 +144,7 @@ test('actions: list, check, move, done, cancel', async () => {
     'doneOn',
     'overdue',
     'remarks',
+    'tags',
   ]);
   expect((await samspel(['action', 'list', '--overdue', '--check', '--owner', 'cia'])).code).toBe(1);
   expect((await samspel(['action', 'add', 'vagen-in', 'Ring', '--owner', 'anna ek', '--due', 'fri'])).code).toBe(0);

@@ -13,6 +13,7 @@ import {
   meetingsHeld,
 } from '../../src/meeting/records.ts';
 import { minutesOf } from '../../src/meeting/written.ts';
+import { addTags, tagsOf } from '../../src/tag/records.ts';
 import { change, head, onEachEngine } from '../support/stores.ts';
 import { aRegister, minutesFile, record, resolve, today } from './world.ts';
 
@@ -75,6 +76,11 @@ onEachEngine('meeting records', (open) => {
       await finishActions(tx, [actions[0]?.id ?? 0], '2026-01-25');
       await editAction(tx, actions[1]?.id ?? 0, { due: '2026-03-01', timesMoved: 1 });
     });
+    const tagged = actions.map(({ id: action }) => ({ noun: 'action' as const, id: action }));
+    const decided = (await listDecisions(store.db)).map((decision) => ({ noun: 'decision' as const, id: decision.id }));
+    await change(store, async (tx) => {
+      for (const { noun, id: thing } of [...tagged, ...decided]) await addTags(tx, noun, thing, ['autumn']);
+    });
     const corrected = minutesFile(january)
       .replace('två grupper', 'tre grupper')
       .concat('Åtgärd: Bo Berg – ringer – fre\n');
@@ -88,6 +94,9 @@ onEachEngine('meeting records', (open) => {
     ]);
     await record(store, minutesFile(january), 'replace');
     expect(await actionsOfMeeting(store.db, id)).toHaveLength(2);
+    // What has gone took its tags along.
+    const left = (await tagsOf(store.db, 'action', null)).size + (await tagsOf(store.db, 'decision', null)).size;
+    expect(left).toBeLessThan(tagged.length + decided.length);
   });
 
   test('a cancelled meeting does not stand in the way, a planned one becomes the one that was held', async () => {

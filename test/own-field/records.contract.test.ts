@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { taggedNouns } from '../../src/lib/vocabulary-own.ts';
 import { listOrganisations, mergeOrganisations } from '../../src/organisation/records.ts';
 import {
   addOwnField,
@@ -249,12 +250,9 @@ onEachEngine('own fields', (open) => {
       await removeTags(tx, 'org', org, ['school']);
     });
     const { operation } = await change(store, (tx) => renameTag(tx, 'evening', 'evenings'));
+    const none = Object.fromEntries(taggedNouns.map((noun) => [noun, 0]));
     expect(await countTags(store.db)).toEqual([
-      {
-        name: 'evenings',
-        total: 3,
-        of: { participant: 2, org: 1, partnership: 0, activity: 0, meeting: 0, speaker: 0 },
-      },
+      { name: 'evenings', total: 3, of: { ...none, participant: 2, org: 1 } },
     ]);
     await store.undo(head('undo'), operation, () => 'undone');
     expect((await countTags(store.db)).map(({ name, total }) => [name, total])).toEqual([

@@ -6,7 +6,9 @@ import { setRetentionRule } from '../../src/privacy/records.ts';
 import type { Tx } from '../../src/store/index.ts';
 import * as entrustedMore from '../../src/store/migrations/0014-entrusted-more.ts';
 import * as listIndexes from '../../src/store/migrations/0015-list-indexes.ts';
+import * as moreTags from '../../src/store/migrations/0016-more-tags.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
+import { takeAway } from '../support/older.ts';
 import { change, head } from '../support/stores.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -35,8 +37,7 @@ test('a register from before reading had a time of its own takes one, and keeps 
 /** The check of the kinds as it was then, and without what came later. */
 function toVersion13(file: string): void {
   const database = new Sqlite(file);
-  for (const index of Object.values(listIndexes.indexes).flatMap(Object.keys)) database.exec(`drop index "${index}"`);
-  for (const table of Object.keys(entrustedMore.tables)) database.exec(`drop table "${table}"`);
+  takeAway(database, [moreTags, listIndexes, entrustedMore]);
   database.unsafeMode(true);
   database.pragma('writable_schema = on');
   const changed = database

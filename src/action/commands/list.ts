@@ -5,6 +5,7 @@ import { addDays, weekdayOf } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { tagOption, withTags } from '../../tag/view.ts';
 import { stateOf } from '../action.ts';
 import { follow, isMine } from '../following.ts';
 import { listActions, standingOn } from '../records.ts';
@@ -26,13 +27,14 @@ export const list = command({
     done: flag((t) => t.action.options.done),
     all: flag((t) => t.action.options.all),
     check: flag((t) => t.action.options.check),
+    ...tagOption,
   },
   examples: [
     'action list --overdue',
     'action list --mine --week',
     'action list --partnership vagen-in --owner "Anna Ek" --due 2026Q4',
   ],
-  async run(context, { overdue, owner, mine, week, remarks, organisation, partnership, due, done, all, check }) {
+  async run(context, { overdue, owner, mine, week, remarks, organisation, partnership, due, done, all, check, tag }) {
     const { db } = await context.store();
     const actions = await listActions(db, {
       due,
@@ -53,7 +55,8 @@ export const list = command({
       )
       .map((action) => follow(action, standing))
       .filter((action) => !remarks || action.remarks.length > 0);
-    await context.list(followedTable(shown, context.today));
-    if (check && shown.some(isOverdue)) context.exitWith(1);
+    const listed = await withTags(context, 'action', followedTable(shown, context.today), tag);
+    await context.list(listed);
+    if (check && listed.rows.some(isOverdue)) context.exitWith(1);
   },
 });

@@ -1,6 +1,7 @@
 /** `action show`. */
 import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
+import { withTagField } from '../../tag/view.ts';
 import { chooseAction } from '../choose.ts';
 import { actionDetails } from '../view.ts';
 
@@ -10,6 +11,7 @@ export const show = command({
   arguments: { action: required(text((t) => t.action.arguments.action, 'ID')) },
   examples: ['action show 12', 'action show 12 --json'],
   async run(context, input) {
-    await context.details(actionDetails(await chooseAction(context, input.action), context.today));
+    const action = await chooseAction(context, input.action);
+    await context.details(await withTagField(context, 'action', action.id, actionDetails(action, context.today)));
   },
 });

@@ -14,7 +14,7 @@ export const tag = {
     rename: 'Give a tag another name everywhere; a name that is there already takes both',
   },
   arguments: {
-    noun: 'What it is: participant, org, partnership, activity, meeting or speaker',
+    noun: 'What it is: participant, org, partnership, activity, meeting, speaker, action, decision or programme',
     thing: 'Its number, its short name, or a part of its name',
     tags: 'The tags, a word or a few each',
     old: 'The tag as it is',
@@ -33,6 +33,9 @@ export const tag = {
     activity: 'Activities',
     meeting: 'Meetings',
     speaker: 'Speakers',
+    action: 'Actions',
+    decision: 'Decisions',
+    programme: 'Programmes',
   },
   empty: 'No tags yet. Add one: samspel tag add participant ID TAG',
   none: 'Say which tag.',

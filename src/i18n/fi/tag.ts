@@ -15,7 +15,7 @@ export const tag: typeof en = {
     rename: 'Anna tunnisteelle toinen nimi kaikkialla; jos nimi on jo olemassa, ne yhdistyvät',
   },
   arguments: {
-    noun: 'Mikä se on: participant, org, partnership, activity, meeting tai speaker',
+    noun: 'Mikä se on: participant, org, partnership, activity, meeting, speaker, action, decision tai programme',
     thing: 'Numero, lyhyt nimi tai osa nimestä',
     tags: 'Tunnisteet, kukin sana tai pari',
     old: 'Tunniste sellaisena kuin se on',
@@ -34,6 +34,9 @@ export const tag: typeof en = {
     activity: 'Toiminnat',
     meeting: 'Kokoukset',
     speaker: 'Puhujat',
+    action: 'Toimenpiteet',
+    decision: 'Päätökset',
+    programme: 'Ohjelmat',
   },
   empty: 'Ei vielä tunnisteita. Lisää: samspel tag add participant NRO TUNNISTE',
   none: 'Kerro mikä tunniste.',

@@ -15,7 +15,7 @@ export const tag: typeof en = {
     rename: 'Ge en etikett ett annat namn överallt; finns namnet redan blir de två en',
   },
   arguments: {
-    noun: 'Vad det är: participant, org, partnership, activity, meeting eller speaker',
+    noun: 'Vad det är: participant, org, partnership, activity, meeting, speaker, action, decision eller programme',
     thing: 'Numret, kortnamnet eller en del av namnet',
     tags: 'Etiketterna, ett eller några ord var',
     old: 'Etiketten som den är',
@@ -34,6 +34,9 @@ export const tag: typeof en = {
     activity: 'Aktiviteter',
     meeting: 'Möten',
     speaker: 'Föreläsare',
+    action: 'Åtgärder',
+    decision: 'Beslut',
+    programme: 'Program',
   },
   empty: 'Inga etiketter ännu. Lägg till en: samspel tag add participant NR ETIKETT',
   none: 'Ange vilken etikett.',

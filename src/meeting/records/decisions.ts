@@ -79,6 +79,10 @@ export async function deleteDecisions({ db }: Tx, ids: readonly number[]): Promi
     .where('replacedById', 'in', [...ids])
     .execute();
   await db
+    .deleteFrom('tag')
+    .where('decisionId', 'in', [...ids])
+    .execute();
+  await db
     .deleteFrom('decision')
     .where('id', 'in', [...ids])
     .execute();

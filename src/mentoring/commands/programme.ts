@@ -9,6 +9,7 @@ import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { handleFrom } from '../../organisation/organisation.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
+import { tagOption, withTagField, withTags } from '../../tag/view.ts';
 import { chooseProgramme } from '../choose.ts';
 import type { Programme } from '../mentoring.ts';
 import { mentoringFigures } from '../metrics.ts';
@@ -99,11 +100,12 @@ export const programmeList = command({
   name: 'list',
   summary: (t) => t.mentoringCommands.help.programmeList,
   listing: true,
-  options: { all: flag((t) => t.mentoringCommands.options.all) },
+  options: { all: flag((t) => t.mentoringCommands.options.all), ...tagOption },
   examples: ['programme list', 'programme list --all --json'],
-  async run(context, { all }) {
+  async run(context, { all, tag }) {
     const { db } = await context.store();
-    await context.list(programmeTable(await listProgrammes(db, all ? 'all' : 'current')));
+    const listed = programmeTable(await listProgrammes(db, all ? 'all' : 'current'));
+    await context.list(await withTags(context, 'programme', listed, tag));
   },
 });
 
@@ -124,7 +126,8 @@ export const programmeShow = command({
     const period = { from: addDays(addMonths(context.today, -12), 1), until: context.today };
     const figures = mentoringFigures(await listStories(db, selection), people, period);
     const counts = { mentors: mentors.filter(isHere).length, mentees: mentees.filter(isHere).length };
-    await context.details(programmeDetails(chosen, counts, figures));
+    const details = programmeDetails(chosen, counts, figures);
+    await context.details(await withTagField(context, 'programme', chosen.id, details));
   },
 });
 
