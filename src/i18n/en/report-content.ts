@@ -116,7 +116,7 @@ export const indicators = {
     definition: 'People whose case of recognition took a step in the period.',
   },
   sameName: {
-    name: 'Possible duplicates',
+    name: 'Possible duplicates, same name and birth date',
     definition:
       'Pairs of participants of the same name, whose birth dates do not differ, of whom nobody has said whether they are one; on the day of the report.',
   },

@@ -117,7 +117,7 @@ export const indicators: typeof en.indicators = {
     definition: 'Henkilöt, joiden tunnustamisasia eteni jaksolla.',
   },
   sameName: {
-    name: 'Mahdolliset kaksoiskappaleet',
+    name: 'Mahdolliset kaksoiskappaleet, sama nimi ja syntymäaika',
     definition:
       'Samannimisten osallistujien parit, joiden syntymäajat eivät eroa ja joista kukaan ei ole sanonut, ovatko he sama henkilö; tilanne raportin tekopäivänä.',
   },

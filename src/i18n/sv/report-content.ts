@@ -117,7 +117,7 @@ export const indicators: typeof en.indicators = {
     definition: 'Personer vars ärende om erkännande tog ett steg under perioden.',
   },
   sameName: {
-    name: 'Möjliga dubbletter',
+    name: 'Möjliga dubbletter, samma namn och födelsedatum',
     definition:
       'Par av deltagare med samma namn och utan skilda födelsedatum, om vilka ingen har sagt om de är samma person; läget den dag rapporten görs.',
   },
