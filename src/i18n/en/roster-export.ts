@@ -26,6 +26,7 @@ export const rosterExport = {
     output: 'The file: .xlsx or .csv',
     purpose: 'As the agreement names it (else all agreed with the receiver)',
     fields: 'Only these fields (else all that are agreed)',
+    templateOutput: 'The same as FILE',
     templateFields: 'The columns (else those of a first list)',
     profile: 'In the layout that this profile knows',
   },

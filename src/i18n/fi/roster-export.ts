@@ -18,6 +18,7 @@ export const rosterExport: typeof english = {
     output: 'Tiedosto: .xlsx tai .csv',
     purpose: 'Käyttötarkoitus sopimuksen sanoin (muuten kaikki vastaanottajan kanssa sovittu)',
     fields: 'Vain nämä kentät (muuten kaikki sovitut)',
+    templateOutput: 'Sama kuin FILE',
     templateFields: 'Sarakkeet (muuten ensimmäisen luettelon sarakkeet)',
     profile: 'Tämän profiilin asettelulla',
   },

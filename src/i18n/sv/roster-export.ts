@@ -18,6 +18,7 @@ export const rosterExport: typeof english = {
     output: 'Filen: .xlsx eller .csv',
     purpose: 'Ändamålet så som det heter i avtalet (annars allt som avtalats med mottagaren)',
     fields: 'Bara dessa fält (annars alla avtalade)',
+    templateOutput: 'Samma som FILE',
     templateFields: 'Kolumnerna (annars de som en första lista behöver)',
     profile: 'Med den uppställning som profilen anger',
   },

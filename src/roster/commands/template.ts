@@ -2,7 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { writeFile } from '../../cli/files.ts';
-import { flag, required, text, words } from '../../cli/parameter.ts';
+import { flag, text, withLetter, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { nearest } from '../../lib/text.ts';
@@ -40,8 +40,12 @@ const usual: readonly OutgoingField[] = [
 export const template = command({
   name: 'template',
   summary: (t) => t.rosterExport.help.template,
-  arguments: { file: required(text((t) => t.rosterExport.arguments.file, 'FILE')) },
+  arguments: { file: text((t) => t.rosterExport.arguments.file, 'FILE') },
   options: {
+    output: withLetter(
+      'o',
+      text((t) => t.rosterExport.options.templateOutput, 'FILE'),
+    ),
     fields: words((t) => t.rosterExport.options.templateFields, 'FIELD,FIELD'),
     partnership: text((t) => t.participantMore.options.templateFor, 'P'),
     force: flag((t) => t.rosterCommands.options.force),
@@ -52,7 +56,8 @@ export const template = command({
     'roster template storlekar.xlsx --lang sv --fields givenName,familyName,own:shoeSize',
     'roster template mall.xlsx --partnership vagen-in',
   ],
-  async run(context, { file, fields, partnership, force }) {
+  async run(context, { file: named, output, fields, partnership, force }) {
+    const file = named ?? output ?? (await askFile(context));
     const headings = loadHeadings();
     const reference = await referenceFor(context);
     const { ownFields = [] } = reference;
@@ -78,6 +83,15 @@ export const template = command({
     else context.say((t) => t.rosterExport.templateWritten(file));
   },
 });
+
+/** On a terminal the file is asked for. Throws `usage` in a script. */
+async function askFile({ prompt, texts }: Context): Promise<string> {
+  if (prompt !== null) return prompt.text(texts.rosterExport.arguments.file);
+  throw new SamspelError('usage', (t) => t.cli.missing(['FILE']), {
+    hint: (t) => t.cli.missingHint('roster template'),
+    details: { missing: ['FILE'] },
+  });
+}
 
 /** Without these a row can't be told from another; the day of joining counts from when. */
 const always: readonly OutgoingField[] = ['externalId', 'givenName', 'familyName', 'joinedOn'];
