@@ -61,18 +61,34 @@ export const words = (help: Text, placeholder = 'A,B'): Optional<readonly string
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   );
+/** What people say for yes and no in the three languages. */
+const yesAndNo: Readonly<Record<string, 'yes' | 'no'>> = {
+  ...{ ja: 'yes', kyllä: 'yes', joo: 'yes', true: 'yes' },
+  ...{ nej: 'no', ei: 'no', false: 'no' },
+};
+
 /** @param words how a person who is asked reads each choice; as they are typed when not given */
 export const choice = <const C extends readonly string[]>(
   choices: C,
   help: Text,
   words?: (t: Texts) => Readonly<Record<C[number], string>>,
 ): Optional<C[number]> => ({
-  ...value<C[number]>('choice', choices.join('|'), help, (typed) =>
-    choices.find((known) => known === typed.toLowerCase() || known === typed),
-  ),
+  ...value<C[number]>('choice', choices.join('|'), help, (typed) => choiceMeant(choices, typed.trim().toLowerCase())),
   choices,
   ...(words === undefined ? {} : { words }),
 });
+
+function choiceMeant(choices: readonly string[], typed: string): string | undefined {
+  const meant = choices.includes('yes') ? (yesAndNo[typed] ?? typed) : typed;
+  return choices.find((known) => known.toLowerCase() === meant);
+}
+
+/** A choice that may be given in other words too, as lists give it. @param meant null for what is no such word */
+export const inWords = <C extends string>(parameter: Optional<C>, meant: (typed: string) => C | null): Optional<C> => ({
+  ...parameter,
+  read: (typed, reading) => parameter.read(typed, reading) ?? meant(typed) ?? undefined,
+});
+
 export const flag = (help: Text): Parameter<boolean> => ({
   form: 'flag',
   kind: 'flag',

@@ -97,6 +97,22 @@ const unitLetters: Readonly<Record<string, DurationUnit>> = {
   å: 'year',
 };
 
+/** The words for lengths of time, by how they begin; the letters are those of `-3d`. */
+const unitWords: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['day', /^(days?|dag|dagar|dygn|päivä|päivää|päivän)$/],
+  ['week', /^(weeks?|vecka|veckor|viikko|viikkoa|viikon)$/],
+  ['month', /^(months?|månad|månader|kuukausi|kuukautta|kuukauden)$/],
+  ['quarter', /^(quarters?|kvartal|neljännes|neljännestä|neljänneksen)$/],
+  ['year', /^(years?|år|vuosi|vuotta|vuoden)$/],
+];
+
+/** Reads a length of time as a person types it, in any of the three languages: `60 days`, `60 dagar`, `2 kk`, `8w`; null when it is none. */
+export function readDuration(text: string): Duration | null {
+  const [, count, word = ''] = /^(\d{1,4})\s*(\p{L}+)\.?$/u.exec(text.trim().toLowerCase()) ?? [];
+  const unit = unitLetters[word] ?? unitWords.find(([, known]) => known.test(word))?.[0];
+  return unit === undefined || Number(count) === 0 ? null : { count: Number(count), unit };
+}
+
 function parseRelativeDate(typed: string, today: DateText): DateText | null {
   const word = relativeWords[typed];
   if (word !== undefined) return addDays(today, word);

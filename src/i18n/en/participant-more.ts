@@ -52,4 +52,8 @@ export const participantMore = {
   allKnown: 'Of everyone all is known that the partnership uses.',
   incompleteWhere: '--incomplete needs a partnership: what is missing depends on what it uses.',
   incompleteWhereHint: 'For example: samspel participant list --partnership vagen-in --incomplete',
+  unknownCountry: (typed: string) => `No country is called "${typed}".`,
+  unknownCountryHint: 'Write its name in English, Swedish or Finnish, or its code: SY, Syria, Syrien, Syyria',
+  notASpan: (option: string, typed: string) => `${option}: "${typed}" is neither a length of time nor a day.`,
+  spanHint: 'Write for example "60 days", 2m or 1.9.2026.',
 };

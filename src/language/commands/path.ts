@@ -1,10 +1,10 @@
 /** `language path`: Swedish, Finnish or both, with the day and the reason. */
 import { command } from '../../cli/command.ts';
-import { choice, date, required, text } from '../../cli/parameter.ts';
+import { date, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
-import { paths } from '../../lib/vocabulary.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { pathOption } from '../../participant/everyday-words.ts';
 import { fullName } from '../../participant/participant.ts';
 import { choosePath, pathChoicesOf } from '../records.ts';
 
@@ -14,8 +14,7 @@ export const path = command({
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
     to: required(
-      choice(
-        paths,
+      pathOption(
         (t) => t.languages.options.to,
         (t) => t.participant.paths,
       ),
