@@ -83,6 +83,15 @@ const weekdayNames: readonly (readonly string[])[] = [
   ['sunday', 'söndag', 'sunnuntai'],
 ];
 
+/** 0 for `mon`, `måndag`, `ma` …, 6 for `sunnuntai`; null for what is no day of the week. */
+export function weekdayNamed(typed: string): number | null {
+  const word = typed.trim().toLowerCase();
+  const found = weekdayWords.findIndex(
+    (words, index) => words.includes(word) || weekdayNames[index]?.includes(word) === true,
+  );
+  return found === -1 ? null : found;
+}
+
 /** The unit letters of English, Swedish and Finnish: days `d pv`, weeks `w v vk`, months `m kk mån`, years `y å v.`. */
 const unitLetters: Readonly<Record<string, DurationUnit>> = {
   d: 'day',
@@ -122,10 +131,8 @@ function parseRelativeDate(typed: string, today: DateText): DateText | null {
     const count = Number(offset[2]) * (offset[1] === '-' ? -1 : 1);
     return unit === undefined ? null : addDuration(today, { count, unit });
   }
-  const weekday = weekdayWords.findIndex(
-    (words, index) => words.includes(typed) || weekdayNames[index]?.includes(typed) === true,
-  );
-  return weekday === -1 ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  const weekday = weekdayNamed(typed);
+  return weekday === null ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
 /** Reads `2 months`, `1 quarter`, `12 months`; null when it is no length of time. */

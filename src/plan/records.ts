@@ -50,15 +50,17 @@ export async function goalsOf(db: Db, participant: number): Promise<Goal[]> {
   return goals.map((goal) => ({ ...goal, steps: own(goal.id) }));
 }
 
-/** A plan; the participant's own days of the plan follow it. Gives back its number. */
+/** A plan; the participant's own days of the plan follow the newest. Gives back its number. */
 export async function addPlan(tx: Tx, row: Omit<NewRow<'integrationPlan'>, 'id'>): Promise<number> {
   const [id = 0] = await tx.insertMany('integrationPlan', [row]);
-  const { madeOn, validUntil, participantId } = row;
-  await tx.db
-    .updateTable('participant')
-    .set({ planDate: madeOn, planUntil: validUntil })
-    .where('id', '=', participantId)
-    .execute();
+  const { participantId } = row;
+  const newest = (await plansOf(tx.db, participantId)).at(-1);
+  if (newest?.id === id)
+    await tx.db
+      .updateTable('participant')
+      .set({ planDate: newest.madeOn, planUntil: newest.validUntil })
+      .where('id', '=', participantId)
+      .execute();
   return id;
 }
 

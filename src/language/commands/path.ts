@@ -1,6 +1,7 @@
 /** `language path`: Swedish, Finnish or both, with the day and the reason. */
 import { command } from '../../cli/command.ts';
 import { date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -27,7 +28,7 @@ export const path = command({
     'language path "Ali Hassan" --to both --reason "Työ suomeksi, ystävät ruotsiksi" --on 1.9.2026',
   ],
   async run(context, { participant: typed, to, reason, on = context.today }) {
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
     const { db } = await context.store();
     const last = (await pathChoicesOf(db, person.id)).at(-1);

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, flag, many, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
@@ -43,7 +44,7 @@ export const add = command({
     { partnership, personalId, distinct, from, on = context.today, fields: asIn, own: typedOwn, ...given },
   ) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const typed = {
       ...(code === null ? {} : { birthDate: code.birthDate }),
       ...(await readFields(context, given)),

@@ -1,6 +1,7 @@
 /** `participant plan set`, `review` and `show`. */
 import { command } from '../../cli/command.ts';
 import { date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { noteReading } from '../../cli/reading.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
@@ -29,9 +30,12 @@ export const planSet = command({
   ],
   async run(context, { participant: typed, on = context.today, until, by }) {
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context);
     const organisation = by === undefined ? null : await chooseOrganisation(context, by);
     const { db } = await context.store();
-    const earlier = await plansOf(db, person.id);
+    const all = await plansOf(db, person.id);
+    // A plan that was forgotten may be entered after a later one.
+    const earlier = all.filter(({ madeOn }) => madeOn <= on);
     const table = readStatutory();
     const validUntil = until ?? usualEnd(table, earlier, on);
     if (validUntil === null) throw new SamspelError('usage', (t) => t.plan.noEnd);
@@ -70,6 +74,7 @@ export const planReview = command({
   async run(context, { participant: typed, result, by = context.actor, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     const { db } = await context.store();
+    requirePassed(on, context);
     const plan = (await plansOf(db, person.id)).filter(({ madeOn }) => madeOn <= on).at(-1);
     if (plan === undefined)
       throw new SamspelError('not-found', (t) => t.plan.noPlan(person.id), {
