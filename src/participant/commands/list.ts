@@ -90,7 +90,7 @@ export const list = command({
     });
     const listed = await withTags(context, 'participant', participantTable(participants, used));
     await context.list(
-      naming(await withOwnColumns(context, 'participant', listed), 'participant list', ({ id }) => id),
+      naming(await withOwnColumns(context, 'participant', listed, ({ id }) => id), 'participant list', ({ id }) => id),
     );
   },
 });
