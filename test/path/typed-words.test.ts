@@ -125,3 +125,38 @@ test('a list in which nothing fits does not say how to begin', async () => {
     );
   expect((await typed('referral', 'list', '--waiting')).out).toContain('Nothing fits that.');
 });
+
+test('a name that nobody has is answered with the nearest', async () => {
+  const typed = await register();
+  await typed('participant', 'add', '--given-name', 'Rana', '--family-name', 'Haddad');
+  for (const [said, meant] of [
+    ['Rana Hadad', 'Did you mean Rana Haddad?'],
+    ['Hadad Rana', 'Did you mean Rana Haddad?'],
+    ['Hadadd', 'Did you mean Haddad?'],
+    ['Zlatan', 'participant list --search'],
+    ['77', 'participant list --search'],
+  ] as const) {
+    const { code, err } = await typed('participant', 'show', said);
+    expect(code).toBe(3);
+    expect(err, said).toContain(meant);
+  }
+});
+
+test('a second person of the name is told when she is added', async () => {
+  const typed = await register();
+  await typed('participant', 'add', ...name, '--municipality', 'Esbo');
+  expect((await typed('participant', 'add', ...name)).err).toContain('The name is there already: 1, Espoo.');
+  expect((await typed('participant', 'add', ...name, '--distinct')).err).toBe('');
+  await typed('participant', 'add', '--given-name', 'Bo', '--family-name', 'Ek', '--birth-date', '1.1.1990');
+  const other = await typed(
+    'participant',
+    'add',
+    '--given-name',
+    'Bo',
+    '--family-name',
+    'Ek',
+    '--birth-date',
+    '2.1.1990',
+  );
+  expect(other).toMatchObject({ code: 0, err: '' });
+});
