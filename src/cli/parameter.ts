@@ -2,6 +2,7 @@
 import type { Text, Texts } from '../i18n/index.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { type Period, parsePeriod } from '../lib/period.ts';
+import { withoutControl } from '../lib/text.ts';
 
 /** What reading a typed value may need. */
 export interface Reading {
@@ -38,8 +39,12 @@ const value = <T>(kind: Parameter['kind'], placeholder: string, help: Text, read
   read,
 });
 
+/** A word, a line or a text; what would steer a terminal is left out. */
 export const text = (help: Text, placeholder = 'TEXT'): Optional<string> =>
-  value('text', placeholder, help, (typed) => (typed.trim() === '' ? undefined : typed));
+  value('text', placeholder, help, (typed) => {
+    const written = withoutControl(typed);
+    return written.trim() === '' ? undefined : written;
+  });
 /** A whole number, zero or more. */
 export const number = (help: Text, placeholder = 'N'): Optional<number> =>
   value('number', placeholder, help, (typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : undefined));
@@ -56,7 +61,7 @@ export const period = (help: Text): Optional<Period> =>
 /** Words separated by commas. */
 export const words = (help: Text, placeholder = 'A,B'): Optional<readonly string[]> =>
   value('words', placeholder, help, (typed) =>
-    typed
+    withoutControl(typed)
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),

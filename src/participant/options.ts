@@ -11,7 +11,7 @@ import { numberReader } from '../organisation/number-reader.ts';
 import { isEmail } from '../organisation/organisation.ts';
 import { countryCode } from './country.ts';
 import { choiceOption } from './everyday-words.ts';
-import { type FieldKey, fieldKeys, type ParticipantFields, participantFields } from './fields.ts';
+import { type FieldKey, fieldKeys, isListField, type ParticipantFields, participantFields } from './fields.ts';
 
 type FieldOptions = { readonly [K in FieldKey]: Parameter<string | readonly string[] | undefined> };
 
@@ -76,7 +76,9 @@ function readField(
 ): string | number | boolean | readonly string[] {
   const { kind } = participantFields[key];
   if (typeof value !== 'string')
-    return value.map(kind === 'languages' ? languageCode : kind === 'countries' ? countryCode : plainText);
+    return value.map(
+      kind === 'languages' ? languageCode : kind === 'countries' ? countryCode : (word) => plainText(key, word),
+    );
   switch (kind) {
     case 'language':
       return languageCode(value);
@@ -94,12 +96,25 @@ function readField(
     case 'flag':
       return value === 'yes';
     default:
-      return key === 'notes' ? withoutControl(value).trim() : plainText(value);
+      return key === 'postalCode'
+        ? plainText(key, value).replace(/^\d{3,4}$/, (zeros) => zeros.padStart(5, '0'))
+        : plainText(key, value);
   }
 }
 
-/** Tidied, without what would steer a terminal: nobody has it in a name. */
-const plainText = (value: string): string => tidy(withoutControl(value));
+/** As long as the texts that lists may bring: names and words, lines, and what tells a story. */
+const longest = (key: FieldKey): number => {
+  if (key === 'notes' || key === 'goal') return 10_000;
+  return /name$/i.test(key) || isListField(key) ? 100 : 500;
+};
+
+/** Tidied, without what would steer a terminal. Throws `bad-data` for a text that is too long to have been typed. */
+function plainText(key: FieldKey, value: string): string {
+  const written = key === 'notes' ? withoutControl(value).trim() : tidy(withoutControl(value));
+  if (written.length > longest(key))
+    throw new SamspelError('bad-data', (t) => `${t.participant.fields[key]}: ${t.roster.faults.tooLong(longest(key))}`);
+  return written;
+}
 
 /** The code of a municipality from its code or name. Throws `bad-data` for one that is unknown. */
 export function municipalityCode(typed: string): string {

@@ -160,3 +160,25 @@ test('a second person of the name is told when she is added', async () => {
   );
   expect(other).toMatchObject({ code: 0, err: '' });
 });
+
+test.each([
+  ['--given-name', 'x'.repeat(101), 'Given name: Too long. At most 100 characters.'],
+  ['--address', 'x'.repeat(501), 'Address: Too long.'],
+  ['--interests', `musik,${'x'.repeat(101)}`, 'Interests: Too long.'],
+  ['--notes', 'x'.repeat(10_001), 'Notes: Too long.'],
+])('%s is bounded as in lists', async (option, value, said) => {
+  const typed = await register();
+  const { code, err } = await typed('participant', 'add', ...name, option, value);
+  expect(err).toContain(said);
+  expect(code).toBe(4);
+});
+
+test('no text of any command keeps control characters', async () => {
+  const typed = await register();
+  await typed('participant', 'add', ...name, '--postal-code', '210');
+  await typed('skill', 'add', '1', 'elek\u001b[31mtriker');
+  await typed('participant', 'goal', 'add', '1', 'Jag\u0007 vill\narbeta');
+  expect((await typed('skill', 'list', '--json')).out).toContain('elek[31mtriker');
+  expect((await typed('participant', 'plan', 'show', '1', '--json')).out).toContain('Jag vill arbeta');
+  expect(await shown(typed)).toMatchObject({ postalCode: '00210' });
+});
