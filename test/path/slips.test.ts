@@ -147,3 +147,23 @@ test('on one day, what came first stands first', async () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(order).not.toContain(-1);
 });
+
+test('`list` is understood where the listing has another name', async () => {
+  const { type, typed } = await register();
+  await type('speaker', 'add', 'Farid Rahimi', '--topics', 'arbete', '--may-be-asked');
+  expect((await type('speaker', 'list', '--columns', 'name')).out.split('\n')[1]).toBe('Farid Rahimi');
+  expect((await typed('privacy', 'list')).code).toBe(2);
+});
+
+test('the path and the plan that hold are the newest, with who said so', async () => {
+  const { type } = await register();
+  await type('participant', 'edit', '1', '--integration-language', 'undecided', '--as-of', '1.6.2026');
+  await type('language', 'path', '1', '--to', 'sv', '--reason', 'vänner', '--on', '1.8.2026');
+  await type('language', 'path', '1', '--to', 'fi', '--reason', 'arbete', '--on', '1.7.2026');
+  await type('participant', 'plan', 'set', '1', '--on', '2.8.2026', '--by', 'arbis');
+  const shown = JSON.parse((await type('participant', 'show', '1', '--sources', '--json')).out);
+  expect(shown.integrationLanguage).toBe('sv');
+  const source = (field: string) => shown.sources.find((row: { field: string }) => row.field === field);
+  expect(source('integrationLanguage')).toMatchObject({ on: '2026-08-01', from: null });
+  expect(source('planDate')).toMatchObject({ on: '2026-08-02', from: 'arbis' });
+});

@@ -7,6 +7,7 @@ import { tidy } from '../../lib/text.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { pathOption } from '../../participant/everyday-words.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteSources } from '../../participant/records.ts';
 import { choosePath, pathChoicesOf } from '../records.ts';
 
 export const path = command({
@@ -34,7 +35,15 @@ export const path = command({
     const last = (await pathChoicesOf(db, person.id)).at(-1);
     if (last?.path === to) throw new SamspelError('conflict', (t) => t.languages.samePath(t.participant.paths[to]));
     await context.change('language path', async (tx) => {
-      const id = await choosePath(tx, person.id, to, on, tidy(reason));
+      const { id, isNewest } = await choosePath(tx, person.id, to, on, tidy(reason));
+      // She has said so herself, on the day she chose.
+      if (isNewest)
+        await noteSources(tx, [
+          {
+            ...{ participantId: person.id, fields: ['integrationLanguage'], organisationId: null, saidOn: on },
+            ...{ enteredBy: context.actor, enteredOn: context.today },
+          },
+        ]);
       const { texts } = context;
       return {
         message: texts.languages.pathSet(fullName(person), texts.participant.paths[to]),

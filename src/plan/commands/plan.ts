@@ -8,6 +8,7 @@ import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteSources } from '../../participant/records.ts';
 import { planHints, serviceDue, usualEnd } from '../plan.ts';
 import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';
@@ -42,7 +43,14 @@ export const planSet = command({
     if (validUntil < on) throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
     const row = { participantId: person.id, organisationId: organisation?.id ?? null, madeOn: on, validUntil };
     await context.change('participant plan set', async (tx) => {
-      const id = await addPlan(tx, row);
+      const { id, isNewest } = await addPlan(tx, row);
+      if (isNewest)
+        await noteSources(tx, [
+          {
+            ...{ participantId: person.id, fields: ['planDate', 'planUntil'], organisationId: row.organisationId },
+            ...{ saidOn: on, enteredBy: context.actor, enteredOn: context.today },
+          },
+        ]);
       const { texts } = context;
       return {
         message: texts.plan.made(fullName(person), texts.format.date(validUntil)),
