@@ -49,10 +49,10 @@ const followed = (today: DateText): readonly Column<FollowedAction>[] => [
 
 /** With what is to be looked at told beside the state. */
 export const followedTable = (rows: readonly FollowedAction[], today: DateText) =>
-  table({ columns: followed(today), rows, empty: (t) => t.action.empty });
+  table({ columns: followed(today), rows, begins: true, empty: (t) => t.action.empty });
 
 export const actionTable = (rows: readonly Action[], today: DateText) =>
-  table({ columns: columns(today), rows, empty: (t) => t.action.empty });
+  table({ columns: columns(today), rows, begins: true, empty: (t) => t.action.empty });
 
 const more: readonly Column<Action>[] = [
   { key: 'addedOn', heading: (t) => t.action.headings.addedOn, value: (row) => row.addedOn, kind: 'date' },

@@ -1,6 +1,6 @@
 /** A list of who came, as a text file: a name or number a line, after it `present`, `absent` or `excused` when that is not plain. */
 import { fold } from '../lib/fold.ts';
-import { tidy } from '../lib/text.ts';
+import { nearest, tidy } from '../lib/text.ts';
 import type { Presence } from '../lib/vocabulary-path.ts';
 
 export interface AttendanceLine {
@@ -8,6 +8,8 @@ export interface AttendanceLine {
   /** A name or number, as written. */
   readonly who: string;
   readonly status: Presence;
+  /** The word that stands where a status is expected and is none, with the one that may be meant. */
+  readonly slip?: string;
 }
 
 const words: Readonly<Record<Presence, readonly string[]>> = {
@@ -15,6 +17,11 @@ const words: Readonly<Record<Presence, readonly string[]>> = {
   absent: ['absent', 'no', '0', 'franvarande', 'nej', 'poissa', 'ei', 'a', 'f'],
   excused: ['excused', 'anmaltforhinder', 'forhinder', 'sjuk', 'estynyt', 'e'],
 };
+
+/** A letter is near to everything. */
+const longWords = Object.values(words)
+  .flat()
+  .filter((word) => word.length > 3);
 
 /** Reads lines divided by `;`, `,` or tab; `Name, Family` with a comma stays a name. Empty lines and `#` comments count for nothing. */
 export function parseAttendance(text: string): AttendanceLine[] {
@@ -27,7 +34,9 @@ export function parseAttendance(text: string): AttendanceLine[] {
       const cells = written.split(/[;\t,]/).map(tidy);
       const last = cells.length > 1 ? statusOf(cells.at(-1) ?? '') : null;
       const who = tidy((last === null ? cells : cells.slice(0, -1)).filter((cell) => cell !== '').join(' '));
-      return who === '' ? [] : [{ line: at + 1, who, status: last ?? 'present' }];
+      if (who === '') return [];
+      const slip = cells.length > 1 && last === null ? nearest(fold(cells.at(-1) ?? ''), longWords) : null;
+      return [{ line: at + 1, who, status: last ?? 'present', ...(slip === null ? {} : { slip }) }];
     });
 }
 

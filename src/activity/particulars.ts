@@ -1,8 +1,8 @@
 /** The options by which an activity's particulars are given, and what they become. */
-import { choice, date, number, text, words } from '../cli/parameter.ts';
+import { choice, date, inWords, number, text, words } from '../cli/parameter.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { languageCode } from '../language/codes.ts';
-import type { DateText } from '../lib/date.ts';
+import { type DateText, weekdayNamed } from '../lib/date.ts';
 import { known } from '../lib/known.ts';
 import { tidy } from '../lib/text.ts';
 import { municipalityCode } from '../participant/options.ts';
@@ -18,7 +18,10 @@ export const particulars = {
   fromAge: number((t) => t.activity.options.fromAge),
   toAge: number((t) => t.activity.options.toAge),
   mixed: choice(['yes', 'no'], (t) => t.activity.options.mixed),
-  weekday: choice(weekdayChoices, (t) => t.activity.options.weekday),
+  weekday: inWords(
+    choice(weekdayChoices, (t) => t.activity.options.weekday),
+    (typed) => weekdayChoices[weekdayNamed(typed) ?? -1] ?? null,
+  ),
   time: text((t) => t.activity.options.time, 'HH:MM'),
   places: number((t) => t.activity.options.places),
   start: date((t) => t.activity.options.start),
@@ -45,10 +48,7 @@ interface Given {
 export function readParticulars(given: Given) {
   const { languages, interests, place, municipality, cost, mixed, weekday, time, places, start, end } = given;
   const { fromAge, toAge } = given;
-  if (fromAge !== undefined && toAge !== undefined && fromAge > toAge)
-    throw new SamspelError('bad-data', (t) => t.activity.agesReversed(fromAge, toAge));
-  if (start !== undefined && end !== undefined && end < start)
-    throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
+  if (places === 0) throw new SamspelError('bad-data', (t) => t.activity.noPlaces);
   return known({
     fromAge,
     toAge,
@@ -64,6 +64,21 @@ export function readParticulars(given: Given) {
     startsOn: start,
     endsOn: end,
   });
+}
+
+/** Throws `bad-data` for ages or days in the wrong order. */
+export function checkOrder({ fromAge, toAge, startsOn, endsOn }: Ordered): void {
+  if (fromAge != null && toAge != null && fromAge > toAge)
+    throw new SamspelError('bad-data', (t) => t.activity.agesReversed(fromAge, toAge));
+  if (startsOn != null && endsOn != null && endsOn < startsOn)
+    throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
+}
+
+interface Ordered {
+  readonly fromAge?: number | null | undefined;
+  readonly toAge?: number | null | undefined;
+  readonly startsOn?: DateText | null | undefined;
+  readonly endsOn?: DateText | null | undefined;
 }
 
 /** `5`, `5,50` or `0` euros to cents. Throws `bad-data` for anything else. */

@@ -102,6 +102,7 @@ export const activityTable = (rows: readonly Activity[]): Table<Activity> =>
       ...more.map((column) => ({ ...column, hidden: true as const })),
     ],
     rows,
+    begins: true,
     empty: (t) => t.activity.empty,
   });
 

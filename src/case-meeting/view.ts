@@ -27,8 +27,15 @@ const rows: readonly Column<CaseRow>[] = [
   { key: 'openActions', heading: (t) => t.caseMeeting.headings.open, value: (row) => row.openActions, kind: 'number' },
 ];
 
-export const caseTable = (meetings: readonly CaseRow[]) =>
-  table({ columns: rows, rows: meetings, empty: (t) => t.caseMeeting.empty });
+/** @param name hers, with what tells her from others of the name */
+export const caseTable = (meetings: readonly CaseRow[], name: string) =>
+  table<CaseRow>({
+    columns: rows.map((column) =>
+      column.key === 'participant' ? { ...column, words: (row) => () => `${row.participantId} ${name}` } : column,
+    ),
+    rows: meetings,
+    empty: (t) => t.caseMeeting.empty,
+  });
 
 const people: readonly Column<CaseAttendee>[] = [
   { key: 'name', heading: (t) => t.meeting.headings.name, value: (row) => row.name },

@@ -9,6 +9,8 @@ export interface Listing {
   readonly where?: readonly string[] | undefined;
   readonly sort?: string | undefined;
   readonly limit?: number | undefined;
+  /** True when only some rows were asked for, by an option of the command or by `where`. */
+  readonly narrowed?: boolean | undefined;
   /** As many rows as a terminal is given when no limit was typed. */
   readonly screenful?: number | undefined;
 }
@@ -32,6 +34,7 @@ export function applyListing<R>(table: Table<R>, listing: Listing, today: DateTe
   const columns = listing.columns?.map((key) => ({ ...columnNamed(key, known), hidden: undefined }));
   return {
     ...table,
+    ...(table.begins && listing.narrowed ? { empty: (t) => t.cli.nothingFits } : {}),
     rows,
     columns: columns === undefined ? table.columns : columns.map(({ hidden: _, ...column }) => column),
   };
@@ -53,6 +56,11 @@ function readCondition<R>(condition: string, columns: readonly Column<R>[], toda
   const [, key = '', operator, wanted = ''] = match;
   const { value, kind } = columnNamed(key, columns);
   const day = kind === 'date' && operator !== '~' ? parseDate(wanted, today) : null;
+  // Compared letter by letter, a day that can't be read would answer something that nobody asked.
+  if (kind === 'date' && /[<>]/.test(operator ?? '') && day === null && !/^\d{4}(-\d{2})?$/.test(wanted))
+    throw new SamspelError('usage', (t) => t.cli.notADate(key, wanted), { hint: (t) => t.cli.dateHint });
+  if (kind === 'number' && /[<>]/.test(operator ?? '') && !/^-?\d+([.,]\d+)?$/.test(wanted))
+    throw new SamspelError('usage', (t) => t.cli.noNumber(key, wanted));
   return (row) => holds(value(row), operator as Operator, day ?? wanted);
 }
 

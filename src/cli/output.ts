@@ -65,7 +65,8 @@ export async function renderDetails(details: Details, style: OutputStyle): Promi
     const shown = words?.(style.texts) ?? humanCell(value, kind, style.texts);
     return `  ${paint.dim(heading(style.texts).padEnd(longest))}  ${printable(shown).replaceAll('\n', `\n  ${' '.repeat(longest)}  `)}\n`;
   });
-  let text = `${paint.bold(printable(details.title))}\n${lines.join('')}`;
+  const title = details.title === '' ? '' : `${paint.bold(printable(details.title))}\n`;
+  let text = `${title}${lines.join('')}`;
   for (const { heading, table } of details.parts ?? []) {
     if (table.rows.length > 0) text += `\n${paint.bold(heading(style.texts))}\n${await fitted(table, style)}`;
   }

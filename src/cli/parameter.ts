@@ -2,6 +2,7 @@
 import type { Text, Texts } from '../i18n/index.ts';
 import { type DateText, parseDate } from '../lib/date.ts';
 import { type Period, parsePeriod } from '../lib/period.ts';
+import { withoutControl } from '../lib/text.ts';
 
 /** What reading a typed value may need. */
 export interface Reading {
@@ -38,8 +39,12 @@ const value = <T>(kind: Parameter['kind'], placeholder: string, help: Text, read
   read,
 });
 
+/** A word, a line or a text; what would steer a terminal is left out. */
 export const text = (help: Text, placeholder = 'TEXT'): Optional<string> =>
-  value('text', placeholder, help, (typed) => (typed.trim() === '' ? undefined : typed));
+  value('text', placeholder, help, (typed) => {
+    const written = withoutControl(typed);
+    return written.trim() === '' ? undefined : written;
+  });
 /** A whole number, zero or more. */
 export const number = (help: Text, placeholder = 'N'): Optional<number> =>
   value('number', placeholder, help, (typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : undefined));
@@ -56,23 +61,39 @@ export const period = (help: Text): Optional<Period> =>
 /** Words separated by commas. */
 export const words = (help: Text, placeholder = 'A,B'): Optional<readonly string[]> =>
   value('words', placeholder, help, (typed) =>
-    typed
+    withoutControl(typed)
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   );
+/** What people say for yes and no in the three languages. */
+const yesAndNo: Readonly<Record<string, 'yes' | 'no'>> = {
+  ...{ ja: 'yes', kyllä: 'yes', joo: 'yes', true: 'yes' },
+  ...{ nej: 'no', ei: 'no', false: 'no' },
+};
+
 /** @param words how a person who is asked reads each choice; as they are typed when not given */
 export const choice = <const C extends readonly string[]>(
   choices: C,
   help: Text,
   words?: (t: Texts) => Readonly<Record<C[number], string>>,
 ): Optional<C[number]> => ({
-  ...value<C[number]>('choice', choices.join('|'), help, (typed) =>
-    choices.find((known) => known === typed.toLowerCase() || known === typed),
-  ),
+  ...value<C[number]>('choice', choices.join('|'), help, (typed) => choiceMeant(choices, typed.trim().toLowerCase())),
   choices,
   ...(words === undefined ? {} : { words }),
 });
+
+function choiceMeant(choices: readonly string[], typed: string): string | undefined {
+  const meant = choices.includes('yes') ? (yesAndNo[typed] ?? typed) : typed;
+  return choices.find((known) => known.toLowerCase() === meant);
+}
+
+/** A choice that may be given in other words too, as lists give it. @param meant null for what is no such word */
+export const inWords = <C extends string>(parameter: Optional<C>, meant: (typed: string) => C | null): Optional<C> => ({
+  ...parameter,
+  read: (typed, reading) => parameter.read(typed, reading) ?? meant(typed) ?? undefined,
+});
+
 export const flag = (help: Text): Parameter<boolean> => ({
   form: 'flag',
   kind: 'flag',

@@ -35,8 +35,16 @@ export function parseWords(command: Command, words: readonly string[], reading: 
   for (const [key, parameter] of Object.entries(optionsOf(command)))
     input[key] = readValue(optionName(key), parameter, typed[key] ?? negated(key, parameter, typed), reading);
   const { columns, where, sort, limit } = input as Listing;
-  return { input, listing: command.listing === true ? { columns, where, sort, limit } : {} };
+  const narrowed = where !== undefined && where.length > 0 ? true : isNarrowed(command, input);
+  return { input, listing: command.listing === true ? { columns, where, sort, limit, narrowed } : {} };
 }
+
+/** True when an option of the command itself was given. */
+const isNarrowed = (command: Command, input: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(command.options ?? {}).some((key) => {
+    const given = input[key];
+    return Array.isArray(given) ? given.length > 0 : given !== undefined && given !== false;
+  });
 
 /** Commander keeps `--no-linkage` as `linkage: false`, `--no-contact-for -60d` as `contactFor: '-60d'`; not given, both are true. */
 function negated(key: string, { form }: Parameter, typed: Readonly<Record<string, unknown>>): unknown {

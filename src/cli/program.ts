@@ -125,6 +125,8 @@ function findVerb(noun: Noun, words: readonly string[]): Found {
   }
   const usual = noun.commands.find(({ name }) => name === noun.usual);
   const bare = words[0] === undefined || words[0].startsWith('-');
+  // What others list, speakers are found: whoever types `list` gets what stands without a verb.
+  if (words[0] === 'list' && usual !== undefined) return { noun: noun.name, command: usual, words: words.slice(1) };
   return { noun: noun.name, command: bare ? (usual ?? null) : null, words };
 }
 

@@ -27,6 +27,8 @@ export interface Table<R = unknown> {
   readonly names?: { readonly page: string; readonly of: (row: R) => number | readonly number[] | null };
   /** What to say when there is nothing, and what to do about it. */
   readonly empty: Text;
+  /** True when `empty` tells how to begin: to whom who asked for something in particular, it is said that nothing fits. */
+  readonly begins?: true;
 }
 
 /** Describes a table; the rows' type is kept inside. */

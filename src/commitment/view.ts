@@ -56,7 +56,7 @@ const columns = (today: DateText): readonly Column<Commitment>[] => [
 ];
 
 export const commitmentTable = (rows: readonly Commitment[], today: DateText) =>
-  table({ columns: columns(today), rows, empty: (t) => t.commitment.empty });
+  table({ columns: columns(today), rows, begins: true, empty: (t) => t.commitment.empty });
 
 const deliveryColumns: readonly Column<Delivery>[] = [
   { key: 'id', heading: (t) => t.commitment.headings.id, value: (row) => row.id, kind: 'number' },

@@ -1,4 +1,5 @@
 /** Gathers what presses today from all subjects. */
+import type { Texts } from '../i18n/index.ts';
 import { addMonths, type DateText } from '../lib/date.ts';
 import { addWorkingDays } from '../lib/working-day.ts';
 import type { Db } from '../store/index.ts';
@@ -47,10 +48,13 @@ async function mentoringConcerns(db: Db, today: DateText): Promise<Concern[]> {
   if (!(await pairsRun(db))) return [];
   const { listNeeds } = await import('../mentoring/needs.ts');
   const needs = await listNeeds(db, { status: ['accepted', 'active', 'paused'] }, today);
+  const { pairInWords } = await import('../mentoring/view-pairs.ts');
+  const inWords = pairInWords(needs);
   return needs.flatMap(({ pair, need, mentor, programme }): Concern[] => {
     const { kind } = need;
     if (kind !== 'concern' && kind !== 'first-meeting' && kind !== 'quiet') return [];
-    const about = { id: pair.id, what: `${pair.mentor} – ${pair.mentee}`, who: mentor.name };
+    const words = (t: Texts) => inWords(pair, t);
+    const about = { id: pair.id, what: `${pair.mentor} – ${pair.mentee}`, who: mentor.name, words };
     return [
       { kind: `mentoring-${kind}`, partnership: programme.partnership ?? programme.handle, date: need.due, ...about },
     ];

@@ -1,5 +1,6 @@
 /** What a coordinator should look at now: one row a thing, the most pressing first. */
 import type { LocalText } from '../agreement/agreement.ts';
+import type { Text } from '../i18n/index.ts';
 import { addDays, type DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 
@@ -35,6 +36,8 @@ export interface Concern {
   /** What it is about, as it was written; for a rule its clause, for people and consents how many. */
   readonly what: string | LocalText | number;
   readonly who: string | null;
+  /** How a person reads what it is about, where that is more than what was written. */
+  readonly words?: Text;
 }
 
 /** How far ahead the home screen looks, in days. */

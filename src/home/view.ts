@@ -49,7 +49,8 @@ const columns: readonly Column<Concern>[] = [
 export const concernTable = (rows: readonly Concern[]): Table<Concern> =>
   table({ columns, rows, empty: (t) => t.home.nothing });
 
-function whatOf({ kind, what }: Concern, t: Texts): string {
+function whatOf({ kind, what, words }: Concern, t: Texts): string {
+  if (words !== undefined) return words(t);
   if (typeof what === 'number') return counted(kind, what, t);
   if (kind === 'request-due') return t.privacyRights.requestKinds[what as RequestKind];
   if (typeof what === 'string') return kind === 'meeting' && what === '' ? t.home.kinds.meeting : what;

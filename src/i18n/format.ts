@@ -10,6 +10,8 @@ export interface Format {
   /** A moment (ISO with offset) as day and local time. */
   moment(iso: string): string;
   number(value: number): string;
+  /** Cents as an amount: `4`, `4.50`. */
+  amount(cents: number): string;
   /** A share from 0 to 1 as a whole percentage. */
   percent(share: number): string;
   /** `a, b and c`. */
@@ -22,6 +24,7 @@ export interface Format {
 export function formatFor(language: Language): Format {
   const locale = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' }[language];
   const numbers = once(() => new Intl.NumberFormat(locale));
+  const twoDecimals = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }));
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const plurals = once(() => new Intl.PluralRules(locale));
@@ -41,6 +44,7 @@ export function formatFor(language: Language): Format {
     month: (day) => months().format(new Date(`${day}T00:00:00Z`)),
     moment: (iso) => `${date(iso.slice(0, 10))} ${iso.slice(11, 16)}`,
     number: (value) => numbers().format(value),
+    amount: (cents) => (cents % 100 === 0 ? numbers() : twoDecimals()).format(cents / 100),
     percent: (share) => percents().format(share),
     list: (items) => lists().format(items),
     plural: (count, forms) =>

@@ -24,17 +24,20 @@ export async function addLevel({ db }: Tx, participantId: number, level: NewLeve
   return (await db.insertInto('languageLevel').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-/** Keeps the choice, and makes it the participant's path. Gives back its number. */
+/** The participant's own path follows the newest choice. Gives back the number of the choice. */
 export async function choosePath(
   { db }: Tx,
   participantId: number,
   path: Path,
   chosenOn: DateText,
   reason: string,
-): Promise<number> {
-  await db.updateTable('participant').set({ integrationLanguage: path }).where('id', '=', participantId).execute();
+): Promise<{ readonly id: number; readonly isNewest: boolean }> {
+  const isNewest = (await pathChoicesOf(db, participantId)).every(({ on }) => on <= chosenOn);
+  if (isNewest)
+    await db.updateTable('participant').set({ integrationLanguage: path }).where('id', '=', participantId).execute();
   const values = { participantId, path, chosenOn, reason };
-  return (await db.insertInto('pathChoice').values(values).returning('id').executeTakeFirstOrThrow()).id;
+  const { id } = await db.insertInto('pathChoice').values(values).returning('id').executeTakeFirstOrThrow();
+  return { id, isNewest };
 }
 
 /** The choices of a participant, oldest first. */

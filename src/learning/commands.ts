@@ -1,6 +1,7 @@
 /** The commands of learning: `learning add`, `change` and `list`. */
 import { command, type Noun } from '../cli/command.ts';
 import { date, period, required, text } from '../cli/parameter.ts';
+import { requirePassed } from '../cli/passed.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { tidy } from '../lib/text.ts';
 import { chooseOrganisation } from '../organisation/choose.ts';
@@ -26,6 +27,7 @@ const add = command({
     'learning add vagen-in "Små grupper gör att man vågar tala"',
   ],
   async run(context, { partnership: typed, text: learned, by, changed, on = context.today }) {
+    requirePassed(on, context);
     const partnership = await chooseOpenPartnership(context, typed);
     const organisation = by === undefined ? null : await chooseOrganisation(context, by);
     const row = {

@@ -25,5 +25,6 @@ export const learningTable = (rows: readonly Learning[]): Table<Learning> =>
       { key: 'changed', heading: (t) => t.learning.headings.changed, value: (row) => row.changed },
     ],
     rows,
+    begins: true,
     empty: (t) => t.learning.empty,
   });

@@ -83,6 +83,15 @@ const weekdayNames: readonly (readonly string[])[] = [
   ['sunday', 'söndag', 'sunnuntai'],
 ];
 
+/** 0 for `mon`, `måndag`, `ma` …, 6 for `sunnuntai`; null for what is no day of the week. */
+export function weekdayNamed(typed: string): number | null {
+  const word = typed.trim().toLowerCase();
+  const found = weekdayWords.findIndex(
+    (words, index) => words.includes(word) || weekdayNames[index]?.includes(word) === true,
+  );
+  return found === -1 ? null : found;
+}
+
 /** The unit letters of English, Swedish and Finnish: days `d pv`, weeks `w v vk`, months `m kk mån`, years `y å v.`. */
 const unitLetters: Readonly<Record<string, DurationUnit>> = {
   d: 'day',
@@ -97,6 +106,22 @@ const unitLetters: Readonly<Record<string, DurationUnit>> = {
   å: 'year',
 };
 
+/** The words for lengths of time, by how they begin; the letters are those of `-3d`. */
+const unitWords: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['day', /^(days?|dag|dagar|dygn|päivä|päivää|päivän)$/],
+  ['week', /^(weeks?|vecka|veckor|viikko|viikkoa|viikon)$/],
+  ['month', /^(months?|månad|månader|kuukausi|kuukautta|kuukauden)$/],
+  ['quarter', /^(quarters?|kvartal|neljännes|neljännestä|neljänneksen)$/],
+  ['year', /^(years?|år|vuosi|vuotta|vuoden)$/],
+];
+
+/** Reads a length of time as a person types it, in any of the three languages: `60 days`, `60 dagar`, `2 kk`, `8w`; null when it is none. */
+export function readDuration(text: string): Duration | null {
+  const [, count, word = ''] = /^(\d{1,4})\s*(\p{L}+)\.?$/u.exec(text.trim().toLowerCase()) ?? [];
+  const unit = unitLetters[word] ?? unitWords.find(([, known]) => known.test(word))?.[0];
+  return unit === undefined || Number(count) === 0 ? null : { count: Number(count), unit };
+}
+
 function parseRelativeDate(typed: string, today: DateText): DateText | null {
   const word = relativeWords[typed];
   if (word !== undefined) return addDays(today, word);
@@ -106,10 +131,8 @@ function parseRelativeDate(typed: string, today: DateText): DateText | null {
     const count = Number(offset[2]) * (offset[1] === '-' ? -1 : 1);
     return unit === undefined ? null : addDuration(today, { count, unit });
   }
-  const weekday = weekdayWords.findIndex(
-    (words, index) => words.includes(typed) || weekdayNames[index]?.includes(typed) === true,
-  );
-  return weekday === -1 ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  const weekday = weekdayNamed(typed);
+  return weekday === null ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
 /** Reads `2 months`, `1 quarter`, `12 months`; null when it is no length of time. */

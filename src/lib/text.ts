@@ -29,6 +29,10 @@ export function printable(text: string): string {
   });
 }
 
+/** The text without control characters and bidirectional overrides; tabs and line breaks stay. */
+export const withoutControl = (text: string): string =>
+  text.replace(unsafe, (character) => (character === '\t' || character === '\r' ? character : ''));
+
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
 export function defuseFormula(cell: string): string {
   return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) &&

@@ -59,7 +59,7 @@ const counts: readonly Column<MeetingRow>[] = [
 ];
 
 export const meetingTable = (rows: readonly MeetingRow[]) =>
-  table({ columns: [...particulars, ...counts, ...after], rows, empty: (t) => t.meeting.empty });
+  table({ columns: [...particulars, ...counts, ...after], rows, begins: true, empty: (t) => t.meeting.empty });
 
 const attendanceColumns: readonly Column<Attendee>[] = [
   { key: 'name', heading: (t) => t.meeting.headings.name, value: (row) => row.name },

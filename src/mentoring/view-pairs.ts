@@ -2,7 +2,7 @@
 import { type Column, type Details, detailFields, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { PairSide } from '../lib/vocabulary-mentoring.ts';
-import { withAfterName } from '../participant/tell-apart.ts';
+import { afterName, type NamedBy, withAfterName } from '../participant/tell-apart.ts';
 import type { Need } from './follow-up.ts';
 import type { Checkin, Closure, Mentor, Pair, PairStory, Reason, Session, Step } from './mentoring.ts';
 import type { LeftOver, ProposedPair } from './propose.ts';
@@ -61,18 +61,26 @@ export const pairColumns: readonly Column<PairRow>[] = [
   plainColumn('nextSession', ({ sessions }) => sessions.at(-1)?.nextOn ?? null, { kind: 'date', hidden: true }),
 ];
 
+const mentorOf: NamedBy<{ readonly pair: Pair }> = {
+  who: ({ pair }) => pair.mentorId,
+  name: ({ pair }) => pair.mentor,
+  beside: ({ pair }) => pair.mentorBeside,
+};
+const menteeOf: NamedBy<{ readonly pair: Pair }> = {
+  who: ({ pair }) => pair.participant,
+  name: ({ pair }) => pair.mentee,
+  beside: ({ pair }) => pair.menteeBeside,
+};
+
 /** The columns with what tells two mentors or two mentees of one name apart. */
 const namesApart = <R extends { readonly pair: Pair }>(rows: readonly R[], columns: readonly Column<R>[]) =>
-  withAfterName(
-    withAfterName(columns, 'mentor', rows, {
-      who: ({ pair }) => pair.mentorId,
-      name: ({ pair }) => pair.mentor,
-      beside: ({ pair }) => pair.mentorBeside,
-    }),
-    'mentee',
-    rows,
-    { who: ({ pair }) => pair.participant, name: ({ pair }) => pair.mentee, beside: ({ pair }) => pair.menteeBeside },
-  );
+  withAfterName(withAfterName(columns, 'mentor', rows, mentorOf), 'mentee', rows, menteeOf);
+
+/** `Mentor – mentee`, with what tells them from others of the name among these pairs. */
+export function pairInWords(rows: readonly { readonly pair: Pair }[]): (pair: Pair, t: Texts) => string {
+  const [mentor, mentee] = [afterName(rows, mentorOf), afterName(rows, menteeOf)];
+  return (pair, t) => `${pair.mentor}${mentor({ pair }, t)} – ${pair.mentee}${mentee({ pair }, t)}`;
+}
 
 export type PairRow = Pick<PairStory, 'pair' | 'sessions'>;
 

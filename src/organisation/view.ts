@@ -40,7 +40,7 @@ const columns: readonly Column<Organisation>[] = [
 ];
 
 export const organisationTable = (rows: readonly Organisation[]) =>
-  table({ columns, rows, empty: (t) => t.organisation.empty });
+  table({ columns, rows, begins: true, empty: (t) => t.organisation.empty });
 
 const contactColumns: readonly Column<ContactPerson>[] = [
   { key: 'id', heading: (t) => t.organisation.headings.id, value: (row) => row.id, kind: 'number' },

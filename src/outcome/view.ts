@@ -66,6 +66,7 @@ export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
       beside: (row) => (row.participantId === null ? null : row),
     }),
     rows,
+    begins: true,
     empty: (t) => t.outcome.empty,
   });
 

@@ -77,47 +77,48 @@ export const ownFieldDetails = (field: OwnFieldRow, counts: readonly ValueCount[
 });
 
 /** A column for each own field: `own:shoeSize`, under the label of the reader's language. */
-export const ownColumns = <R extends { readonly id: number }>(
-  fields: readonly OwnField[],
-  valuesOf: (id: number) => OwnValues,
-): Column<R>[] =>
+export const ownColumns = <R>(fields: readonly OwnField[], valuesOf: (row: R) => OwnValues): Column<R>[] =>
   fields.map((field) => ({
     key: ownName(field.key),
     heading: (t) => ownLabel(field, t.language),
-    value: (row) => valuesOf(row.id)[field.key] ?? null,
+    value: (row) => valuesOf(row)[field.key] ?? null,
     ...formOf<R>(field, valuesOf),
   }));
 
 /** How a person reads values of this kind. */
-function formOf<R extends { readonly id: number }>(
-  { key, kind }: OwnField,
-  valuesOf: (id: number) => OwnValues,
-): Pick<Column<R>, 'kind' | 'words'> {
+function formOf<R>({ key, kind }: OwnField, valuesOf: (row: R) => OwnValues): Pick<Column<R>, 'kind' | 'words'> {
   if (kind === 'date') return { kind: 'date' };
   if (kind !== 'number') return {};
   return {
     kind: 'number',
     words: (row) => (t) => {
-      const value = valuesOf(row.id)[key];
+      const value = valuesOf(row)[key];
       return typeof value === 'number' ? numberInWords(value, t.language) : '';
     },
   };
 }
 
-/** A listing that can show, filter and sort by own fields. They are shown only when asked for: some are nobody else's business. */
-export async function withOwnColumns<R extends { readonly id: number }>(
+/**
+ * A listing that can show, filter and sort by own fields. They are shown only when asked for: some are nobody else's business.
+ * @param of whose fields a row shows: a mentee's are those of the participant that she is
+ */
+export async function withOwnColumns<R>(
   context: Context,
   subject: OwnFieldSubject,
   listed: Table<R>,
+  of: (row: R) => number | null,
 ): Promise<Table<R>> {
   const { db } = await context.store();
   const fields = await listOwnFields(db, subject);
   if (fields.length === 0) return listed;
   const { columns: shown = [], where = [], sort = '' } = context.listing;
   const isAsked = [...shown, ...where, sort].some((one) => /own:/i.test(one));
-  const ids = listed.rows.map(({ id }) => id);
+  const ids = listed.rows.flatMap((row) => of(row) ?? []);
   const values = isAsked ? await ownValuesOf(db, subject, ids) : new Map<number, OwnValues>();
-  return { ...listed, more: [...(listed.more ?? []), ...ownColumns<R>(fields, (id) => values.get(id) ?? {})] };
+  return {
+    ...listed,
+    more: [...(listed.more ?? []), ...ownColumns<R>(fields, (row) => values.get(of(row) ?? 0) ?? {})],
+  };
 }
 
 /** A page with what its own fields say: for programs an object `own`. */
@@ -137,7 +138,7 @@ export async function withOwnFields(
 export const ownPart = (fields: readonly OwnField[], values: OwnValues): NonNullable<Details['within']> => ({
   key: 'own',
   fields: detailFields(
-    ownColumns<{ id: number }>(fields, () => values).map((column, at) => ({ ...column, key: fields[at]?.key ?? '' })),
-    { id: 0 },
+    ownColumns<null>(fields, () => values).map((column, at) => ({ ...column, key: fields[at]?.key ?? '' })),
+    null,
   ),
 });

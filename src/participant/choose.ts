@@ -1,9 +1,10 @@
 /** The participant that a typed name means. Two of the same name are told apart by age and municipality, never by identity code. */
 import type { Context } from '../cli/context.ts';
-import { choose } from '../cli/naming.ts';
 import { SamspelError } from '../i18n/error.ts';
+import { fold } from '../lib/fold.ts';
+import { nearest } from '../lib/text.ts';
 import type { Participant } from './participant.ts';
-import { findParticipants, participantsCalled } from './records.ts';
+import { allNames, findParticipants, participantsCalled } from './records.ts';
 import { besideName } from './tell-apart.ts';
 
 /** Throws `not-found` when none or, in a script, several fit. */
@@ -39,7 +40,12 @@ async function chooseAmong(
   typed: string,
   candidates: readonly { id: number; name: string; more?: string }[],
 ) {
-  if (candidates.length === 0) return choose(context, (t) => t.participant.noun, typed, []);
+  if (candidates.length === 0) {
+    const close = nearestName(typed, await allNames((await context.store()).db));
+    throw new SamspelError('not-found', (t) => t.cli.notFound(t.participant.noun, typed), {
+      hint: (t) => (close === null ? t.participantMore.notFoundHint : t.cli.didYouMean(close)),
+    });
+  }
   if (context.prompt !== null) {
     return context.prompt.select(
       context.texts.cli.whichOne(typed),
@@ -52,4 +58,25 @@ async function chooseAmong(
     hint: (t) => t.cli.ambiguousHint,
     details,
   });
+}
+
+/** The name that was probably meant; one word may be the given name or the family name. A number is never near to a name. */
+function nearestName(typed: string, names: readonly { givenName: string; familyName: string }[]): string | null {
+  const wanted = fold(typed);
+  if (wanted.length < 3 || /^\d+$/.test(wanted)) return null;
+  const whole = /\s/.test(typed.trim());
+  const spelled = new Map<string, string>();
+  for (const { givenName, familyName } of names)
+    for (const [key, name] of whole
+      ? [
+          [fold(givenName + familyName), `${givenName} ${familyName}`],
+          [fold(familyName + givenName), `${givenName} ${familyName}`],
+        ]
+      : [
+          [fold(givenName), givenName],
+          [fold(familyName), familyName],
+        ])
+      if (key !== undefined && name !== undefined && !spelled.has(key)) spelled.set(key, name);
+  const close = nearest(wanted, [...spelled.keys()]);
+  return close === null ? null : (spelled.get(close) ?? null);
 }

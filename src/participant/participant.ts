@@ -1,6 +1,6 @@
 /** A participant: someone for whom the partnerships work. The rules for her name, her age and what can't be true together. */
 import { createHmac } from 'node:crypto';
-import { ageOn, type DateText } from '../lib/date.ts';
+import { addMonths, ageOn, type DateText, yearOf } from '../lib/date.ts';
 import { fold } from '../lib/fold.ts';
 import type { CefrLevel, ContactWay } from '../lib/vocabulary.ts';
 import type { LanguageSkill } from '../lib/vocabulary-path.ts';
@@ -84,17 +84,28 @@ export function ageOf(
   return birthYear === null ? null : Number(on.slice(0, 4)) - birthYear;
 }
 
+/** Nobody has lived longer, in years; a day of birth before is a slip. */
+export const longestLife = 125;
+
 /** What can't be true together. */
-export type Contradiction = 'born-in-future' | 'arrived-before-birth' | 'joined-before-birth' | 'left-before-joining';
+export type Contradiction =
+  | 'born-in-future'
+  | 'arrived-before-birth'
+  | 'joined-before-birth'
+  | 'left-before-joining'
+  | 'born-too-long-ago'
+  | 'birth-year-differs';
 
 export function contradictions(
-  given: Partial<Pick<ParticipantFields, 'birthDate' | 'arrivalDate' | 'joinedOn' | 'leftOn'>>,
+  given: Partial<Pick<ParticipantFields, 'birthDate' | 'birthYear' | 'arrivalDate' | 'joinedOn' | 'leftOn'>>,
   today: DateText,
 ): Contradiction[] {
-  const { birthDate, arrivalDate, joinedOn, leftOn } = given;
+  const { birthDate, birthYear, arrivalDate, joinedOn, leftOn } = given;
   const earlier = (a: DateText | null | undefined, b: DateText | null | undefined) => a != null && b != null && a < b;
   const found: Contradiction[] = [];
   if (birthDate != null && birthDate > today) found.push('born-in-future');
+  if (birthDate != null && birthDate < addMonths(today, -longestLife * 12)) found.push('born-too-long-ago');
+  if (birthDate != null && birthYear != null && birthYear !== yearOf(birthDate)) found.push('birth-year-differs');
   if (earlier(arrivalDate, birthDate)) found.push('arrived-before-birth');
   if (earlier(joinedOn, birthDate)) found.push('joined-before-birth');
   if (earlier(leftOn, joinedOn)) found.push('left-before-joining');

@@ -2,7 +2,7 @@
 import { municipalityName } from '../cli/reference.ts';
 import type { Column } from '../cli/table.ts';
 import { fullName, type ListedPerson } from './participant.ts';
-import { withAfterName } from './tell-apart.ts';
+import { afterName, withAfterName } from './tell-apart.ts';
 
 /**
  * Number, given name, family name; the keys are those of `participant list`. Where people on the list share a name, what tells them apart is
@@ -25,6 +25,34 @@ export function personColumns<R extends ListedPerson>(rows: readonly R[]): reado
     beside: (row) => row,
   });
 }
+
+/** A row that names a participant by number; her name is null where she has been erased since. */
+export interface NamedRow {
+  readonly participant: number | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
+}
+
+const nameOf = ({ givenName, familyName }: NamedRow): string | null =>
+  givenName === null || familyName === null ? null : fullName({ givenName, familyName });
+
+/** The name beside a number, with what tells two of one name on the list apart. */
+export function nameColumn<R extends NamedRow>(rows: readonly R[]): Column<R> {
+  const after = nameAfter(rows);
+  return {
+    key: 'name',
+    heading: (t) => t.meeting.headings.name,
+    value: nameOf,
+    words: (row) => (t) => `${nameOf(row) ?? ''}${after(row, t)}`,
+  };
+}
+
+/** What is said after the name of such a row where two on the list share it. */
+export const nameAfter = <R extends NamedRow>(rows: readonly R[]) =>
+  afterName(rows, { who: (row) => row.participant, name: (row) => nameOf(row) ?? '', beside: (row) => row });
 
 export const municipalityColumn: Column<{ readonly municipality: string | null }> = {
   key: 'municipality',

@@ -1,8 +1,12 @@
 /** How participants look as rows and as one page. An identity code is never shown. */
 import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, detailFields, table } from '../cli/table.ts';
+import { languageName } from '../language/codes.ts';
+import { yearOf } from '../lib/date.ts';
+import { upperFirst } from '../lib/text.ts';
 import { sureOccupationCode } from '../skill/occupation-list.ts';
 import { choiceWord } from './choice-word.ts';
+import { countryName } from './country.ts';
 import { type FieldKey, fieldKeys, participantFields } from './fields.ts';
 import { type Contact, fullName, type LanguageLevel, type Participant, type Participation } from './participant.ts';
 import { missingFields } from './profile.ts';
@@ -18,9 +22,19 @@ const fieldColumns = fieldKeys.map((key): Column<Participant> => {
     ...(kind === 'municipality'
       ? { words: (row) => (t) => municipalityName(row[key] as string | null, t.language) }
       : {}),
+    ...(kind === 'language' || kind === 'languages'
+      ? { words: (row) => (t) => codesInWords(row[key], (code) => languageName(code, t.language)) }
+      : {}),
+    ...(kind === 'country' || kind === 'countries'
+      ? { words: (row) => (t) => codesInWords(row[key], (code) => countryName(code, t.language)) }
+      : {}),
     ...(kind === 'choice' ? { words: (row) => (t) => choiceWord(t, key, row[key] as string | null) } : {}),
   };
 });
+
+/** One code or several, as a person reads them. */
+const codesInWords = (value: unknown, word: (code: string) => string): string =>
+  (Array.isArray(value) ? value : value === null ? [] : [value]).map((code) => word(String(code))).join(', ');
 
 const byKey = (key: FieldKey): Column<Participant> => fieldColumns[fieldKeys.indexOf(key)] as Column<Participant>;
 const hidden = (column: Column<Participant>): Column<Participant> => ({ ...column, hidden: true });
@@ -81,7 +95,18 @@ const codeColumns = (['occupation', 'targetOccupation'] as const).map(
     hidden: true,
   }),
 );
-const others = [...fieldKeys.filter((key) => !listed.includes(key)).map((key) => hidden(byKey(key))), ...codeColumns];
+/** For a list the year is known from the day too: one looks for years without knowing which of the two was written. */
+const birthYear: Column<Participant> = {
+  ...byKey('birthYear'),
+  value: (row) => row.birthYear ?? (row.birthDate === null ? null : yearOf(row.birthDate)),
+  kind: 'number',
+};
+const others = [
+  ...fieldKeys
+    .filter((key) => !listed.includes(key))
+    .map((key) => hidden(key === 'birthYear' ? birthYear : byKey(key))),
+  ...codeColumns,
+];
 
 /** @param used the fields of a profile: of each person those that are missing are named */
 export const participantTable = (rows: readonly Participant[], used: readonly FieldKey[] = []) =>
@@ -94,6 +119,7 @@ export const participantTable = (rows: readonly Participant[], used: readonly Fi
     }),
     more: others,
     rows,
+    ...(used.length === 0 ? { begins: true as const } : {}),
     empty: (t) => (used.length === 0 ? t.participant.empty : t.participantMore.allKnown),
   });
 
@@ -111,7 +137,7 @@ const contactColumns: readonly Column<Contact>[] = [
   { key: 'id', heading: (t) => t.participant.headings.id, value: (row) => row.id, kind: 'number' },
   { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
   { key: 'by', heading: (t) => t.participant.headings.by, value: (row) => row.by },
-  { key: 'organisation', heading: (t) => t.organisation.noun, value: (row) => row.organisation },
+  { key: 'organisation', heading: (t) => upperFirst(t.organisation.noun), value: (row) => row.organisation },
   {
     key: 'how',
     heading: (t) => t.participant.headings.how,
@@ -122,14 +148,23 @@ const contactColumns: readonly Column<Contact>[] = [
 ];
 
 const participationColumns: readonly Column<Participation>[] = [
-  { key: 'partnership', heading: (t) => t.partnership.noun, value: (row) => row.partnership },
+  { key: 'partnership', heading: (t) => upperFirst(t.partnership.noun), value: (row) => row.partnership },
   { key: 'joinedOn', heading: (t) => t.participant.fields.joinedOn, value: (row) => row.joinedOn, kind: 'date' },
   { key: 'leftOn', heading: (t) => t.participant.fields.leftOn, value: (row) => row.leftOn, kind: 'date' },
   { key: 'exitReason', heading: (t) => t.participant.fields.exitReason, value: (row) => row.exitReason },
 ];
 
 const levelColumns: readonly Column<LanguageLevel>[] = [
-  { key: 'language', heading: (t) => t.participant.headings.language, value: (row) => row.language },
+  {
+    key: 'language',
+    heading: (t) => t.participant.headings.language,
+    value: (row) => row.language,
+    // Measured in one skill only, it is not the level of the language.
+    words: (row) => (t) =>
+      [languageName(row.language, t.language), ...(row.skill === null ? [] : [t.languages.skills[row.skill]])].join(
+        ', ',
+      ),
+  },
   { key: 'level', heading: (t) => t.participant.headings.level, value: (row) => row.level },
   { key: 'cefr', heading: (t) => t.participant.headings.cefr, value: (row) => row.cefr, hidden: true },
   { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
@@ -183,6 +218,13 @@ export function sharedDetails(participant: Participant, allowed: ReadonlySet<str
       heading: (t) => t.privacy.besideFields.languages,
       value: ({ motherTongue, otherLanguages }) =>
         [motherTongue, ...(otherLanguages ?? [])].filter((code) => code !== null),
+      words:
+        ({ motherTongue, otherLanguages }) =>
+        (t) =>
+          codesInWords(
+            [motherTongue, ...(otherLanguages ?? [])].filter((code) => code !== null),
+            (code) => languageName(code, t.language),
+          ),
     },
     { ...externalIds, key: 'externalId' },
   ];

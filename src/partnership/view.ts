@@ -68,7 +68,7 @@ const recordColumns: readonly Column<PartnershipRow>[] = [
 ];
 
 export const partnershipTable = (rows: readonly PartnershipRow[]) =>
-  table({ columns, rows, empty: (t) => t.partnership.empty });
+  table({ columns, rows, begins: true, empty: (t) => t.partnership.empty });
 
 const memberColumns: readonly Column<Member>[] = [
   { key: 'organisation', heading: (t) => t.partnership.headings.handle, value: (row) => row.organisation },

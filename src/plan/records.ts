@@ -50,16 +50,22 @@ export async function goalsOf(db: Db, participant: number): Promise<Goal[]> {
   return goals.map((goal) => ({ ...goal, steps: own(goal.id) }));
 }
 
-/** A plan; the participant's own days of the plan follow it. Gives back its number. */
-export async function addPlan(tx: Tx, row: Omit<NewRow<'integrationPlan'>, 'id'>): Promise<number> {
+/** A plan; the participant's own days of the plan follow the newest. Gives back its number, and whether it is. */
+export async function addPlan(
+  tx: Tx,
+  row: Omit<NewRow<'integrationPlan'>, 'id'>,
+): Promise<{ readonly id: number; readonly isNewest: boolean }> {
   const [id = 0] = await tx.insertMany('integrationPlan', [row]);
-  const { madeOn, validUntil, participantId } = row;
-  await tx.db
-    .updateTable('participant')
-    .set({ planDate: madeOn, planUntil: validUntil })
-    .where('id', '=', participantId)
-    .execute();
-  return id;
+  const { participantId } = row;
+  const newest = (await plansOf(tx.db, participantId)).at(-1);
+  const isNewest = newest?.id === id;
+  if (isNewest)
+    await tx.db
+      .updateTable('participant')
+      .set({ planDate: newest.madeOn, planUntil: newest.validUntil })
+      .where('id', '=', participantId)
+      .execute();
+  return { id, isNewest };
 }
 
 export async function addReview(tx: Tx, row: Omit<NewRow<'planReview'>, 'id'>): Promise<number> {

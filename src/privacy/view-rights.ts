@@ -1,10 +1,11 @@
 /** How requests and restrictions look as rows. */
 import { type Column, table } from '../cli/table.ts';
 import type { DateText } from '../lib/date.ts';
-import type { RestrictionRow } from './records.ts';
-import { type PrivacyRequest, requestState } from './request.ts';
+import { nameColumn } from '../participant/person-columns.ts';
+import type { RequestRow, RestrictionRow } from './records.ts';
+import { requestState } from './request.ts';
 
-const requestColumns = (today: DateText): readonly Column<PrivacyRequest>[] => [
+const requestColumns = (rows: readonly RequestRow[], today: DateText): readonly Column<RequestRow>[] => [
   { key: 'id', heading: (t) => t.privacy.headings.id, value: (row) => row.id, kind: 'number' },
   {
     key: 'participant',
@@ -12,6 +13,7 @@ const requestColumns = (today: DateText): readonly Column<PrivacyRequest>[] => [
     value: (row) => row.participant,
     kind: 'number',
   },
+  nameColumn(rows),
   {
     key: 'kind',
     heading: (t) => t.privacyRights.headings.kind,
@@ -50,13 +52,13 @@ const requestColumns = (today: DateText): readonly Column<PrivacyRequest>[] => [
   { key: 'answer', heading: (t) => t.privacyRights.headings.answer, value: (row) => row.answer, hidden: true },
 ];
 
-export const requestTable = (rows: readonly PrivacyRequest[], today: DateText) =>
-  table({ columns: requestColumns(today), rows, empty: (t) => t.privacyRights.emptyRequests });
+export const requestTable = (rows: readonly RequestRow[], today: DateText) =>
+  table({ columns: requestColumns(rows, today), rows, empty: (t) => t.privacyRights.emptyRequests });
 
 const inForce = ({ validFrom, liftedOn }: RestrictionRow, today: DateText): boolean =>
   validFrom <= today && (liftedOn === null || liftedOn > today);
 
-const restrictionColumns = (today: DateText): readonly Column<RestrictionRow>[] => [
+const restrictionColumns = (rows: readonly RestrictionRow[], today: DateText): readonly Column<RestrictionRow>[] => [
   { key: 'id', heading: (t) => t.privacy.headings.id, value: (row) => row.id, kind: 'number' },
   {
     key: 'participant',
@@ -64,6 +66,7 @@ const restrictionColumns = (today: DateText): readonly Column<RestrictionRow>[] 
     value: (row) => row.participant,
     kind: 'number',
   },
+  nameColumn(rows),
   {
     key: 'kind',
     heading: (t) => t.privacyRights.headings.kind,
@@ -78,4 +81,4 @@ const restrictionColumns = (today: DateText): readonly Column<RestrictionRow>[] 
 ];
 
 export const restrictionTable = (rows: readonly RestrictionRow[], today: DateText) =>
-  table({ columns: restrictionColumns(today), rows, empty: (t) => t.privacyRights.emptyRestrictions });
+  table({ columns: restrictionColumns(rows, today), rows, empty: (t) => t.privacyRights.emptyRestrictions });

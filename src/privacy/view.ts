@@ -1,7 +1,10 @@
 /** How consents, the gate's answers and disclosures look as rows. */
 import { type Column, table } from '../cli/table.ts';
+import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
 import type { OwnField } from '../own-field/own-field.ts';
+import { fullName } from '../participant/participant.ts';
+import { nameAfter } from '../participant/person-columns.ts';
 import { fieldLabel } from './field.ts';
 import { consentOn, type FieldAnswer } from './privacy.ts';
 import type { ConsentRow, DisclosedPerson, Disclosure } from './records.ts';
@@ -14,13 +17,17 @@ const fields = <R extends Fielded>(own: readonly OwnField[]): Column<R> => ({
   words: (row) => (t) => row.fields.map((key) => fieldLabel(t, key, own)).join(', '),
 });
 
-const consentColumns = (today: DateText, own: readonly OwnField[]): readonly Column<ConsentRow>[] => [
+const consentColumns = (
+  today: DateText,
+  own: readonly OwnField[],
+  after: (row: ConsentRow, t: Texts) => string,
+): readonly Column<ConsentRow>[] => [
   { key: 'id', heading: (t) => t.privacy.headings.id, value: (row) => row.id, kind: 'number' },
   {
     key: 'participant',
     heading: (t) => t.privacy.headings.participant,
     value: (row) => row.participant,
-    words: (row) => () => `${row.givenName} ${row.familyName}`,
+    words: (row) => (t) => `${fullName(row)}${after(row, t)}`,
   },
   { key: 'organisation', heading: (t) => t.privacy.headings.organisation, value: (row) => row.organisation },
   { key: 'purpose', heading: (t) => t.privacy.headings.purpose, value: (row) => row.purpose },
@@ -57,7 +64,7 @@ const consentColumns = (today: DateText, own: readonly OwnField[]): readonly Col
 ];
 
 export const consentTable = (rows: readonly ConsentRow[], today: DateText, own: readonly OwnField[]) =>
-  table({ columns: consentColumns(today, own), rows, empty: (t) => t.privacy.emptyConsents });
+  table({ columns: consentColumns(today, own, nameAfter(rows)), rows, empty: (t) => t.privacy.emptyConsents });
 
 const answerColumns = (own: readonly OwnField[]): readonly Column<FieldAnswer>[] => [
   {

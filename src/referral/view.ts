@@ -65,6 +65,7 @@ export const referralTable = (rows: readonly Referral[], today: DateText): Table
   table({
     columns: [...columns(rows, today), ...more.map((column) => ({ ...column, hidden: true as const }))],
     rows: [...rows].sort((a, b) => (waitedDays(b, today) ?? -1) - (waitedDays(a, today) ?? -1) || a.id - b.id),
+    begins: true,
     empty: (t) => t.referral.empty,
   });
 

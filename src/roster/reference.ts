@@ -94,7 +94,8 @@ function readMunicipalities(csv: string): Pick<Reference, 'municipalities' | 'mu
 
 const withoutAddition = (name: string): string => withoutBrackets(name).replace(/ kunta$/, '');
 
-function readGrounds(csv: string): ReadonlyMap<string, ResidenceGround> {
+/** The codes of the grounds of residence by their labels in all three languages, from `residence-grounds.csv`. */
+export function readGrounds(csv: string): ReadonlyMap<string, ResidenceGround> {
   const known = new Set<string>(residenceGrounds);
   return new Map(
     rowsOf(csv).flatMap(([code = '', ...labels]) =>

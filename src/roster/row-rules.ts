@@ -1,14 +1,12 @@
 /** What must be true between the cells of a row. */
 import { addMonths, type DateText, yearOf } from '../lib/date.ts';
 import type { Period } from '../lib/period.ts';
+import { longestLife } from '../participant/participant.ts';
 import type { Draft } from './draft.ts';
 import { type RowFault, shown, type WholeRowFault } from './fault.ts';
 import type { RosterField } from './fields.ts';
 import type { OpenColumn } from './read-cells.ts';
 import type { RosterPerson, TableRow } from './roster.ts';
-
-/** Nobody has lived longer; a date before is a slip. */
-const longestLife = 125;
 
 /** The days between which someone living can be born. */
 export type BirthDays = Period;

@@ -3,6 +3,7 @@
 import { command } from '../cli/command.ts';
 import { choice, required, text } from '../cli/parameter.ts';
 import { naming } from '../cli/table.ts';
+import { listOwnFields } from '../own-field/records.ts';
 import { findEverywhere } from './records.ts';
 import { foundNouns } from './search.ts';
 import { foundTable } from './view.ts';
@@ -19,9 +20,11 @@ export const find = command({
   options: { among: choice(foundNouns, (t) => t.search.options.among) },
   examples: ['find språkgrupp', 'find "anna luckan" --among contact-person --json'],
   async run(context, { text: typed, among }) {
-    const found = await findEverywhere(await context.store(), typed, among === undefined ? most : most * 20);
+    const store = await context.store();
+    const all = await findEverywhere(store, typed, among === undefined ? most : most * 20);
+    const found = all.filter(({ noun }) => among === undefined || noun === among);
     await context.list(
-      naming(foundTable(found.filter(({ noun }) => among === undefined || noun === among)), 'find', ({ noun, id }) =>
+      naming(foundTable(found, await listOwnFields(store.db, null)), 'find', ({ noun, id }) =>
         noun === 'participant' ? id : null,
       ),
     );

@@ -8,6 +8,7 @@ import {
   laterTexts,
   meetingTexts,
 } from './records/meetings.ts';
+import { ownTextsWith, taggedWith } from './records/own.ts';
 import { contactTexts, organisationTexts, participantTexts, partnershipTexts } from './records/people.ts';
 import { type Found, locate, type Searchable, wholeText } from './search.ts';
 
@@ -29,15 +30,21 @@ const sources: Readonly<Record<SearchedTable, Read>> = {
 const readTexts: ReadTexts = async (db, table, ids) =>
   new Map((await sources[table](db, ids)).map((thing) => [thing.row, wholeText(thing)]));
 
-/** The best first; a meeting whose points and own particulars both have the words stands once, where they fit best. */
+/** The best first, then those that have the words only in an own field or a tag; a meeting whose points and own particulars both have the words stands once, where they fit best. */
 export async function findEverywhere(store: Store, typed: string, limit: number): Promise<Found[]> {
   const hits = await store.find(typed, limit, readTexts);
   const things = await thingsOf(store.db, hits);
-  const found = hits.flatMap(({ tableName, rowId }) => things.get(`${tableName} ${rowId}`) ?? []);
+  const indexed = hits.flatMap(({ tableName, rowId }) => things.get(`${tableName} ${rowId}`) ?? []);
+  const found = [
+    ...indexed,
+    ...(await ownTextsWith(store.db, typed, limit)),
+    ...(await taggedWith(store.db, typed, limit)),
+  ];
   const seen = new Set<string>();
   return found
     .map((thing) => locate(thing, typed))
-    .filter(({ noun, id }) => !seen.has(`${noun} ${id}`) && seen.add(`${noun} ${id}`) !== null);
+    .filter(({ noun, id }) => !seen.has(`${noun} ${id}`) && seen.add(`${noun} ${id}`) !== null)
+    .slice(0, limit);
 }
 
 /** One query a table, not a row. */

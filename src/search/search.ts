@@ -1,6 +1,8 @@
 /** Finding words anywhere in the register: what was found, in which place, with the words around it. */
 import type { DateText } from '../lib/date.ts';
 import { foldWords } from '../lib/fold.ts';
+import type { OwnName } from '../own-field/own-field.ts';
+import type { Beside } from '../participant/tell-apart.ts';
 
 /** The nouns by which what was found is shown again. */
 export const foundNouns = [
@@ -12,6 +14,8 @@ export const foundNouns = [
   'decision',
   'action',
   'agreement',
+  'activity',
+  'speaker',
 ] as const;
 export type FoundNoun = (typeof foundNouns)[number];
 
@@ -27,8 +31,10 @@ export const places = [
   'owner',
   'clause',
   'purpose',
+  'tag',
 ] as const;
-export type Place = (typeof places)[number];
+/** An own field is a place of its own. */
+export type Place = (typeof places)[number] | OwnName;
 
 /** A thing with the texts in which words are looked for. */
 export interface Searchable {
@@ -41,6 +47,8 @@ export interface Searchable {
   /** Handle of the partnership that it belongs to. */
   readonly partnership: string | null;
   readonly date: DateText | null;
+  /** Of a participant: what tells her from others of the name. */
+  readonly beside?: Beside;
   readonly texts: readonly { readonly place: Place; readonly text: string | null }[];
 }
 
@@ -68,6 +76,13 @@ export function locate({ texts, row: _, ...thing }: Searchable, typed: string): 
     place: best?.place ?? 'name',
     excerpt: best === null ? thing.label : excerptAt(best.text, best.at),
   };
+}
+
+/** True when each word that was typed begins a word of the text. */
+export function hasAllWords(text: string, typed: string): boolean {
+  const wanted = foldWords(typed);
+  const words = foldWords(text);
+  return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
 }
 
 /** How many of the words a text has, and where the first of them begins. */

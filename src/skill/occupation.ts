@@ -133,13 +133,20 @@ function wordsLikeness(wanted: readonly string[], words: readonly string[]): num
 function wordLikeness(wanted: string, name: string): number {
   if (wanted === name) return 1;
   const longer = Math.max(wanted.length, name.length);
-  const typo = 1 - distance(wanted, name) / longer;
+  const typo = 1 - slips(wanted, name) / longer;
   const isHead = wanted.length >= 5 && name.endsWith(wanted);
   const isKind = name.length >= 5 && wanted.endsWith(name);
   const begins = wanted.length >= 4 && name.startsWith(wanted);
   const part = begins ? 0.85 : isHead ? 0.82 : isKind ? 0.78 : 0;
   // Half of a short word may be a coincidence; of a long one, one letter in four may be wrong.
   return Math.max(part, typo >= leastWordScore ? typo : 0);
+}
+
+/** Letters that are wrong; two neighbours that changed places are one slip (`nures`), the most usual of all. */
+function slips(a: string, b: string): number {
+  const at = a.length === b.length ? [...a].findIndex((letter, index) => letter !== b[index]) : -1;
+  const swapped = at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return swapped ? 1 : distance(a, b);
 }
 
 /** How near two occupations are, by how many leading digits of ISCO-08 they share: four 1, three 0.8, two 0.5, one 0.25, none 0. */

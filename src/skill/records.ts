@@ -5,6 +5,7 @@ import type { DateText } from '../lib/date.ts';
 import { byText } from '../lib/text.ts';
 import { type RecognitionStatus, type SkillState, skillStates } from '../lib/vocabulary-path.ts';
 import { listedPerson } from '../participant/records.ts';
+import { containsOneOf } from '../store/containing.ts';
 import type { Db, NewRow, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Sought, scoreOf, stateBonus } from './find.ts';
@@ -87,7 +88,7 @@ const textsWith = (db: Db, words: readonly string[]) =>
   db
     .selectFrom(db.selectFrom('skill').select('text').distinct().as('written'))
     .select('text')
-    .where((q) => q.or(words.map((word) => sql<boolean>`lower(${q.ref('text')}) like ${`%${word.toLowerCase()}%`}`)));
+    .where(containsOneOf('text', words));
 
 /** More than any register has. */
 const everything = 1_000_000_000;

@@ -39,7 +39,7 @@ const skillColumns = (rows: readonly Skill[]): readonly Column<Skill>[] => [
 ];
 
 export const skillTable = (rows: readonly Skill[]): Table<Skill> =>
-  table({ columns: skillColumns(rows), rows, empty: (t) => t.skill.empty });
+  table({ columns: skillColumns(rows), rows, begins: true, empty: (t) => t.skill.empty });
 
 const stepColumns: readonly Column<SkillStep>[] = [
   {

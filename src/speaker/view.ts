@@ -37,7 +37,7 @@ const columns: readonly Column<Speaker>[] = [
 ];
 
 export const speakerTable = (rows: readonly Speaker[]): Table<Speaker> =>
-  table({ columns, rows, empty: (t) => t.speaker.empty });
+  table({ columns, rows, begins: true, empty: (t) => t.speaker.empty });
 
 export const speakerDetails = (speaker: Speaker, talks: readonly Talk[]): Details => ({
   title: speaker.name,

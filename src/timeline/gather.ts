@@ -129,19 +129,21 @@ async function activities(db: Db, person: number): Promise<Undated[]> {
 async function competence(db: Db, person: number): Promise<Undated[]> {
   const events: Undated[] = [];
   for (const skill of await listSkills(db, { participant: person }))
-    for (const { state, on, organisation, recognisedAs } of await stepsOfSkill(db, skill.id))
+    for (const [step, { state, on, organisation, recognisedAs }] of (await stepsOfSkill(db, skill.id)).entries())
       events.push({
         on,
         kind: 'skill',
+        step,
         detail: `${skill.text}: ${state}`,
         words: (t) =>
           [`${skill.text}: ${t.skill.states[state]}`, recognisedAs, organisation].filter(Boolean).join(', '),
       });
   for (const found of await listRecognitions(db, { participant: person }))
-    for (const { status, on } of await stepsOfRecognition(db, found.id))
+    for (const [step, { status, on }] of (await stepsOfRecognition(db, found.id)).entries())
       events.push({
         on,
         kind: 'recognition',
+        step,
         detail: `${found.body}: ${status}`,
         words: (t) => `${found.what}, ${found.body}: ${t.skill.statuses[status]}`,
       });
@@ -151,18 +153,19 @@ async function competence(db: Db, person: number): Promise<Undated[]> {
 async function referrals(db: Db, person: number): Promise<Undated[]> {
   return (await listReferrals(db, { participant: person })).flatMap((one): Undated[] => {
     const way = `${one.from} → ${one.to}`;
-    const event = (on: DateText | null, status: typeof one.status, more: string | null): Undated => ({
+    const event = (step: number, on: DateText | null, status: typeof one.status, more: string | null): Undated => ({
       on,
+      step,
       kind: 'referral',
       detail: `${way}: ${status}`,
       words: (t) => [`${way}: ${t.referral.statuses[status]}`, more].filter(Boolean).join(', '),
     });
     const answer = one.status === 'declined' ? 'declined' : 'accepted';
     return [
-      event(one.madeOn, 'made', one.purpose),
-      event(one.answeredOn, answer, one.status === 'declined' ? one.answerNote : null),
-      event(one.metOn, 'met', null),
-      event(one.completedOn, one.status === 'withdrawn' ? 'withdrawn' : 'completed', one.result),
+      event(0, one.madeOn, 'made', one.purpose),
+      event(1, one.answeredOn, answer, one.status === 'declined' ? one.answerNote : null),
+      event(2, one.metOn, 'met', null),
+      event(3, one.completedOn, one.status === 'withdrawn' ? 'withdrawn' : 'completed', one.result),
     ];
   });
 }

@@ -45,6 +45,8 @@ export interface Event {
   readonly kind: EventKind;
   /** For programs: codes and words as they are kept. */
   readonly detail: string;
+  /** Which step of one thing it is: on the same day the first step comes first. */
+  readonly step?: number;
   /** For people; the detail when not given. */
   readonly words?: Text;
 }
@@ -67,7 +69,10 @@ export function inOrder(events: readonly Undated[]): Event[] {
     .flatMap((event): Event[] => (event.on === null ? [] : [{ ...event, on: event.on }]))
     .sort(
       (a, b) =>
-        byText(a.on, b.on) || eventKinds.indexOf(a.kind) - eventKinds.indexOf(b.kind) || byText(a.detail, b.detail),
+        byText(a.on, b.on) ||
+        eventKinds.indexOf(a.kind) - eventKinds.indexOf(b.kind) ||
+        (a.step ?? 0) - (b.step ?? 0) ||
+        byText(a.detail, b.detail),
     );
 }
 

@@ -46,6 +46,7 @@ export const workTable = (rows: readonly WorkContact[]): Table<WorkContact> =>
       },
     ],
     rows,
+    begins: true,
     empty: (t) => t.work.empty,
   });
 

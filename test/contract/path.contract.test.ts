@@ -298,7 +298,7 @@ onEachEngine('the records of a path', (open) => {
     const store = await open();
     const { luckan, arbis, person, activity } = await aWorld(store);
     const row = { participantId: person, organisationId: arbis, madeOn: '2026-03-01', validUntil: '2027-03-01' };
-    const { value: plan } = await change(store, (tx) => addPlan(tx, row));
+    const { value: plan } = await change(store, async (tx) => (await addPlan(tx, row)).id);
     const watched = async (on: string) => (await plansInForce(store.db, on))[0];
     const edges = { overdue: '2026-03-12', soon: '2026-04-11', horizon: '2026-10-12', unserved: '2026-09-12' };
     expect(await watched('2026-09-12')).toMatchObject({
@@ -335,7 +335,7 @@ onEachEngine('the records of a path', (open) => {
     const { value: later } = await change(store, (tx) =>
       addPlan(tx, { ...row, madeOn: '2026-09-01', validUntil: '2028-03-01' }),
     );
-    expect((await watched('2026-09-12'))?.id).toBe(later);
+    expect((await watched('2026-09-12'))?.id).toBe(later.id);
     expect((await watched('2026-08-31'))?.id).toBe(plan);
   });
 

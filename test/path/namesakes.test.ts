@@ -83,3 +83,54 @@ test('all lists say it, and no list gives a code', async () => {
     expect((await type(...words, '--json')).out).not.toContain('born 1990');
   }
 });
+
+test('so do lists of what was entrusted, and the home screen of pairs', async () => {
+  const folder = tempFolder();
+  const typed = typedIn(folder, '2026-09-01');
+  const type = async (...words: string[]) => {
+    const said = await typed(...words);
+    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
+    return said.out;
+  };
+  await type('init');
+  await type('org', 'add', 'Luckan', '--sector', 'third-sector');
+  await type('partnership', 'add', 'Yrkesbron', '--purpose', 'x', '--start', '1.1.2026', '--lead', 'luckan');
+  await type(
+    'programme',
+    'add',
+    'Yrke',
+    '--owner',
+    'luckan',
+    '--preset',
+    'own-profession',
+    '--partnership',
+    'yrkesbron',
+  );
+  for (const [birth, place, id, mentor] of [
+    ['11.1.1990', 'Esbo', '1', 'Anna Ek'],
+    ['12.2.1975', 'Vanda', '2', 'Eva Ås'],
+  ] as const) {
+    await type(
+      ...['participant', 'add', '--given-name', 'Ali', '--family-name', 'Berg', '--birth-date', birth],
+      ...['--municipality', place, '--partnership', 'yrkesbron'],
+    );
+    await type('privacy', 'consent', 'give', id, '--to', 'luckan', '--purpose', 'kurs', '--fields', 'givenName');
+    await type('privacy', 'request', 'add', id, '--kind', 'access');
+    await type('privacy', 'restrict', id, '--reason', 'x');
+    await type('mentor', 'add', mentor, '--organisation', 'luckan', '--languages', 'sv', '--occupation', 'elektriker');
+    await type('mentee', 'add', id, '--consent', 'yes');
+    await type('mentor', 'pair', mentor, id, '--anyway', '--as-of', '1.3.2026');
+    await type('mentor', 'accept', id, '--by', 'both', '--as-of', '2.3.2026');
+  }
+  for (const words of [
+    ['privacy', 'consent', 'list'],
+    ['privacy', 'request', 'list'],
+    ['privacy', 'restriction', 'list'],
+    ['status'],
+  ]) {
+    const out = await type(...words);
+    expect(out, words.join(' ')).toContain('Ali Berg (born 1990, Espoo)');
+    expect(out, words.join(' ')).toContain('Ali Berg (born 1975, Vantaa)');
+    expect(await type(...words, '--json'), words.join(' ')).not.toContain('born 1990');
+  }
+});

@@ -5,7 +5,7 @@ import { tidy } from '../../lib/text.ts';
 import { activityKinds } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseOpenPartnership } from '../../partnership/choose.ts';
-import { particulars, readParticulars } from '../particulars.ts';
+import { checkOrder, particulars, readParticulars } from '../particulars.ts';
 import { addActivity } from '../records.ts';
 
 export const add = command({
@@ -33,6 +33,7 @@ export const add = command({
     const within = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);
     const name = tidy(typed);
     const { languages = '[]', interests = '[]', startsOn = context.today, ...rest } = readParticulars(given);
+    checkOrder({ ...rest, startsOn });
     const row = {
       ...rest,
       languages,

@@ -97,17 +97,21 @@ async function meant(
 ): Promise<Attended[]> {
   const attended = new Map<number, Presence>();
   const unknown: string[] = [];
-  for (const { line, who, status } of lines) {
+  const contradicted: string[] = [];
+  for (const { line, who, status, slip } of lines) {
     const [one, ...others] = meantBy(who, enrolled);
-    if (one !== undefined && others.length === 0) attended.set(one.participantId, status);
-    else
-      try {
-        attended.set((await chooseParticipant(context, who)).id, status);
-      } catch (error) {
-        if (!(error instanceof SamspelError) || error.kind !== 'not-found') throw error;
-        unknown.push(line === 0 || file === null ? who : `${file}:${line}: ${who}`);
-      }
+    const place = line === 0 || file === null ? who : `${file}:${line}: ${who}`;
+    try {
+      const id =
+        one !== undefined && others.length === 0 ? one.participantId : (await chooseParticipant(context, who)).id;
+      if ((attended.get(id) ?? status) !== status) contradicted.push(place);
+      attended.set(id, status);
+    } catch (error) {
+      if (!(error instanceof SamspelError) || error.kind !== 'not-found') throw error;
+      unknown.push(slip === undefined ? place : `${place} – ${context.texts.cli.didYouMean(slip)}`);
+    }
   }
+  if (contradicted.length > 0) throw new SamspelError('bad-data', (t) => t.activity.namedTwice(contradicted));
   if (unknown.length > 0)
     throw new SamspelError('bad-data', (t) => t.activity.unknownNames(unknown), {
       hint: (t) => t.activity.unknownNamesHint,

@@ -4,8 +4,9 @@ import { required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseActivity } from '../choose.ts';
-import { particulars, readParticulars } from '../particulars.ts';
-import { editActivity } from '../records.ts';
+import { promoted } from '../enrolling.ts';
+import { checkOrder, particulars, readParticulars } from '../particulars.ts';
+import { editActivity, enrolledIn, setEnrolment } from '../records.ts';
 
 export const edit = command({
   name: 'edit',
@@ -17,9 +18,21 @@ export const edit = command({
     const change = { ...readParticulars(given), ...(name === undefined ? {} : { name: tidy(name) }) };
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const activity = await chooseActivity(context, typed);
+    checkOrder({ ...activity, ...change });
+    const { db } = await context.store();
+    // Who waits gets the new places; while anybody waits, nobody who comes later gets one.
+    const current = change.places === undefined ? [] : await enrolledIn(db, activity.id);
+    const moved = change.places === undefined ? [] : promoted({ places: change.places }, current);
     await context.change('activity edit', async (tx) => {
       await editActivity(tx, activity.id, change);
-      return { message: context.texts.activity.edited(activity.name), json: { id: activity.id } };
+      await setEnrolment(tx, moved, 'enrolled', context.today);
+      return {
+        message: context.texts.activity.edited(activity.name, moved.length),
+        json: {
+          id: activity.id,
+          movedUp: current.filter(({ id }) => moved.includes(id)).map(({ participantId }) => participantId),
+        },
+      };
     });
   },
 });

@@ -1,6 +1,7 @@
 /** `activity feedback add` and `activity feedback list`: what participants say of it. */
 import { command } from '../../cli/command.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { chooseActivity } from '../choose.ts';
 import { addFeedback, feedbackOn } from '../records.ts';
@@ -25,6 +26,7 @@ export const feedbackAdd = command({
     'activity feedback add Språkkafé --rating 4',
   ],
   async run(context, { activity: typed, rating, helped, from, text: said, on = context.today }) {
+    requirePassed(on, context);
     const about = await chooseActivity(context, typed);
     const person = from === undefined ? null : await chooseParticipant(context, from);
     const row = {

@@ -5,8 +5,8 @@ import { date, number, required, text } from '../../cli/parameter.ts';
 import { noteReading } from '../../cli/reading.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { fullName } from '../../participant/participant.ts';
 import { findParticipants } from '../../participant/records.ts';
+import { toldApart } from '../../participant/tell-apart.ts';
 import type { CaseMeeting } from '../case-meeting.ts';
 import {
   caseActions,
@@ -26,15 +26,20 @@ export const list = command({
   examples: ['case-meeting list 12', 'case-meeting list "Olena Shevchenko" --json'],
   async run(context, { participant }) {
     const { db } = await context.store();
-    const { id: person } = await chooseParticipant(context, participant);
-    await noteReading(context, [person], 'case-meeting list');
-    const meetings = await caseMeetingsOf(db, person);
+    const person = await chooseParticipant(context, participant);
+    await noteReading(context, [person.id], 'case-meeting list');
+    const meetings = await caseMeetingsOf(db, person.id);
     const actions = await caseActions(
       db,
       meetings.map(({ id }) => id),
     );
     const open = (id: number) => actions.filter((one) => one.caseMeetingId === id && one.doneOn === null).length;
-    await context.list(caseTable(meetings.map((meeting) => ({ ...meeting, openActions: open(meeting.id) }))));
+    await context.list(
+      caseTable(
+        meetings.map((meeting) => ({ ...meeting, openActions: open(meeting.id) })),
+        toldApart(person, context.today, context.texts),
+      ),
+    );
   },
 });
 
@@ -49,7 +54,7 @@ export const show = command({
     await noteReading(context, [meeting.participantId], 'case-meeting show');
     const [person] = await findParticipants(db, [meeting.participantId]);
     const title = context.texts.caseMeeting.title(
-      person === undefined ? '' : fullName(person),
+      person === undefined ? '' : toldApart(person, context.today, context.texts),
       context.texts.format.date(meeting.date),
     );
     const attendance = await caseAttendanceOf(db, id);

@@ -1,7 +1,7 @@
 /** English: activities. */
 import { formatFor } from '../format.ts';
 
-const { plural, list, number } = formatFor('en');
+const { amount, plural, list, number } = formatFor('en');
 
 export const activity = {
   noun: 'activity',
@@ -132,7 +132,7 @@ export const activity = {
     feedbackText: 'In her own words',
     feedbackOn: 'The day (else today)',
   },
-  cost: (cents: number | null) => (cents === null ? '' : cents === 0 ? 'free' : `€${number(cents / 100)}`),
+  cost: (cents: number | null) => (cents === null ? '' : cents === 0 ? 'free' : `€${amount(cents)}`),
   reasons: {
     interest: (names: readonly string[]) => `shares ${list(names)}`,
     language: (name: string) => `practises ${name}`,
@@ -150,7 +150,8 @@ export const activity = {
   noSuggestion:
     'Nothing that suits is known. Note her interests (samspel participant edit N --interests …) or add an activity.',
   added: (id: number, name: string, organisation: string) => `Added activity ${id}, ${name}, held by ${organisation}.`,
-  edited: (name: string) => `Changed ${name}.`,
+  edited: (name: string, movedUp: number) =>
+    `Changed ${name}${movedUp === 0 ? '' : `; ${number(movedUp)} from the waiting list got a place`}.`,
   sessionsAdded: (name: string, count: number, first: string) =>
     `Added ${plural(count, { one: '# session', other: '# sessions' })} of ${name}, the first on ${first}.`,
   sessionCancelled: (name: string, on: string) => `Cancelled ${name} on ${on}.`,
@@ -185,6 +186,9 @@ export const activity = {
     `Not one participant each:\n${names.map((name) => `  ${name}`).join('\n')}`,
   unknownNamesHint: 'Write the number instead. The numbers: samspel activity show ACTIVITY',
   agesReversed: (from: number, to: number) => `From age ${from} to age ${to}: the first must be the lower.`,
+  noPlaces: 'An activity has at least one place. Leave --places out when there is no limit.',
+  namedTwice: (names: readonly string[]) =>
+    `Noted as present and as not present:\n${names.map((name) => `  ${name}`).join('\n')}`,
   endsBeforeStart: 'It ends before it starts: check the dates.',
   badCost: (typed: string) => `"${typed}" is not an amount in euros. Write for example 5, 7,50 or 0.`,
   badTime: (typed: string) => `"${typed}" is not a time of day. Write for example 18:30.`,

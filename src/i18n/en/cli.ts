@@ -33,6 +33,8 @@ export const cli = {
   periodHint: 'Write for example 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 or last-quarter.',
   notAnAmount: (name: string, typed: string) => `${name}: "${typed}" is not an amount, like 4 or 2,5.`,
   notANumber: (name: string, typed: string) => `${name}: "${typed}" is not a whole number.`,
+  nothingFits: 'Nothing fits that. Ask for less, or leave the conditions out.',
+  noNumber: (name: string, typed: string) => `${name}: "${typed}" is not a number.`,
   emptyValue: (name: string) => `${name} is empty.`,
   noColumn: (key: string, close: string | null) =>
     `There is no column "${key}".${close === null ? '' : ` Did you mean ${close}?`}`,

@@ -52,4 +52,12 @@ export const participantMore = {
   allKnown: 'Of everyone all is known that the partnership uses.',
   incompleteWhere: '--incomplete needs a partnership: what is missing depends on what it uses.',
   incompleteWhereHint: 'For example: samspel participant list --partnership vagen-in --incomplete',
+  unknownCountry: (typed: string) => `No country is called "${typed}".`,
+  unknownCountryHint: 'Write its name in English, Swedish or Finnish, or its code: SY, Syria, Syrien, Syyria',
+  notASpan: (option: string, typed: string) => `${option}: "${typed}" is neither a length of time nor a day.`,
+  spanHint: 'Write for example "60 days", 2m or 1.9.2026.',
+  notFoundHint: 'Use her number or a part of her name. To look for her: samspel participant list --search NAME',
+  namesakes: (who: readonly string[]) => `The name is there already: ${who.join('; ')}.`,
+  namesakesHint: (a: number, b: number) =>
+    `The same person? samspel participant merge ${a} ${b}. Someone else? Note her date of birth or municipality, so that they are told apart.`,
 };

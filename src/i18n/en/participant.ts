@@ -187,6 +187,8 @@ export const participant = {
   codeAndBirthDate: 'The identity code and the date of birth say different days.',
   contradictions: {
     'born-in-future': 'The date of birth is in the future.',
+    'born-too-long-ago': 'The date of birth is more than 125 years ago.',
+    'birth-year-differs': 'The year of birth is not that of the date of birth.',
     'arrived-before-birth': 'Arrived before she was born: check the dates.',
     'joined-before-birth': 'Joined before she was born: check the dates.',
     'left-before-joining': 'Left before she joined: check the dates.',

@@ -4,7 +4,7 @@ export const search = {
   help: {
     find: 'Find words anywhere: organisations, people, partnerships, meetings, decisions, actions, agreements',
     findMore:
-      'All the words must be there, or words that begin so. Capitals, accents and scripts do not matter: "sprak" finds "språk", "olena" finds "Олена". Case meetings are never found here.',
+      'All the words must be there, or words that begin so. Capitals, accents and scripts do not matter: "sprak" finds "språk", "olena" finds "Олена". Case meetings are never found here. Own fields of text and tags are looked through too, but no field that is marked as sensitive.',
   },
   arguments: { text: 'The words' },
   options: { among: 'Only things of this kind' },
@@ -26,6 +26,8 @@ export const search = {
     decision: 'decision',
     action: 'action',
     agreement: 'agreement',
+    activity: 'activity',
+    speaker: 'speaker',
   },
   places: {
     name: 'name',
@@ -38,6 +40,7 @@ export const search = {
     owner: 'responsible',
     clause: 'clause',
     purpose: 'purpose',
+    tag: 'tag',
   },
   empty: 'Nothing was found.',
 };

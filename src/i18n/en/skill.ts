@@ -123,6 +123,9 @@ export const skill = {
   noMove: (id: number, from: string, to: string) => `Case ${id} is "${from}"; it can't become "${to}".`,
   nextMoves: (next: readonly (keyof typeof statuses)[]) => `It can become: ${list(next)}.`,
   caseClosed: 'The case is closed. Open a new one: samspel recognition open',
+  asIsNoState: (state: string) => `--as says as what it is recognised; "${state}" is how far it has come.`,
+  asIsNoStateHint: (state: string) => `Write --to ${state}.`,
+  tooManyYears: (years: number) => `${years} years is longer than anybody works.`,
   recognisedAsWhat: 'Missing: --as.',
   recognisedAsWhatHint:
     'Say as what it is recognised, for example --as närvårdare, or how far it has come with --to assessed.',

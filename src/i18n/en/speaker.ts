@@ -46,6 +46,8 @@ export const speaker = {
   editedLogged: (id: number) => `Changed speaker ${id}`,
   talkAdded: (name: string, topic: string, on: string) => `Noted a talk by ${name} on ${on}: ${topic}.`,
   talkLogged: (id: number, speaker: number) => `Noted talk ${id} of speaker ${speaker}`,
+  numberNoName: (typed: string) => `"${typed}" is a number, not a name.`,
+  numberNoNameHint: (typed: string) => `Write her name, and --participant ${typed} beside it.`,
   notYetAsked:
     'She is found only with --all until she has said that she may be asked: samspel speaker edit N --may-be-asked yes',
   mayNotBeAsked: (id: number) => `Speaker ${id} has not said that she may be asked.`,

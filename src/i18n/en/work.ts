@@ -80,5 +80,5 @@ export const work = {
   notFoundHint: 'The numbers: samspel work list',
   notGraduated: (id: number) => `No day of graduation is known for participant ${id}.`,
   notGraduatedHint: (id: number) => `First: samspel participant edit ${id} --graduated-on DATE`,
-  tooEarly: (day: string) => `That is before she graduated. Ask on ${day} or later.`,
+  tooEarly: (day: string) => `It is too early to ask. Ask on ${day} or later.`,
 };

@@ -2,7 +2,7 @@
 import type { activity as en } from '../en/activity.ts';
 import { formatFor } from '../format.ts';
 
-const { plural, list, number } = formatFor('fi');
+const { amount, plural, list, number } = formatFor('fi');
 
 export const activity: typeof en = {
   noun: 'toiminta',
@@ -138,7 +138,7 @@ export const activity: typeof en = {
     feedbackText: 'Omin sanoin',
     feedbackOn: 'Päivä (muuten tänään)',
   },
-  cost: (cents) => (cents === null ? '' : cents === 0 ? 'maksuton' : `${number(cents / 100)} €`),
+  cost: (cents) => (cents === null ? '' : cents === 0 ? 'maksuton' : `${amount(cents)} €`),
   reasons: {
     interest: (names) => `yhteinen kiinnostus: ${list(names)}`,
     language: (name) => `kielen harjoittelu: ${name}`,
@@ -156,7 +156,7 @@ export const activity: typeof en = {
   noSuggestion:
     'Sopivaa ei ole tiedossa. Kirjaa kiinnostuksen kohteet (samspel participant edit NRO --interests …) tai lisää toimintaa.',
   added: (id, name, organisation) => `Lisättiin toiminta ${id}, ${name}, järjestäjä ${organisation}.`,
-  edited: (name) => `Muutettiin: ${name}.`,
+  edited: (name, movedUp) => `Muutettiin: ${name}${movedUp === 0 ? '' : `; jonosta sai paikan ${number(movedUp)}`}.`,
   sessionsAdded: (name, count, first) =>
     `${name}: lisättiin ${plural(count, { one: '# tapaaminen', other: '# tapaamista' })}, ensimmäinen ${first}.`,
   sessionCancelled: (name, on) => `Peruttiin: ${name} ${on}.`,
@@ -189,6 +189,8 @@ export const activity: typeof en = {
     `Näistä ei löydy kustakin yhtä osallistujaa:\n${names.map((name) => `  ${name}`).join('\n')}`,
   unknownNamesHint: 'Kirjoita numero. Numerot näkyvät: samspel activity show TOIMINTA',
   agesReversed: (from, to) => `Ikä ${from}–${to}: pienempi ikä kirjoitetaan ensin.`,
+  noPlaces: 'Toiminnassa on vähintään yksi paikka. Jätä --places pois, jos rajaa ei ole.',
+  namedTwice: (names) => `Sekä läsnä että poissa:\n${names.map((name) => `  ${name}`).join('\n')}`,
   endsBeforeStart: 'Se päättyy ennen kuin alkaa: tarkista päivät.',
   badCost: (typed) => `”${typed}” ei ole euromäärä. Kirjoita esimerkiksi 5, 7,50 tai 0.`,
   badTime: (typed) => `”${typed}” ei ole kellonaika. Kirjoita esimerkiksi 18:30.`,

@@ -34,6 +34,8 @@ export const cli: typeof en = {
   periodHint: 'Kirjoita esimerkiksi 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 tai last-quarter.',
   notAnAmount: (name, typed) => `${name}: "${typed}" ei ole määrä, kuten 4 tai 2,5.`,
   notANumber: (name, typed) => `${name}: "${typed}" ei ole kokonaisluku.`,
+  nothingFits: 'Mikään ei sovi hakuun. Hae väljemmin, tai jätä ehdot pois.',
+  noNumber: (name, typed) => `${name}: "${typed}" ei ole luku.`,
   emptyValue: (name) => `${name} on tyhjä.`,
   noColumn: (key, close) => `Saraketta "${key}" ei ole.${close === null ? '' : ` Tarkoititko ${close}?`}`,
   columnsAre: (keys) => `Sarakkeet: ${keys.join(', ')}`,

@@ -51,4 +51,12 @@ export const participantMore: typeof en = {
   allKnown: 'Kaikista tiedetään kaikki, mitä kumppanuus käyttää.',
   incompleteWhere: '--incomplete tarvitsee kumppanuuden: puuttuva riippuu siitä, mitä se käyttää.',
   incompleteWhereHint: 'Esimerkiksi: samspel participant list --partnership vagen-in --incomplete',
+  unknownCountry: (typed) => `Minkään maan nimi ei ole "${typed}".`,
+  unknownCountryHint: 'Kirjoita nimi englanniksi, ruotsiksi tai suomeksi tai koodi: SY, Syria, Syrien, Syyria',
+  notASpan: (option, typed) => `${option}: "${typed}" ei ole ajan pituus eikä päivä.`,
+  spanHint: 'Kirjoita esimerkiksi "60 päivää", 2kk tai 1.9.2026.',
+  notFoundHint: 'Kirjoita numero tai osa nimestä. Etsi: samspel participant list --search NIMI',
+  namesakes: (who) => `Nimi on jo rekisterissä: ${who.join('; ')}.`,
+  namesakesHint: (a, b) =>
+    `Sama henkilö? samspel participant merge ${a} ${b}. Joku muu? Kirjaa syntymäaika tai kunta, jotta heidät erottaa toisistaan.`,
 };

@@ -187,6 +187,8 @@ export const participant: typeof en = {
   codeAndBirthDate: 'Henkilötunnuksessa ja syntymäajassa on eri päivät.',
   contradictions: {
     'born-in-future': 'Syntymäaika on tulevaisuudessa.',
+    'born-too-long-ago': 'Syntymäajasta on yli 125 vuotta.',
+    'birth-year-differs': 'Syntymävuosi on eri kuin syntymäajassa.',
     'arrived-before-birth': 'Saapui ennen syntymäänsä: tarkista päivät.',
     'joined-before-birth': 'Aloitti ennen syntymäänsä: tarkista päivät.',
     'left-before-joining': 'Lopetti ennen kuin aloitti: tarkista päivät.',

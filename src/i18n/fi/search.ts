@@ -5,7 +5,7 @@ export const search: typeof en = {
   help: {
     find: 'Etsi sanoja kaikkialta: organisaatioista, henkilöistä, kumppanuuksista, kokouksista, päätöksistä, toimenpiteistä, sopimuksista',
     findMore:
-      'Kaikkien sanojen on löydyttävä, tai sanojen, jotka alkavat niin. Isoilla kirjaimilla, tarkkeilla ja kirjoitusjärjestelmillä ei ole väliä: "sprak" löytää sanan "språk" ja "olena" nimen "Олена". Asiakaspalavereja ei koskaan löydy täältä.',
+      'Kaikkien sanojen on löydyttävä, tai sanojen, jotka alkavat niin. Isoilla kirjaimilla, tarkkeilla ja kirjoitusjärjestelmillä ei ole väliä: "sprak" löytää sanan "språk" ja "olena" nimen "Олена". Asiakaspalavereja ei koskaan löydy täältä. Myös omista tekstikentistä ja tunnisteista etsitään, mutta ei arkaluonteisiksi merkityistä kentistä.',
   },
   arguments: { text: 'Sanat' },
   options: { among: 'Vain tämän lajiset' },
@@ -27,6 +27,8 @@ export const search: typeof en = {
     decision: 'päätös',
     action: 'toimenpide',
     agreement: 'sopimus',
+    activity: 'toiminta',
+    speaker: 'puhuja',
   },
   places: {
     name: 'nimi',
@@ -39,6 +41,7 @@ export const search: typeof en = {
     owner: 'vastuuhenkilö',
     clause: 'sopimuskohta',
     purpose: 'tarkoitus',
+    tag: 'tunniste',
   },
   empty: 'Mitään ei löytynyt.',
 };

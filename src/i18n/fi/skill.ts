@@ -122,6 +122,10 @@ export const skill: typeof en = {
   noMove: (id, from, to) => `Asia ${id} on tilassa ”${from}”; siitä ei pääse tilaan ”${to}”.`,
   nextMoves: (next) => `Seuraava voi olla: ${list(next)}.`,
   caseClosed: 'Asia on päättynyt. Avaa uusi: samspel recognition open',
+  asIsNoState: (state) =>
+    `--as kertoo, millä nimikkeellä osaaminen tunnustetaan; "${state}" on se, kuinka pitkällä asia on.`,
+  asIsNoStateHint: (state) => `Kirjoita --to ${state}.`,
+  tooManyYears: (years) => `${years} vuotta on enemmän kuin kukaan ehtii työskennellä.`,
   recognisedAsWhat: 'Puuttuu: --as.',
   recognisedAsWhatHint:
     'Kerro, millä nimikkeellä se tunnustetaan, esimerkiksi --as lähihoitaja, tai kuinka pitkällä se on: --to assessed.',

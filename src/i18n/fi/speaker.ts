@@ -48,6 +48,8 @@ export const speaker: typeof en = {
   editedLogged: (id) => `Muutettiin: puhuja ${id}`,
   talkAdded: (name, topic, on) => `Kirjattiin puheenvuoro, ${name} ${on}: ${topic}.`,
   talkLogged: (id, speaker) => `Kirjattiin puheenvuoro ${id}, puhuja ${speaker}`,
+  numberNoName: (typed) => `"${typed}" on numero, ei nimi.`,
+  numberNoNameHint: (typed) => `Kirjoita hänen nimensä ja lisäksi --participant ${typed}.`,
   notYetAsked:
     'Hänet löytää vain valitsimella --all, kunnes hän on antanut luvan pyytää: samspel speaker edit NRO --may-be-asked yes',
   mayNotBeAsked: (id) => `Puhuja ${id} ei ole sanonut, että häntä saa pyytää.`,

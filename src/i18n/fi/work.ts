@@ -78,5 +78,5 @@ export const work: typeof en = {
   notFoundHint: 'Numerot: samspel work list',
   notGraduated: (id) => `Osallistujan ${id} valmistumispäivä ei ole tiedossa.`,
   notGraduatedHint: (id) => `Ensin: samspel participant edit ${id} --graduated-on PÄIVÄ`,
-  tooEarly: (day) => `Se on ennen valmistumista. Kysy aikaisintaan ${day}.`,
+  tooEarly: (day) => `Vielä on liian aikaista kysyä. Kysy aikaisintaan ${day}.`,
 };

@@ -2,7 +2,7 @@
 import type { activity as en } from '../en/activity.ts';
 import { formatFor } from '../format.ts';
 
-const { plural, list, number } = formatFor('sv');
+const { amount, plural, list, number } = formatFor('sv');
 
 export const activity: typeof en = {
   noun: 'aktivitet',
@@ -133,7 +133,7 @@ export const activity: typeof en = {
     feedbackText: 'Med egna ord',
     feedbackOn: 'Dagen (annars i dag)',
   },
-  cost: (cents) => (cents === null ? '' : cents === 0 ? 'avgiftsfri' : `${number(cents / 100)} €`),
+  cost: (cents) => (cents === null ? '' : cents === 0 ? 'avgiftsfri' : `${amount(cents)} €`),
   reasons: {
     interest: (names) => `gemensamt intresse: ${list(names)}`,
     language: (name) => `övar ${name}`,
@@ -151,7 +151,7 @@ export const activity: typeof en = {
   noSuggestion:
     'Inget som passar är känt. Anteckna hennes intressen (samspel participant edit NR --interests …) eller lägg till en aktivitet.',
   added: (id, name, organisation) => `Lade till aktivitet ${id}, ${name}, som ${organisation} ordnar.`,
-  edited: (name) => `Ändrade ${name}.`,
+  edited: (name, movedUp) => `Ändrade ${name}${movedUp === 0 ? '' : `; ${number(movedUp)} från kön fick plats`}.`,
   sessionsAdded: (name, count, first) =>
     `Lade till ${plural(count, { one: '# träff', other: '# träffar' })} i ${name}, den första ${first}.`,
   sessionCancelled: (name, on) => `Ställde in ${name} ${on}.`,
@@ -186,6 +186,8 @@ export const activity: typeof en = {
     `De här namnen passar inte in på exakt en deltagare:\n${names.map((name) => `  ${name}`).join('\n')}`,
   unknownNamesHint: 'Skriv numret i stället. Numren: samspel activity show AKTIVITET',
   agesReversed: (from, to) => `Från ${from} till ${to} år: den lägre åldern ska stå först.`,
+  noPlaces: 'En aktivitet har minst en plats. Lämna bort --places om det inte finns någon gräns.',
+  namedTwice: (names) => `Både närvarande och inte närvarande:\n${names.map((name) => `  ${name}`).join('\n')}`,
   endsBeforeStart: 'Den slutar innan den börjar: kontrollera datumen.',
   badCost: (typed) => `”${typed}” är inte ett belopp i euro. Skriv till exempel 5, 7,50 eller 0.`,
   badTime: (typed) => `”${typed}” är inte ett klockslag. Skriv till exempel 18:30.`,

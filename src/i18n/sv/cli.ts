@@ -34,6 +34,8 @@ export const cli: typeof en = {
   periodHint: 'Skriv till exempel 2026, 2026Q4, 2026-11, 2026-01-01..2026-03-31 eller last-quarter.',
   notAnAmount: (name, typed) => `${name}: "${typed}" är ingen mängd, som 4 eller 2,5.`,
   notANumber: (name, typed) => `${name}: "${typed}" är inget heltal.`,
+  nothingFits: 'Inget passar in på det. Sök bredare, eller lämna bort villkoren.',
+  noNumber: (name, typed) => `${name}: "${typed}" är inget tal.`,
   emptyValue: (name) => `${name} är tomt.`,
   noColumn: (key, close) => `Kolumnen "${key}" finns inte.${close === null ? '' : ` Menade du ${close}?`}`,
   columnsAre: (keys) => `Kolumner: ${keys.join(', ')}`,

@@ -186,6 +186,8 @@ export const participant: typeof en = {
   codeAndBirthDate: 'Personbeteckningen och födelsedatumet säger olika dagar.',
   contradictions: {
     'born-in-future': 'Födelsedatumet ligger i framtiden.',
+    'born-too-long-ago': 'Födelsedatumet ligger mer än 125 år tillbaka.',
+    'birth-year-differs': 'Födelseåret är ett annat än i födelsedatumet.',
     'arrived-before-birth': 'Ankomsten till Finland ligger före födelsen: kontrollera datumen.',
     'joined-before-birth': 'Startdagen ligger före födelsen: kontrollera datumen.',
     'left-before-joining': 'Slutade innan hon började: kontrollera datumen.',

@@ -5,7 +5,7 @@ export const search: typeof en = {
   help: {
     find: 'Hitta ord var som helst: organisationer, personer, partnerskap, möten, beslut, åtgärder, avtal',
     findMore:
-      'Alla ord ska finnas, eller ord som börjar så. Stora bokstäver, accenter och skriftsystem spelar ingen roll: "sprak" hittar "språk", "olena" hittar "Олена". Klientmöten hittas aldrig här.',
+      'Alla ord ska finnas, eller ord som börjar så. Stora bokstäver, accenter och skriftsystem spelar ingen roll: "sprak" hittar "språk", "olena" hittar "Олена". Klientmöten hittas aldrig här. Också egna textfält och etiketter söks igenom, men inga fält som är märkta som känsliga.',
   },
   arguments: { text: 'Orden' },
   options: { among: 'Bara det som är av det här slaget' },
@@ -27,6 +27,8 @@ export const search: typeof en = {
     decision: 'beslut',
     action: 'åtgärd',
     agreement: 'avtal',
+    activity: 'aktivitet',
+    speaker: 'föreläsare',
   },
   places: {
     name: 'namn',
@@ -39,6 +41,7 @@ export const search: typeof en = {
     owner: 'ansvarig',
     clause: 'punkt',
     purpose: 'syfte',
+    tag: 'etikett',
   },
   empty: 'Ingenting hittades.',
 };

@@ -48,6 +48,8 @@ export const speaker: typeof en = {
   editedLogged: (id) => `Ändrade föreläsare ${id}`,
   talkAdded: (name, topic, on) => `Antecknade en föreläsning av ${name} ${on}: ${topic}.`,
   talkLogged: (id, speaker) => `Antecknade föreläsning ${id} av föreläsare ${speaker}`,
+  numberNoName: (typed) => `"${typed}" är ett nummer, inget namn.`,
+  numberNoNameHint: (typed) => `Skriv hennes namn, och --participant ${typed} efter det.`,
   notYetAsked:
     'Hon hittas bara med --all tills hon har sagt att hon får tillfrågas: samspel speaker edit NR --may-be-asked yes',
   mayNotBeAsked: (id) => `Föreläsare ${id} har inte sagt att hon får tillfrågas.`,

@@ -79,5 +79,5 @@ export const work: typeof en = {
   notFoundHint: 'Numren: samspel work list',
   notGraduated: (id) => `Ingen examensdag är känd för deltagare ${id}.`,
   notGraduatedHint: (id) => `Först: samspel participant edit ${id} --graduated-on DATUM`,
-  tooEarly: (day) => `Det är före examen. Fråga ${day} eller senare.`,
+  tooEarly: (day) => `Det är för tidigt att fråga. Fråga ${day} eller senare.`,
 };

@@ -1,11 +1,13 @@
 /** `language path`: Swedish, Finnish or both, with the day and the reason. */
 import { command } from '../../cli/command.ts';
-import { choice, date, required, text } from '../../cli/parameter.ts';
+import { date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
-import { paths } from '../../lib/vocabulary.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { pathOption } from '../../participant/everyday-words.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteSources } from '../../participant/records.ts';
 import { choosePath, pathChoicesOf } from '../records.ts';
 
 export const path = command({
@@ -14,8 +16,7 @@ export const path = command({
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
   options: {
     to: required(
-      choice(
-        paths,
+      pathOption(
         (t) => t.languages.options.to,
         (t) => t.participant.paths,
       ),
@@ -28,13 +29,21 @@ export const path = command({
     'language path "Ali Hassan" --to both --reason "Työ suomeksi, ystävät ruotsiksi" --on 1.9.2026',
   ],
   async run(context, { participant: typed, to, reason, on = context.today }) {
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
     const { db } = await context.store();
     const last = (await pathChoicesOf(db, person.id)).at(-1);
     if (last?.path === to) throw new SamspelError('conflict', (t) => t.languages.samePath(t.participant.paths[to]));
     await context.change('language path', async (tx) => {
-      const id = await choosePath(tx, person.id, to, on, tidy(reason));
+      const { id, isNewest } = await choosePath(tx, person.id, to, on, tidy(reason));
+      // She has said so herself, on the day she chose.
+      if (isNewest)
+        await noteSources(tx, [
+          {
+            ...{ participantId: person.id, fields: ['integrationLanguage'], organisationId: null, saidOn: on },
+            ...{ enteredBy: context.actor, enteredOn: context.today },
+          },
+        ]);
       const { texts } = context;
       return {
         message: texts.languages.pathSet(fullName(person), texts.participant.paths[to]),

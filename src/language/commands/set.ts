@@ -1,7 +1,7 @@
 /** `language set`: a level on a day; those before it stay, so that the way is seen. */
 import { command } from '../../cli/command.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
-import { SamspelError } from '../../i18n/error.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { languageSkills, levelSources } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
@@ -29,7 +29,7 @@ export const set = command({
     'language set "Ali Hassan" suomi --level "YKI 3" --skill speaking --source certificate --on 14.3.2026',
   ],
   async run(context, { participant: typed, code: typedCode, level: typedLevel, skill, source, on = context.today }) {
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const code = languageCode(typedCode);
     const level = readLevel(typedLevel);
     const person = await chooseParticipant(context, typed);

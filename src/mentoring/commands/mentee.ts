@@ -5,8 +5,10 @@ import { date, flag, required, text } from '../../cli/parameter.ts';
 import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
+import { withOwnColumns } from '../../own-field/view.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { chooseMentee, chooseOpenProgramme, chooseProgramme } from '../choose.ts';
+import type { Mentee } from '../mentoring.ts';
 import { occupationCodeOf } from '../occupation-code.ts';
 import { addMentees, editMentee, listMentees } from '../records.ts';
 import { menteeOptions, programmeOption, readMenteeFacts } from '../terms.ts';
@@ -82,16 +84,16 @@ export const menteeList = command({
   summary: (t) => t.mentoringCommands.help.menteeList,
   listing: true,
   options: { programme: programmeOption, all: flag((t) => t.mentoringCommands.options.all) },
-  examples: ['mentee list', 'mentee list --programme mentor-i-yrket --columns name,occupation,wishes'],
+  examples: [
+    'mentee list',
+    'mentee list --programme mentor-i-yrket --columns name,occupation,wishes',
+    'mentee list --where own:laptop=no --columns name,own:laptop',
+  ],
   async run(context, { programme, all }) {
     const { db } = await context.store();
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
-    await context.list(
-      naming(
-        menteeTable(await listMentees(db, { ...selection, ...(all ? {} : { current: true }) })),
-        'mentee list',
-        ({ participantId }) => participantId,
-      ),
-    );
+    const listed = menteeTable(await listMentees(db, { ...selection, ...(all ? {} : { current: true }) }));
+    const whose = ({ participantId }: Mentee) => participantId;
+    await context.list(naming(await withOwnColumns(context, 'participant', listed, whose), 'mentee list', whose));
   },
 });

@@ -8,9 +8,11 @@ import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseContactPerson, chooseOrganisation } from '../../organisation/choose.ts';
+import { withOwnColumns } from '../../own-field/view.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { nameKey } from '../../participant/participant.ts';
 import { chooseMentor, chooseOpenProgramme, chooseProgramme } from '../choose.ts';
+import type { Mentor } from '../mentoring.ts';
 import { occupationCodeOf } from '../occupation-code.ts';
 import { addMentors, editMentor, listMentors } from '../records.ts';
 import { mentorOptions, programmeOption, readMentorFacts } from '../terms.ts';
@@ -155,12 +157,8 @@ export const mentorList = command({
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
     const from = organisation === undefined ? null : (await chooseOrganisation(context, organisation)).id;
     const mentors = await listMentors(db, { ...selection, ...(all ? {} : { current: true }) });
-    await context.list(
-      naming(
-        mentorTable(mentors.filter(({ organisationId }) => from === null || organisationId === from)),
-        'mentor list',
-        ({ participantId }) => participantId,
-      ),
-    );
+    const listed = mentorTable(mentors.filter(({ organisationId }) => from === null || organisationId === from));
+    const whose = ({ participantId }: Mentor) => participantId;
+    await context.list(naming(await withOwnColumns(context, 'participant', listed, whose), 'mentor list', whose));
   },
 });

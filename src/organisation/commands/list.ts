@@ -23,6 +23,8 @@ export const list = command({
     const listed = organisationTable(
       organisations.filter((organisation) => sector === undefined || organisation.sector === sector),
     );
-    await context.list(await withOwnColumns(context, 'organisation', await withTags(context, 'org', listed, tag)));
+    await context.list(
+      await withOwnColumns(context, 'organisation', await withTags(context, 'org', listed, tag), ({ id }) => id),
+    );
   },
 });

@@ -3,6 +3,7 @@ import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { readFile } from '../../cli/files.ts';
 import { choice, date, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { assessmentPhases, outcomeSources } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -26,6 +27,7 @@ export const assess = command({
   },
   examples: ['outcome assess 12 svar.yaml', 'outcome assess --host if-norden - --on 1.10.2026'],
   async run(context, { who, file: typedFile, host, phase, source = 'self', on = context.today }) {
+    requirePassed(on, context);
     // With --host there is no participant, and the first word is the file.
     const file = host === undefined ? typedFile : who;
     if (host === undefined && who === undefined)

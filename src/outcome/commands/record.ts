@@ -1,6 +1,7 @@
 /** `outcome record`: something has happened for her, or changed with the hosts. */
 import { command } from '../../cli/command.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { outcomeDomains, outcomeKinds, outcomeSources } from '../../lib/vocabulary-path.ts';
@@ -37,7 +38,7 @@ export const record = command({
   async run(context, { participant: typed, kind, host, domain, value, isco, source = 'staff', on = context.today }) {
     if ((typed === undefined) === (host === undefined))
       throw new SamspelError('usage', (t) => t.outcome.oneOrOther, { hint: (t) => t.outcome.oneOrOtherHint });
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const person = typed === undefined ? null : await chooseParticipant(context, typed);
     const organisation = host === undefined ? null : await chooseOrganisation(context, host);
     const row = {

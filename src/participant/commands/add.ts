@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, flag, many, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { ownOption, readOwnOptions } from '../../own-field/choose.ts';
@@ -15,7 +16,8 @@ import { fieldOptions, readFields } from '../options.ts';
 import { nameKey, personalIdDigest } from '../participant.ts';
 import { inUsualOrder, missingFields } from '../profile.ts';
 import type { GivenFields } from '../records.ts';
-import { addParticipant, fieldsUsedBy, identityKey, joinAsParticipant, noteSources, sameNamed } from '../records.ts';
+import { addParticipant, fieldsUsedBy, identityKey, joinAsParticipant, namesakes, noteSources } from '../records.ts';
+import { besideName } from '../tell-apart.ts';
 import { checkFields, readPersonalId, sayIfGuardianMissing } from './check.ts';
 
 export const add = command({
@@ -43,7 +45,7 @@ export const add = command({
     { partnership, personalId, distinct, from, on = context.today, fields: asIn, own: typedOwn, ...given },
   ) {
     const code = personalId === undefined ? null : readPersonalId(personalId);
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const typed = {
       ...(code === null ? {} : { birthDate: code.birthDate }),
       ...(await readFields(context, given)),
@@ -54,13 +56,13 @@ export const add = command({
     const partnerships: Partnership[] = [];
     for (const name of partnership) partnerships.push(await chooseOpenPartnership(context, name));
     const teller = from === undefined ? null : await chooseOrganisation(context, from);
-    const [twin] = distinct
-      ? []
-      : await sameNamed(db, nameKey(typed.givenName, typed.familyName), typed.birthDate ?? null);
+    const { birthDate = null } = typed;
+    const alike = distinct ? [] : await namesakes(db, nameKey(typed.givenName, typed.familyName));
+    const twin = alike.find((one) => birthDate !== null && one.birthDate === birthDate);
     if (twin !== undefined)
-      throw new SamspelError('conflict', (t) => t.participant.sameNamed(twin), {
+      throw new SamspelError('conflict', (t) => t.participant.sameNamed(twin.id), {
         hint: (t) => t.participant.sameNamedHint,
-        details: { participant: twin },
+        details: { participant: twin.id },
       });
     const asked = asIn === undefined ? partnerships : [...partnerships, await choosePartnership(context, asIn)];
     const used = await fieldsUsedBy(
@@ -92,6 +94,15 @@ export const add = command({
       };
     });
     sayWhatIsMissing(context, added, fields, used);
+    // Two days of birth tell two people apart; where one is missing, it may be the same one once more.
+    const doubtful = alike.filter((one) => one.birthDate === null || birthDate === null);
+    if (doubtful.length > 0) {
+      const who = doubtful.map((one) =>
+        [one.id, besideName(one, context.today, context.texts)].filter(Boolean).join(', '),
+      );
+      context.say((t) => t.participantMore.namesakes(who));
+      if (!context.dryRun) context.say((t) => t.participantMore.namesakesHint(doubtful[0]?.id ?? 0, added));
+    }
   },
 });
 

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, required, text, words } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { nearest } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -48,7 +49,7 @@ export const edit = command({
     const cleared = Object.fromEntries(clear.filter((key) => !isOwnName(key)).map((key) => [clearable(key), null]));
     const typedFields = { ...(await readFields(context, given)), ...cleared };
     const own = await readOwnOptions(context, 'participant', [...typedOwn, ...clearedOwn]);
-    if (on > context.today) throw new SamspelError('bad-data', (t) => t.languages.inFuture);
+    requirePassed(on, context);
     const participant = await chooseParticipant(context, typed);
     const asked = fields === undefined ? {} : await askMissing(context, participant, typedFields, fields);
     const change = { ...asked, ...typedFields };

@@ -4,12 +4,11 @@ import { readInterests } from '../../activity/interest-list.ts';
 import { interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
-import { choice, flag, text } from '../../cli/parameter.ts';
+import { flag, text } from '../../cli/parameter.ts';
 import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { languageCode } from '../../language/codes.ts';
-import { addDuration, type DateText, parseDate, parseDuration } from '../../lib/date.ts';
-import { cefrLevels, paths, residenceGrounds } from '../../lib/vocabulary.ts';
+import { addDuration, type DateText, parseDate, readDuration } from '../../lib/date.ts';
 import { withOwnColumns } from '../../own-field/view.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
 import type { Partnership } from '../../partnership/partnership.ts';
@@ -17,6 +16,7 @@ import { searchOccupations } from '../../skill/occupation.ts';
 import { readOccupations } from '../../skill/occupation-list.ts';
 import type { Db } from '../../store/index.ts';
 import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
+import { groundOption, levelOption, pathOption } from '../everyday-words.ts';
 import { type FieldKey, fieldKeys, isFlagField, isListField, participantFields } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
 import { fieldsUsedBy, listParticipants } from '../records.ts';
@@ -28,14 +28,14 @@ export const list = command({
   listing: true,
   options: {
     partnership: text((t) => t.participant.options.inPartnership, 'P'),
-    path: choice(paths, (t) => t.participant.options.path),
+    path: pathOption((t) => t.participant.options.path),
     needs: text((t) => t.participant.fields.needs, 'WORD'),
     interest: text((t) => t.participant.fields.interests, 'WORD'),
     language: text((t) => t.participant.options.speaks, 'CODE'),
     municipality: text((t) => t.participant.fields.municipality),
-    ground: choice(residenceGrounds, (t) => t.participant.fields.residenceGround),
+    ground: groundOption((t) => t.participant.fields.residenceGround),
     profession: text((t) => t.participant.fields.occupation, 'WORD'),
-    level: choice(cefrLevels, (t) => t.participant.options.level),
+    level: levelOption((t) => t.participant.options.level),
     noContactFor: text((t) => t.participant.options.noContactFor, 'TIME'),
     noActivity: flag((t) => t.participant.options.noActivity),
     incomplete: flag((t) => t.participantMore.options.incomplete),
@@ -90,7 +90,7 @@ export const list = command({
     });
     const listed = await withTags(context, 'participant', participantTable(participants, used));
     await context.list(
-      naming(await withOwnColumns(context, 'participant', listed), 'participant list', ({ id }) => id),
+      naming(await withOwnColumns(context, 'participant', listed, ({ id }) => id), 'participant list', ({ id }) => id),
     );
   },
 });
@@ -115,7 +115,8 @@ function saidBy(conditions: readonly string[], today: DateText) {
     // Letters outside ASCII are left to the listing: SQLite does not know their small forms.
     const [, typed, said] = /^\s*(\w+)\s*=\s*([\x20-\x7e]+?)\s*$/.exec(condition) ?? [];
     const field = fieldKeys.find((key) => key.toLowerCase() === typed?.toLowerCase());
-    const isPlain = field !== undefined && !isListField(field) && !isFlagField(field);
+    // The year of birth may follow from the day, which the database does not look at.
+    const isPlain = field !== undefined && field !== 'birthYear' && !isListField(field) && !isFlagField(field);
     if (!isPlain || said === undefined) return { condition };
     const day = participantFields[field].kind === 'date' ? parseDate(said, today) : null;
     return { condition, says: [field, day ?? said] as const };
@@ -126,13 +127,13 @@ function saidBy(conditions: readonly string[], today: DateText) {
   };
 }
 
-/** `60 days`, `2 months`, or a day: since when. Throws `usage` for what is neither. */
+/** `60 days`, `60 dagar`, `2 kk`, or a day: since when. Throws `usage` for what is neither. */
 function readSince(typed: string, today: DateText): DateText {
-  const length = parseDuration(typed.replace(/^(\d+)d$/, '$1 days'));
+  const length = readDuration(typed);
   const day = length === null ? parseDate(typed, today) : addDuration(today, { ...length, count: -length.count });
   if (day === null)
-    throw new SamspelError('usage', (t) => t.cli.notADate('--no-contact-for', typed), {
-      hint: (t) => t.cli.dateHint,
+    throw new SamspelError('usage', (t) => t.participantMore.notASpan('--no-contact-for', typed), {
+      hint: (t) => t.participantMore.spanHint,
     });
   return day;
 }

@@ -1,8 +1,9 @@
 /** Which participants are meant: conditions that the database looks at. */
 import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
-import { fold } from '../../lib/fold.ts';
+import { foldWords } from '../../lib/fold.ts';
 import { type CefrLevel, cefrLevels, type Path, type ResidenceGround } from '../../lib/vocabulary.ts';
+import { containsOneOf } from '../../store/containing.ts';
 import type { Db } from '../../store/index.ts';
 import type { FieldKey } from '../fields.ts';
 
@@ -57,7 +58,12 @@ function filtered(db: Db, filter: ParticipantFilter) {
     query = query.where((q) =>
       q.or([q('motherTongue', '=', language), q('otherLanguages', 'like', `%"${language}"%`)]),
     );
-  if (search !== undefined) query = query.where('nameKey', 'like', `%${fold(search)}%`);
+  if (search !== undefined) {
+    const words = foldWords(search);
+    // What has no letter is in no name.
+    if (words.length === 0) query = query.where(sql<boolean>`1 = 0`);
+    for (const word of words) query = query.where('nameKey', 'like', `%${word}%`);
+  }
   if (partnership !== undefined || activeOn !== undefined)
     query = query.where('id', 'in', takingPart(db, partnership, activeOn));
   if (noContactSince !== undefined) {
@@ -90,16 +96,18 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
   }
   for (const [field, said] of filter.says ?? [])
     narrow = narrow.where(sql<boolean>`lower(cast(${sql.ref(field)} as text)) = ${said.toLowerCase()}`);
-  if (needs !== undefined) narrow = narrow.where(contains('needs', [needs]));
-  if (interests !== undefined) narrow = narrow.where(contains('interests', interests));
+  if (needs !== undefined) narrow = narrow.where(containsOneOf('needs', [needs]));
+  if (interests !== undefined) narrow = narrow.where(containsOneOf('interests', interests));
   if (text !== undefined)
     narrow = narrow.where((q) =>
-      q.or(['goal', 'notes', 'occupation', 'programme', 'school', 'needs'].map((column) => contains(column, [text]))),
+      q.or(
+        ['goal', 'notes', 'occupation', 'programme', 'school', 'needs'].map((column) => containsOneOf(column, [text])),
+      ),
     );
   if (profession !== undefined)
     narrow = narrow.where((q) =>
       q.or([
-        contains('occupation', profession.words),
+        containsOneOf('occupation', profession.words),
         ...(profession.codes.length === 0
           ? []
           : [
@@ -136,13 +144,6 @@ function narrowed(query: ReturnType<typeof filtered>, filter: ParticipantFilter)
     );
   return narrow;
 }
-
-/** Any of the words within a column of text, small and capital letters alike. */
-const contains = (column: string, words: readonly string[]) =>
-  sql<boolean>`(${sql.join(
-    words.map((word) => sql`lower(${sql.ref(column)}) like ${`%${word.toLowerCase()}%`}`),
-    sql` or `,
-  )})`;
 
 function takingPart(db: Db, partnership: number | undefined, activeOn: DateText | undefined) {
   let query = db.selectFrom('participation').select('participantId');

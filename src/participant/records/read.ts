@@ -1,5 +1,4 @@
 /** The records of participants: finding and reading. */
-import type { DateText } from '../../lib/date.ts';
 import { fold } from '../../lib/fold.ts';
 import { groupBy } from '../../lib/group.ts';
 import type { Db, Row } from '../../store/index.ts';
@@ -51,6 +50,18 @@ export async function participantsCalled(
   if (exact.length > 0) return exact;
   return words.reduce((all, word) => all.where('nameKey', 'like', `%${word}%`), query).execute();
 }
+
+/** The names of all, for "did you mean": read only when nobody was found. */
+export const allNames = (db: Db): Promise<Pick<Row<'participant'>, 'givenName' | 'familyName'>[]> =>
+  db
+    .selectFrom('participant')
+    .select(['givenName', 'familyName'])
+    .distinct()
+    .where('archivedOn', 'is', null)
+    .where('anonymisedOn', 'is', null)
+    .orderBy('familyName')
+    .orderBy('givenName')
+    .execute();
 
 /** From so many people on, reading what hangs on everybody costs less than naming them. */
 const manyPeople = 20_000;
@@ -165,13 +176,17 @@ export async function contactsWith(db: Db, participant: number): Promise<Contact
     .execute();
 }
 
-/** Those with this folded name and the same date of birth, or without one. Uses participant_by_name. */
-export async function sameNamed(db: Db, key: string, birthDate: DateText | null): Promise<number[]> {
-  const rows = await db
+/** Those of this name, with what tells them apart, by number. Uses participant_by_name. */
+export const namesakes = (
+  db: Db,
+  key: string,
+): Promise<
+  Pick<Row<'participant'>, 'id' | 'givenName' | 'familyName' | 'birthDate' | 'birthYear' | 'municipality'>[]
+> =>
+  db
     .selectFrom('participant')
-    .select(['id', 'birthDate'])
+    .select(['id', 'givenName', 'familyName', 'birthDate', 'birthYear', 'municipality'])
     .where('nameKey', '=', key)
     .where('archivedOn', 'is', null)
+    .orderBy('id')
     .execute();
-  return rows.filter((row) => birthDate !== null && row.birthDate === birthDate).map(({ id }) => id);
-}

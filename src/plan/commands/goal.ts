@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { choice, date, many, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
 import { tidy } from '../../lib/text.ts';
@@ -31,6 +32,7 @@ export const goalAdd = command({
   ],
   async run(context, { participant: typed, words, step, due, on = context.today }) {
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context);
     const row = {
       participantId: person.id,
       words: tidy(words),
@@ -65,6 +67,7 @@ export const goalStep = command({
   options: { on: date((t) => t.plan.options.doneOn) },
   examples: ['participant goal step 3 1', 'participant goal step 3 2 --on yesterday'],
   async run(context, { goal: typed, step, on = context.today }) {
+    requirePassed(on, context);
     const { goal: found } = await chooseGoal(context, typed);
     const one = found.steps[Number(step) - 1];
     if (one === undefined) throw new SamspelError('not-found', (t) => t.plan.noStep(found.id, found.steps.length));
@@ -87,6 +90,7 @@ export const goalClose = command({
   options: { as: choice(goalStatuses, (t) => t.plan.options.as), on: date((t) => t.plan.options.on) },
   examples: ['participant goal close 3', 'participant goal close 3 --as dropped --on 1.10.2026'],
   async run(context, { goal: typed, as = 'reached', on = context.today }) {
+    requirePassed(on, context);
     const { goal: found } = await chooseGoal(context, typed);
     if (!mayGo(goalSteps, found.status, as))
       throw new SamspelError('conflict', (t) => t.plan.noMove(found.id, t.plan.statuses[found.status]), {

@@ -1,12 +1,14 @@
 /** `participant plan set`, `review` and `show`. */
 import { command } from '../../cli/command.ts';
 import { date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { noteReading } from '../../cli/reading.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { noteSources } from '../../participant/records.ts';
 import { planHints, serviceDue, usualEnd } from '../plan.ts';
 import { addPlan, addReview, goalsOf, plansInForce, plansOf, reviewsOf } from '../records.ts';
 import { readStatutory } from '../statutory-table.ts';
@@ -29,16 +31,26 @@ export const planSet = command({
   ],
   async run(context, { participant: typed, on = context.today, until, by }) {
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context);
     const organisation = by === undefined ? null : await chooseOrganisation(context, by);
     const { db } = await context.store();
-    const earlier = await plansOf(db, person.id);
+    const all = await plansOf(db, person.id);
+    // A plan that was forgotten may be entered after a later one.
+    const earlier = all.filter(({ madeOn }) => madeOn <= on);
     const table = readStatutory();
     const validUntil = until ?? usualEnd(table, earlier, on);
     if (validUntil === null) throw new SamspelError('usage', (t) => t.plan.noEnd);
     if (validUntil < on) throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
     const row = { participantId: person.id, organisationId: organisation?.id ?? null, madeOn: on, validUntil };
     await context.change('participant plan set', async (tx) => {
-      const id = await addPlan(tx, row);
+      const { id, isNewest } = await addPlan(tx, row);
+      if (isNewest)
+        await noteSources(tx, [
+          {
+            ...{ participantId: person.id, fields: ['planDate', 'planUntil'], organisationId: row.organisationId },
+            ...{ saidOn: on, enteredBy: context.actor, enteredOn: context.today },
+          },
+        ]);
       const { texts } = context;
       return {
         message: texts.plan.made(fullName(person), texts.format.date(validUntil)),
@@ -70,6 +82,7 @@ export const planReview = command({
   async run(context, { participant: typed, result, by = context.actor, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     const { db } = await context.store();
+    requirePassed(on, context);
     const plan = (await plansOf(db, person.id)).filter(({ madeOn }) => madeOn <= on).at(-1);
     if (plan === undefined)
       throw new SamspelError('not-found', (t) => t.plan.noPlan(person.id), {

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { choice, date, flag, number, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { requestKinds, requestOutcomes } from '../../lib/vocabulary-privacy.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -42,7 +43,7 @@ export const requestList = command({
   examples: ['privacy request list', 'privacy request list --all --json'],
   async run(context, { all }) {
     const rows = await listRequests((await context.store()).db, all ? {} : { state: 'open' });
-    await context.list(requestTable(rows, context.today));
+    await context.list(naming(requestTable(rows, context.today), 'privacy request list', (row) => row.participant));
   },
 });
 

@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { date, number, required, text } from '../../cli/parameter.ts';
+import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { RestrictionKind } from '../../lib/vocabulary-privacy.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -57,7 +58,10 @@ export const restrictionList = command({
   listing: true,
   examples: ['privacy restriction list', 'privacy restriction list --where participant=12 --json'],
   async run(context) {
-    await context.list(restrictionTable(await listRestrictions((await context.store()).db), context.today));
+    const rows = await listRestrictions((await context.store()).db);
+    await context.list(
+      naming(restrictionTable(rows, context.today), 'privacy restriction list', (row) => row.participant),
+    );
   },
 });
 

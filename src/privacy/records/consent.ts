@@ -1,6 +1,7 @@
 /** The records of consents and of other legal bases noted for a person. */
 import type { DateText } from '../../lib/date.ts';
 import type { ConsentWay } from '../../lib/vocabulary-privacy.ts';
+import { listedPerson } from '../../participant/records.ts';
 import type { Db, NewRow, Tx } from '../../store/index.ts';
 import type { Consent } from '../privacy.ts';
 
@@ -8,6 +9,9 @@ export interface ConsentRow extends Consent {
   readonly participant: number;
   readonly givenName: string;
   readonly familyName: string;
+  readonly birthDate: DateText | null;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
   /** Handle. */
   readonly organisation: string;
   readonly way: ConsentWay | null;
@@ -51,7 +55,8 @@ export async function listConsents(db: Db, selection: ConsentSelection = {}): Pr
     .selectFrom('consent')
     .innerJoin('participant', 'participant.id', 'consent.participantId')
     .innerJoin('organisation', 'organisation.id', 'consent.organisationId')
-    .select(['consent.id', 'consent.participantId as participant', 'participant.givenName', 'participant.familyName'])
+    .select(['consent.id', 'consent.participantId as participant'])
+    .select(listedPerson)
     .select(['organisation.handle as organisation', 'consent.purpose', 'consent.basis', 'consent.fields'])
     .select(['consent.validFrom', 'consent.validUntil', 'consent.way', 'consent.withdrawnOn', 'consent.notes'])
     .orderBy('participant.familyName')

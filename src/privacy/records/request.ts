@@ -1,6 +1,8 @@
 /** The records of requests. */
 import type { DateText } from '../../lib/date.ts';
 import type { RequestKind } from '../../lib/vocabulary-privacy.ts';
+import type { NamedRow } from '../../participant/person-columns.ts';
+import { listedPerson } from '../../participant/records.ts';
 import type { Db, RowChange, Tx } from '../../store/index.ts';
 import { dueOf, type PrivacyRequest } from '../request.ts';
 
@@ -29,15 +31,19 @@ export interface RequestSelection {
   readonly dueBy?: DateText;
 }
 
+export type RequestRow = PrivacyRequest & NamedRow;
+
 /** Requests by the day on which they are due. Uses privacy_request_by_due. */
-export async function listRequests(db: Db, { ids, state, dueBy }: RequestSelection = {}): Promise<PrivacyRequest[]> {
+export async function listRequests(db: Db, { ids, state, dueBy }: RequestSelection = {}): Promise<RequestRow[]> {
   let query = db
     .selectFrom('privacyRequest')
-    .select(['id', 'participantId as participant', 'kind', 'receivedOn', 'due', 'extendedOn', 'extensionReason'])
-    .select(['doneOn', 'outcome', 'answer'])
+    .leftJoin('participant', 'participant.id', 'privacyRequest.participantId')
+    .select(['privacyRequest.id', 'privacyRequest.participantId as participant', 'kind', 'receivedOn', 'due'])
+    .select(['extendedOn', 'extensionReason', 'doneOn', 'outcome', 'answer'])
+    .select(listedPerson)
     .orderBy('due')
-    .orderBy('id');
-  if (ids !== undefined) query = query.where('id', 'in', ids);
+    .orderBy('privacyRequest.id');
+  if (ids !== undefined) query = query.where('privacyRequest.id', 'in', ids);
   if (state === 'open') query = query.where('doneOn', 'is', null);
   if (dueBy !== undefined) query = query.where('due', '<=', dueBy);
   return query.execute();

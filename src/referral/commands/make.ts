@@ -2,6 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { choice, date, required, text, words } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { DateText } from '../../lib/date.ts';
 import { tidy } from '../../lib/text.ts';
@@ -45,6 +46,7 @@ export const make = command({
     context,
     { participant: typed, to, for: purpose, from, partnership, basis = 'consent', because, fields, on = context.today },
   ) {
+    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
     requireGuardian(person, on);
     const receiver = await chooseOrganisation(context, to);

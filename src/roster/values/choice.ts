@@ -19,7 +19,8 @@ export function spellings<T extends string>(values: Readonly<Record<T, string>>)
   );
 }
 
-const pathWords = spellings<Path>({
+/** Words for the path, folded. */
+export const pathWords = spellings<Path>({
   sv: 'Swedish, svenska, på svenska, ruotsi, ruotsiksi, ruotsinkielinen, svenskspråkig',
   fi: 'Finnish, finska, på finska, suomi, suomeksi, suomenkielinen, finskspråkig',
   both: 'both, båda, bägge, molemmat, bilingual, tvåspråkig, kaksikielinen, svenska och finska, finska och svenska, ruotsi ja suomi, suomi ja ruotsi, sv+fi, sv/fi, fi/sv',
@@ -27,7 +28,8 @@ const pathWords = spellings<Path>({
     'undecided, not decided, öppen, oklart, obestämd, inte valt, inte bestämt, avoin, ei päätetty, ei valittu, päättämättä',
 });
 
-const permitWords = spellings<PermitType>({
+/** Words for the permit, folded. */
+export const permitWords = spellings<PermitType>({
   A: 'continuous, kontinuerligt, kontinuerligt tillstånd, jatkuva, jatkuva lupa, A-lupa, A-tillstånd',
   B: 'temporary, tillfälligt, tillfälligt tillstånd, tilapäinen, tilapäinen lupa, B-lupa, B-tillstånd',
   P: 'permanent, permanent tillstånd, pysyvä, pysyvä lupa, P-lupa, P-tillstånd',
@@ -35,7 +37,7 @@ const permitWords = spellings<PermitType>({
 });
 
 /** Words of every day beside the labels of the reference table. */
-const groundWords = spellings<ResidenceGround>({
+export const groundWords = spellings<ResidenceGround>({
   asylum: 'refugee, flykting, pakolainen, turvapaikan saanut',
   quota: 'quota, kvot, kiintiö',
   subsidiary: 'skyddsbehövande',

@@ -72,6 +72,16 @@ export function findCountry(written: string): string | null {
   return /^[A-Z]{2}$/.test(code) && [...table().values()].includes(code) ? code : null;
 }
 
+/** Folded names that countries go by, for "did you mean". */
+export const countryNames = (): readonly string[] => [...table().keys()];
+
+const noCountry = new Set(
+  ['stateless', 'statslös', 'kansalaisuudeton', 'unknown', 'okänd', 'tuntematon', 'ei tiedossa'].map(fold),
+);
+
+/** True for a word that says that there is no country, or that it is not known. */
+export const isNoCountry = (written: string): boolean => noCountry.has(fold(written));
+
 /** A country that is not known stays as it was written; so do stateless and unknown. */
 export const country: ColumnReader<string> = () => (cell) => {
   if (cell.length > 80) return wrong({ kind: 'too-long', most: 80 });

@@ -27,6 +27,10 @@ const digits: ReadonlyMap<string, Gender> = new Map([
   ['9', 'not-stated'],
 ]);
 
+/** What one word by itself means, without the column that it stands in; null for what is none. */
+export const genderOf = (written: string): Gender | null =>
+  words.get(fold(written)) ?? letters.get(fold(written)) ?? null;
+
 export const gender: ColumnReader<Gender> = (column) => {
   let short: ReadonlyMap<string, Gender> | undefined;
   return (cell) => {

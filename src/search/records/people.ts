@@ -70,24 +70,23 @@ export async function participantTexts(db: Db, ids: readonly number[]): Promise<
   const rows = await db
     .selectFrom('participant')
     .select(['id', 'givenName', 'familyName', 'formerName', 'email', 'phone', 'municipality', 'occupation', 'goal'])
-    .select(['joinedOn', 'notes'])
+    .select(['joinedOn', 'notes', 'birthDate', 'birthYear'])
     .where('id', 'in', [...ids])
     .execute();
-  return rows.map(
-    ({ id, givenName, familyName, formerName, email, phone, municipality, occupation, goal, joinedOn, notes }) => ({
-      row: id,
-      noun: 'participant',
-      id,
-      label: `${givenName} ${familyName}`,
-      partnership: null,
-      date: joinedOn,
-      texts: [
-        { place: 'name', text: joined([`${givenName} ${familyName}`, formerName]) },
-        { place: 'particulars', text: joined([email, phone, municipality, occupation, goal]) },
-        { place: 'notes', text: notes },
-      ],
-    }),
-  );
+  return rows.map((row) => ({
+    row: row.id,
+    noun: 'participant',
+    id: row.id,
+    label: `${row.givenName} ${row.familyName}`,
+    partnership: null,
+    date: row.joinedOn,
+    beside: { birthDate: row.birthDate, birthYear: row.birthYear, municipality: row.municipality },
+    texts: [
+      { place: 'name', text: joined([`${row.givenName} ${row.familyName}`, row.formerName]) },
+      { place: 'particulars', text: joined([row.email, row.phone, row.municipality, row.occupation, row.goal]) },
+      { place: 'notes', text: row.notes },
+    ],
+  }));
 }
 
 const joined = (parts: readonly (string | null)[]): string | null => {

@@ -1,6 +1,8 @@
 /** `skill add`: what she tells that she can. */
 import { command } from '../../cli/command.ts';
 import { choice, date, number, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
+import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { skillLevels } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -8,6 +10,9 @@ import { fullName } from '../../participant/participant.ts';
 import { requireOccupation, sureOccupation } from '../choose.ts';
 import { occupationTitle } from '../occupation-list.ts';
 import { addSkill } from '../records.ts';
+
+/** Longer nobody has worked at anything. */
+const mostYears = 80;
 
 export const add = command({
   name: 'add',
@@ -30,6 +35,9 @@ export const add = command({
   ],
   async run(context, { participant: typed, what, isco: typedCode, level, years, country, on = context.today }) {
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context);
+    if (years !== undefined && years > mostYears)
+      throw new SamspelError('bad-data', (t) => t.skill.tooManyYears(years));
     const written = tidy(what);
     const code =
       typedCode === undefined

@@ -2,10 +2,10 @@
 
 import { command } from '../../cli/command.ts';
 import { looksAtAll } from '../../cli/listing.ts';
-import { choice, required, text } from '../../cli/parameter.ts';
+import { required, text } from '../../cli/parameter.ts';
 import { naming } from '../../cli/table.ts';
 import { languageCode } from '../../language/codes.ts';
-import { cefrLevels } from '../../lib/vocabulary.ts';
+import { levelOption } from '../../participant/everyday-words.ts';
 import { municipalityCode } from '../../participant/options.ts';
 import { findPeople, readSought } from '../gather.ts';
 import { readOccupations } from '../occupation-list.ts';
@@ -21,7 +21,7 @@ export const find = command({
   arguments: { what: required(text((t) => t.skill.arguments.find)) },
   options: {
     speaks: text((t) => t.skill.options.speaks, 'CODE'),
-    level: choice(cefrLevels, (t) => t.skill.options.atLeast),
+    level: levelOption((t) => t.skill.options.atLeast),
     municipality: text((t) => t.participant.fields.municipality),
   },
   listing: true,

@@ -1,9 +1,11 @@
 /** `skill recognise`: someone has identified, assessed or recognised what she can. */
 import { command } from '../../cli/command.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
 import { tidy } from '../../lib/text.ts';
+import { skillStates } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseSkill } from '../choose.ts';
 import { moveSkill } from '../records.ts';
@@ -25,7 +27,13 @@ export const recognise = command({
     'skill recognise 3 --by vardlinjen --as närvårdare --evidence "Yrkesprov 12.5"',
   ],
   async run(context, { skill: typed, by, to = 'recognised', as, evidence, on = context.today }) {
+    requirePassed(on, context);
     const skill = await chooseSkill(context, typed);
+    const meant = as === undefined ? undefined : skillStates.find((state) => state === as.trim().toLowerCase());
+    if (meant !== undefined && meant !== 'told')
+      throw new SamspelError('usage', (t) => t.skill.asIsNoState(meant), {
+        hint: (t) => t.skill.asIsNoStateHint(meant),
+      });
     if (!mayGo(skillSteps, skill.state, to))
       throw new SamspelError(
         'conflict',

@@ -2,6 +2,7 @@
 
 import { command } from '../../cli/command.ts';
 import { choice, date, flag, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
@@ -45,6 +46,7 @@ export const open = command({
     { participant: typed, what, kind, body, skill: typedSkill, isco, status = 'identified', on = context.today, note },
   ) {
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context);
     const skill = typedSkill === undefined ? null : await chooseSkill(context, typedSkill);
     if (skill !== null && skill.participantId !== person.id)
       throw new SamspelError('bad-data', (t) => t.skill.otherPersons(skill.id, person.id));
@@ -92,6 +94,7 @@ export const move = command({
     'recognition move 2 --to decided-partial --note "Kompletterande studier 60 sp"',
   ],
   async run(context, { recognition: typed, to, on = context.today, note }) {
+    requirePassed(on, context);
     const found = await chooseRecognition(context, typed);
     if (!mayGo(recognitionSteps, found.status, to)) {
       const next = recognitionSteps[found.status];

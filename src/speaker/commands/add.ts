@@ -1,6 +1,7 @@
 /** `speaker add`: someone who has come a long way herself, and is willing to tell. */
 import { command } from '../../cli/command.ts';
 import { date, flag, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -23,6 +24,12 @@ export const add = command({
     'speaker add "Maryam Haidari" --participant 12 --topics "naisten työ" --languages suomi --may-be-asked --on 1.9.2026',
   ],
   async run(context, { name: typed, participant, mayBeAsked, on = context.today, ...given }) {
+    requirePassed(on, context);
+    // A number is not what she is called: it was meant for --participant.
+    if (/^#?\d+$/.test(typed.trim()))
+      throw new SamspelError('usage', (t) => t.speaker.numberNoName(typed), {
+        hint: (t) => t.speaker.numberNoNameHint(typed),
+      });
     const person = participant === undefined ? null : await chooseParticipant(context, participant);
     if (person !== null) requireGuardian(person, on);
     const { topics = '[]', languages = '[]', ...rest } = readParticulars(given);

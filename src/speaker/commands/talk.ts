@@ -1,6 +1,7 @@
 /** `speaker talk add`: a talk given, and what the listeners said. */
 import { command } from '../../cli/command.ts';
 import { choice, date, number, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -24,6 +25,7 @@ export const talkAdd = command({
     'speaker talk add 2 --topic Työelämä --on 15.9.2026 --rating 5 --feedback "Rohkaiseva"',
   ],
   async run(context, { speaker: typed, topic, at, on = context.today, listeners, rating, feedback }) {
+    requirePassed(on, context);
     const speaker = await chooseSpeaker(context, typed);
     if (speaker.mayBeAskedOn === null)
       throw new SamspelError('refused', (t) => t.speaker.mayNotBeAsked(speaker.id), {

@@ -1,7 +1,9 @@
 /** `work check`: had she a job when she graduated, and after 6 and 12 months? */
 import { command } from '../../cli/command.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import { addDays } from '../../lib/date.ts';
 import { tidy } from '../../lib/text.ts';
 import { employmentPoints, employmentSituations } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
@@ -11,6 +13,9 @@ import { listSkills } from '../../skill/records.ts';
 import { isOwnField } from '../own-field.ts';
 import { saveCheck } from '../records.ts';
 import { dayOfPoint } from '../work.ts';
+
+/** So much earlier she may be asked: what she says a year before tells nothing of how it went. */
+const earlyDays = 31;
 
 export const check = command({
   name: 'check',
@@ -41,15 +46,15 @@ export const check = command({
     'work check 12 --point 6-months --situation looking',
   ],
   async run(context, { participant: typed, point, situation, employer, isco, ownField, on = context.today }) {
+    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
     if (person.graduatedOn === null)
       throw new SamspelError('conflict', (t) => t.work.notGraduated(person.id), {
         hint: (t) => t.work.notGraduatedHint(person.id),
       });
-    if (on < person.graduatedOn)
-      throw new SamspelError('bad-data', (t) =>
-        t.work.tooEarly(t.format.date(dayOfPoint(person.graduatedOn ?? on, point))),
-      );
+    const due = dayOfPoint(person.graduatedOn, point);
+    if (on < person.graduatedOn || on < addDays(due, -earlyDays))
+      throw new SamspelError('bad-data', (t) => t.work.tooEarly(t.format.date(due)));
     const { db } = await context.store();
     const code = isco === undefined ? null : requireOccupation(context, isco);
     const own = [
