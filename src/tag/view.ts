@@ -59,10 +59,10 @@ export async function ofTagged<R>(
   context: Context,
   noun: TaggedNoun,
   listed: Table<R>,
-  typed: readonly string[] | undefined,
+  typed: readonly string[],
   of: (row: R) => number | null,
 ): Promise<Table<R>> {
-  if (typed === undefined || typed.length === 0) return listed;
+  if (typed.length === 0) return listed;
   const wanted = await chooseTags(context, typed);
   const tags = await tagsOf((await context.store()).db, noun, null);
   const hasAll = (id: number | null) => id !== null && wanted.every((name) => tags.get(id)?.includes(name));
@@ -73,9 +73,9 @@ export async function ofTagged<R>(
 export async function ofTaggedPartnerships<R extends { readonly partnership: string }>(
   context: Context,
   listed: Table<R>,
-  typed: readonly string[] | undefined,
+  typed: readonly string[],
 ): Promise<Table<R>> {
-  if (typed === undefined || typed.length === 0) return listed;
+  if (typed.length === 0) return listed;
   const partnerships = await listPartnerships((await context.store()).db, 'all');
   const numbers = new Map(partnerships.map(({ handle, id }) => [handle, id]));
   return ofTagged(context, 'partnership', listed, typed, ({ partnership }) => numbers.get(partnership) ?? null);

@@ -3,6 +3,7 @@ import { command } from '../../cli/command.ts';
 import { flag, period, required, text } from '../../cli/parameter.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { ofTaggedPartnerships, tagOption } from '../../tag/view.ts';
 import { chooseCommitment } from '../choose.ts';
 import { stateOf } from '../commitment.ts';
 import { listCommitments, listDeliveries } from '../records.ts';
@@ -17,16 +18,19 @@ export const commitments = command({
     organisation: text((t) => t.commitment.options.organisation, 'ORG'),
     due: period((t) => t.commitment.options.due),
     check: flag((t) => t.commitment.options.check),
+    ...tagOption,
   },
   examples: ['partnership commitments yrkesbron', 'partnership commitments --organisation nordfirma --due 2026'],
-  async run(context, { partnership: typed, organisation: typedOrganisation, due, check }) {
+  async run(context, { partnership: typed, organisation: typedOrganisation, due, check, tag }) {
     const { db } = await context.store();
     const partnership = typed === undefined ? undefined : (await choosePartnership(context, typed)).id;
     const organisation =
       typedOrganisation === undefined ? undefined : (await chooseOrganisation(context, typedOrganisation)).id;
     const found = await listCommitments(db, { partnership, organisation, due, asOf: context.today });
-    await context.list(commitmentTable(found, context.today));
-    if (check && found.some((commitment) => stateOf(commitment, context.today) === 'overdue')) context.exitWith(1);
+    const listed = await ofTaggedPartnerships(context, commitmentTable(found, context.today), tag);
+    await context.list(listed);
+    if (check && listed.rows.some((commitment) => stateOf(commitment, context.today) === 'overdue'))
+      context.exitWith(1);
   },
 });
 

@@ -7,6 +7,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { withOwnColumns } from '../../own-field/view.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { chooseMentee, chooseOpenProgramme, chooseProgramme } from '../choose.ts';
 import type { Mentee } from '../mentoring.ts';
 import { occupationCodeOf } from '../occupation-code.ts';
@@ -83,17 +84,18 @@ export const menteeList = command({
   name: 'list',
   summary: (t) => t.mentoringCommands.help.menteeList,
   listing: true,
-  options: { programme: programmeOption, all: flag((t) => t.mentoringCommands.options.all) },
+  options: { programme: programmeOption, all: flag((t) => t.mentoringCommands.options.all), ...tagOption },
   examples: [
     'mentee list',
     'mentee list --programme mentor-i-yrket --columns name,occupation,wishes',
     'mentee list --where own:laptop=no --columns name,own:laptop',
   ],
-  async run(context, { programme, all }) {
+  async run(context, { programme, all, tag }) {
     const { db } = await context.store();
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
     const listed = menteeTable(await listMentees(db, { ...selection, ...(all ? {} : { current: true }) }));
     const whose = ({ participantId }: Mentee) => participantId;
-    await context.list(naming(await withOwnColumns(context, 'participant', listed, whose), 'mentee list', whose));
+    const tagged = await ofTagged(context, 'participant', listed, tag, whose);
+    await context.list(naming(await withOwnColumns(context, 'participant', tagged, whose), 'mentee list', whose));
   },
 });

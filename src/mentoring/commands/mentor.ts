@@ -11,6 +11,7 @@ import { chooseContactPerson, chooseOrganisation } from '../../organisation/choo
 import { withOwnColumns } from '../../own-field/view.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { nameKey } from '../../participant/participant.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { chooseMentor, chooseOpenProgramme, chooseProgramme } from '../choose.ts';
 import type { Mentor } from '../mentoring.ts';
 import { occupationCodeOf } from '../occupation-code.ts';
@@ -150,15 +151,17 @@ export const mentorList = command({
     programme: programmeOption,
     ...provider,
     all: flag((t) => t.mentoringCommands.options.all),
+    ...tagOption,
   },
   examples: ['mentor list --programme mentor-i-yrket', 'mentor list --organisation nordfirma --columns name,trainedOn'],
-  async run(context, { programme, organisation, all }) {
+  async run(context, { programme, organisation, all, tag }) {
     const { db } = await context.store();
     const selection = programme === undefined ? {} : { programme: (await chooseProgramme(context, programme)).id };
     const from = organisation === undefined ? null : (await chooseOrganisation(context, organisation)).id;
     const mentors = await listMentors(db, { ...selection, ...(all ? {} : { current: true }) });
     const listed = mentorTable(mentors.filter(({ organisationId }) => from === null || organisationId === from));
     const whose = ({ participantId }: Mentor) => participantId;
-    await context.list(naming(await withOwnColumns(context, 'participant', listed, whose), 'mentor list', whose));
+    const tagged = await ofTagged(context, 'participant', listed, tag, whose);
+    await context.list(naming(await withOwnColumns(context, 'participant', tagged, whose), 'mentor list', whose));
   },
 });

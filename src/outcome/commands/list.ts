@@ -8,6 +8,7 @@ import { naming } from '../../cli/table.ts';
 import { outcomeDomains, outcomeKinds, outcomeSides } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { listOutcomes } from '../records.ts';
 import { outcomeTable } from '../view.ts';
 
@@ -22,22 +23,21 @@ export const list = command({
     domain: choice(outcomeDomains, (t) => t.outcome.options.domain),
     side: choice(outcomeSides, (t) => t.outcome.options.side),
     period: period((t) => t.outcome.options.period),
+    ...tagOption,
   },
   examples: ['outcome list --period 2026Q3', 'outcome list --of 12 --json'],
-  async run(context, { of, partnership, ...filter }) {
+  async run(context, { of, partnership, tag, ...filter }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     if (participant !== undefined) await noteReading(context, [participant], 'outcome list');
     const rows = await listOutcomes(db, {
       ...filter,
-      most: rowsNeeded(context.listing),
+      most: tag.length === 0 ? rowsNeeded(context.listing) : undefined,
       participant,
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });
-    await context.list(
-      participant !== undefined
-        ? outcomeTable(rows)
-        : naming(outcomeTable(rows), 'outcome list', ({ participantId }) => participantId),
-    );
+    const whose = ({ participantId }: (typeof rows)[number]) => participantId;
+    const listed = await ofTagged(context, 'participant', outcomeTable(rows), tag, whose);
+    await context.list(participant !== undefined ? listed : naming(listed, 'outcome list', whose));
   },
 });

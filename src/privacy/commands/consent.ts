@@ -11,6 +11,7 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { isOwnName, type OwnField, ownLabel, ownName } from '../../own-field/own-field.ts';
 import { listOwnFields } from '../../own-field/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { readSharedFields } from '../field.ts';
 import { agreedFields } from '../gate.ts';
 import { samePurpose, standsAlone } from '../privacy.ts';
@@ -140,20 +141,17 @@ export const list = command({
     of: text((t) => t.privacy.options.ofPerson, 'PARTICIPANT'),
     to: text((t) => t.privacy.options.toOrganisation, 'ORG'),
     valid: flag((t) => t.privacy.options.valid),
+    ...tagOption,
   },
   examples: ['privacy consent list --of 12', 'privacy consent list --to arbis --valid --json'],
-  async run(context, { of, to, valid }) {
+  async run(context, { of, to, valid, tag }) {
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     const organisation = to === undefined ? undefined : (await chooseOrganisation(context, to)).id;
     const validOn = valid ? context.today : undefined;
     const { db } = await context.store();
     const rows = await listConsents(db, { participant, organisation, validOn });
-    await context.list(
-      naming(
-        consentTable(rows, context.today, await listOwnFields(db, 'participant', 'all')),
-        'privacy consent list',
-        ({ participant: whose }) => whose,
-      ),
-    );
+    const whose = ({ participant: one }: (typeof rows)[number]) => one;
+    const all = consentTable(rows, context.today, await listOwnFields(db, 'participant', 'all'));
+    await context.list(naming(await ofTagged(context, 'participant', all, tag, whose), 'privacy consent list', whose));
   },
 });

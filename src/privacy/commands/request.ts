@@ -6,6 +6,7 @@ import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { requestKinds, requestOutcomes } from '../../lib/vocabulary-privacy.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { addRequest, changeRequest, listRequests } from '../records.ts';
 import { dueOf, type PrivacyRequest } from '../request.ts';
 import { requestTable } from '../view-rights.ts';
@@ -39,11 +40,13 @@ export const requestList = command({
   name: 'request list',
   summary: (t) => t.privacyRights.help.requestList,
   listing: true,
-  options: { all: flag((t) => t.privacyRights.options.allRequests) },
+  options: { all: flag((t) => t.privacyRights.options.allRequests), ...tagOption },
   examples: ['privacy request list', 'privacy request list --all --json'],
-  async run(context, { all }) {
+  async run(context, { all, tag }) {
     const rows = await listRequests((await context.store()).db, all ? {} : { state: 'open' });
-    await context.list(naming(requestTable(rows, context.today), 'privacy request list', (row) => row.participant));
+    const whose = ({ participant }: (typeof rows)[number]) => participant;
+    const listed = await ofTagged(context, 'participant', requestTable(rows, context.today), tag, whose);
+    await context.list(naming(listed, 'privacy request list', whose));
   },
 });
 

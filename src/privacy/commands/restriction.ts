@@ -6,6 +6,7 @@ import { naming } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { RestrictionKind } from '../../lib/vocabulary-privacy.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { addRestriction, liftRestriction, listRestrictions } from '../records.ts';
 import { restrictionTable } from '../view-rights.ts';
 
@@ -56,12 +57,13 @@ export const restrictionList = command({
   name: 'restriction list',
   summary: (t) => t.privacyRights.help.restrictionList,
   listing: true,
+  options: tagOption,
   examples: ['privacy restriction list', 'privacy restriction list --where participant=12 --json'],
-  async run(context) {
+  async run(context, { tag }) {
     const rows = await listRestrictions((await context.store()).db);
-    await context.list(
-      naming(restrictionTable(rows, context.today), 'privacy restriction list', (row) => row.participant),
-    );
+    const whose = ({ participant }: (typeof rows)[number]) => participant;
+    const listed = await ofTagged(context, 'participant', restrictionTable(rows, context.today), tag, whose);
+    await context.list(naming(listed, 'privacy restriction list', whose));
   },
 });
 

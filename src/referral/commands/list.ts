@@ -8,6 +8,7 @@ import { naming } from '../../cli/table.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { choosePartnership } from '../../partnership/choose.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { listReferrals } from '../records.ts';
 import { waitsFor } from '../referral.ts';
 import { referralTable } from '../view.ts';
@@ -23,14 +24,15 @@ export const list = command({
     to: text((t) => t.referral.options.to, 'ORG'),
     partnership: text((t) => t.activity.options.partnership, 'P'),
     check: flag((t) => t.referral.options.check),
+    ...tagOption,
   },
   examples: ['referral list --waiting', 'referral list --to nyland --waiting --check'],
-  async run(context, { waiting, of, from, to, partnership, check }) {
+  async run(context, { waiting, of, from, to, partnership, check, tag }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     if (participant !== undefined) await noteReading(context, [participant], 'referral list');
     const rows = await listReferrals(db, {
-      most: check ? undefined : rowsNeeded(context.listing),
+      most: check || tag.length > 0 ? undefined : rowsNeeded(context.listing),
       open: waiting ? 'open' : undefined,
       participant,
       from: from === undefined ? undefined : (await chooseOrganisation(context, from)).id,
@@ -38,11 +40,9 @@ export const list = command({
       partnership: partnership === undefined ? undefined : (await choosePartnership(context, partnership)).id,
     });
     const shown = rows.filter((row) => !waiting || waitsFor(row) !== null);
-    await context.list(
-      participant !== undefined
-        ? referralTable(shown, context.today)
-        : naming(referralTable(shown, context.today), 'referral list', ({ participantId }) => participantId),
-    );
-    if (check && shown.some((row) => waitsFor(row) !== null)) context.exitWith(1);
+    const whose = ({ participantId }: (typeof shown)[number]) => participantId;
+    const listed = await ofTagged(context, 'participant', referralTable(shown, context.today), tag, whose);
+    await context.list(participant !== undefined ? listed : naming(listed, 'referral list', whose));
+    if (check && listed.rows.some((row) => waitsFor(row) !== null)) context.exitWith(1);
   },
 });

@@ -10,6 +10,7 @@ import { tidy } from '../../lib/text.ts';
 import { recognitionKinds, recognitionStatuses } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { ofTagged, tagOption } from '../../tag/view.ts';
 import { chooseRecognition, chooseSkill, requireOccupation, sureOccupation } from '../choose.ts';
 import { listRecognitions, moveRecognition, openRecognition, stepsOfRecognition } from '../records.ts';
 import { recognitionSteps } from '../skill.ts';
@@ -127,15 +128,16 @@ export const recognitionList = command({
     of: text((t) => t.skill.options.of, 'ID'),
     status: choice(recognitionStatuses, (t) => t.skill.options.status),
     waiting: flag((t) => t.skill.options.waiting),
+    ...tagOption,
   },
   examples: ['recognition list --waiting', 'recognition list --of 12 --json'],
-  async run(context, { of, status, waiting }) {
+  async run(context, { of, status, waiting, tag }) {
     const { db } = await context.store();
     const participant = of === undefined ? undefined : (await chooseParticipant(context, of)).id;
     const rows = await listRecognitions(db, { participant, status, waiting: waiting ? 'waiting' : undefined });
-    await context.list(
-      naming(recognitionTable(rows, context.today), 'recognition list', ({ participantId }) => participantId),
-    );
+    const whose = ({ participantId }: (typeof rows)[number]) => participantId;
+    const listed = await ofTagged(context, 'participant', recognitionTable(rows, context.today), tag, whose);
+    await context.list(naming(listed, 'recognition list', whose));
   },
 });
 
