@@ -22,6 +22,7 @@ const outward: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['participant', 'show', '1', '--share', 'arbis', '--json'],
     ['participant', 'show', '1', '--history', '--share', 'arbis', '--csv'],
   ],
+  'roster template': [['roster', 'template', '-o', 'empty.csv']],
   'roster export': [
     ['roster', 'export', 'vagen-in', '--to', 'arbis', '-o', 'out.csv'],
     ['roster', 'export', 'vagen-in', '--to', 'arbis', '-o', 'out.xlsx'],

@@ -146,6 +146,8 @@ export const personCopy = {
     helper: 'Who helps',
     assessmentId: 'Questionnaire No',
     question: 'Question',
+    actionId: 'Action',
+    decisionId: 'Decision',
     speakerId: 'Speaker',
     topic: 'Topic',
     listeners: 'Listeners',

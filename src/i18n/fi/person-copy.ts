@@ -147,6 +147,8 @@ export const personCopy: typeof en = {
     helper: 'Kuka auttaa',
     assessmentId: 'Kyselyn nro',
     question: 'Kysymys',
+    actionId: 'Toimenpide',
+    decisionId: 'Päätös',
     speakerId: 'Puhuja',
     topic: 'Aihe',
     listeners: 'Kuulijoita',

@@ -147,6 +147,8 @@ export const personCopy: typeof en = {
     helper: 'Vem som hjälper',
     assessmentId: 'Formulär nr',
     question: 'Fråga',
+    actionId: 'Åtgärd',
+    decisionId: 'Beslut',
     speakerId: 'Föreläsare',
     topic: 'Ämne',
     listeners: 'Åhörare',
