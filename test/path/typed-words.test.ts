@@ -86,6 +86,9 @@ test('lists are asked in the same words', async () => {
   expect(await found('--needs', '_')).toEqual([]);
   expect(await found('--needs', 'läx')).toEqual([2]);
   expect(await found('--interest', 'k_och')).toEqual([3]);
+  await add('Di', '--interests', 'fotbol');
+  expect(await found('--interest', 'jalkapallo')).toEqual([4]);
+  await typed('undo');
   expect(await found('--where', 'birthYear>1985')).toEqual([2]);
   expect(await found('--where', 'birthYear=1991')).toEqual([2]);
   for (const span of ['60 days', '60 dagar', '60 päivää', '60pv', '2 kk', '8 viikkoa', '2 månader', '60d'])
@@ -181,4 +184,24 @@ test('no text of any command keeps control characters', async () => {
   expect((await typed('skill', 'list', '--json')).out).toContain('elek[31mtriker');
   expect((await typed('participant', 'plan', 'show', '1', '--json')).out).toContain('Jag vill arbeta');
   expect(await shown(typed)).toMatchObject({ postalCode: '00210' });
+});
+
+test('the history of a person is told in words, for scripts in codes', async () => {
+  const typed = await register();
+  await typed(
+    'participant',
+    'add',
+    ...name,
+    '--citizenships',
+    'SY,IQ',
+    '--municipality',
+    'Esbo',
+    '--interpreter',
+    'ja',
+  );
+  await typed('participant', 'edit', '1', '--mother-tongue', 'ar', '--gender', 'kvinna', '--arrival-date', '1.2.2026');
+  const { out } = await typed('participant', 'show', '1', '--history', '--lang', 'sv');
+  for (const words of ['Syrien, Irak', 'Esbo', 'arabiska', 'kvinna', '1.2.2026']) expect(out).toContain(words);
+  const { history } = JSON.parse((await typed('participant', 'show', '1', '--history', '--json')).out);
+  expect(history.map(({ to }: { to: unknown }) => to)).toEqual(expect.arrayContaining(['049', 'ar', '2026-02-01']));
 });

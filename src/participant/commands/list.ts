@@ -1,7 +1,7 @@
 /** `participant list`: whom one is looking for. */
 
 import { readInterests } from '../../activity/interest-list.ts';
-import { interestWords } from '../../activity/interests.ts';
+import { interestCode, interestWords } from '../../activity/interests.ts';
 import { command } from '../../cli/command.ts';
 import { rowsNeeded } from '../../cli/listing.ts';
 import { flag, text } from '../../cli/parameter.ts';
@@ -19,7 +19,7 @@ import { chooseTags, tagOption, withTags } from '../../tag/view.ts';
 import { groundOption, levelOption, pathOption } from '../everyday-words.ts';
 import { type FieldKey, fieldKeys, isFlagField, isListField, participantFields } from '../fields.ts';
 import { municipalityCode } from '../options.ts';
-import { fieldsUsedBy, listParticipants } from '../records.ts';
+import { fieldsUsedBy, listParticipants, writtenInterests } from '../records.ts';
 import { participantTable } from '../view.ts';
 
 export const list = command({
@@ -77,7 +77,7 @@ export const list = command({
       text: word,
       tags: await chooseTags(context, tag),
       language: language === undefined ? undefined : languageCode(language),
-      interests: interest === undefined ? undefined : interestWords(readInterests(), interest),
+      interests: interest === undefined ? undefined : await interestsMeant(db, interest),
       profession: profession === undefined ? undefined : professionMeant(profession),
       partnership: within?.id,
       lacking: incomplete ? used : undefined,
@@ -136,6 +136,14 @@ function readSince(typed: string, today: DateText): DateText {
       hint: (t) => t.participantMore.spanHint,
     });
   return day;
+}
+
+/** An interest in any language, and what was written down with a slip: who wrote `fotbol` plays football too. */
+async function interestsMeant(db: Db, typed: string): Promise<readonly string[]> {
+  const table = readInterests();
+  const code = interestCode(table, typed);
+  const slips = (await writtenInterests(db)).filter((word) => interestCode(table, word) === code);
+  return [...new Set([...interestWords(table, typed), ...slips])];
 }
 
 /** An occupation in any language, by its names and its code; what is none, by the word alone. */

@@ -51,6 +51,17 @@ export async function participantsCalled(
   return words.reduce((all, word) => all.where('nameKey', 'like', `%${word}%`), query).execute();
 }
 
+/** All interests as they were written down, each once. */
+export async function writtenInterests(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('participant')
+    .select('interests')
+    .distinct()
+    .where('interests', 'is not', null)
+    .execute();
+  return [...new Set(rows.flatMap(({ interests }) => JSON.parse(interests ?? '[]') as string[]))];
+}
+
 /** The names of all, for "did you mean": read only when nobody was found. */
 export const allNames = (db: Db): Promise<Pick<Row<'participant'>, 'givenName' | 'familyName'>[]> =>
   db
