@@ -60,13 +60,17 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
 
 /** Guarded for all organisations at once, beside the report on the period, the indicators of AMIF and the reports to partnerships. */
 async function helpedSections(db: Db, { minimumCell }: Asked, counted: Counted, handle: string): Promise<Section[]> {
-  const { facts, drafts, published, periods } = counted;
-  const all = helpedBy(facts, await countHelped(db, periods));
+  const { drafts, published } = counted;
+  const all = await helpedDrafts(db, counted);
   const at = [...all.keys()].indexOf(handle);
   if (at === -1) return [];
   const others = [drafts, await amifDrafts(db, counted), await peopleDrafts(db, counted)];
   return guardBeside([...all.values()], others, minimumCell, published).slice(at, at + 1);
 }
+
+/** The people whom each organisation helped, by handle, before anything is hidden. */
+export const helpedDrafts = async (db: Db, { facts, periods }: Counted): Promise<Map<string, DraftSection>> =>
+  helpedBy(facts, await countHelped(db, periods));
 
 /** The people helped as far as they may be shown: null when hidden, 0 when there was nobody. */
 function peopleShown([helped]: readonly Section[]): number | null {

@@ -7,12 +7,12 @@ import { numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
 import { amif } from '../../src/report/sections/amif.ts';
 import { helpedBy } from '../../src/report/sections/helped.ts';
-import { participants } from '../../src/report/sections/participants.ts';
+import { ownTable, participants } from '../../src/report/sections/participants.ts';
 import { peopleWithin } from '../../src/report/sections/people.ts';
 import { quality } from '../../src/report/sections/quality.ts';
 import { activities } from '../../src/report/sections/work.ts';
 import { workingLife } from '../../src/report/sections/working-life.ts';
-import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from '../report/people.ts';
+import { type Alike, amifOf, factsOf, helpedOf, ownOf, somePeople, withinOf } from '../report/people.ts';
 import { isKept, knowledge, line, peopleOf, rangeWith, registers } from '../report/world.ts';
 
 const minimum = 5;
@@ -153,6 +153,7 @@ test('with all of them side by side, and no report says otherwise for it', () =>
         [amif(amifOf(people), facts)],
         peopleWithin(facts, withinOf(people)),
         [...helpedBy(facts, helpedOf(people)).values()],
+        ...ownOf(people).map((grouping) => [ownTable(grouping, facts)]),
       ];
       expect(laidBare(...reports)).toEqual([]);
       // Each report is the same whether those after it are handed out or not.
