@@ -36,7 +36,7 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
   };
   const attended = await attendanceOf(db, organisation.id, periods);
   // What all hosts learned is not what this one did: its own words stand in the table alone.
-  const drafts = [commitments(ours), meetings(attended), { ...learning(ours), figures: [] }];
+  const drafts = [promisedBy(ours), meetings(attended), { ...learning(ours), figures: [] }];
   const helped = await helpedSections(db, asked, counted, organisation.handle);
   const [promised, met, learned] = guard(drafts, asked.minimumCell);
   const sections = [promised, met, ...helped, learned].filter(
@@ -66,6 +66,12 @@ async function helpedSections(db: Db, { minimumCell }: Asked, counted: Counted, 
   if (at === -1) return [];
   const others = [drafts, await amifDrafts(db, counted), await peopleDrafts(db, counted)];
   return guardBeside([...all.values()], others, minimumCell, published).slice(at, at + 1);
+}
+
+/** What the partners promised, said to the one whose promises these are. */
+function promisedBy(ours: Facts): DraftSection {
+  const section = commitments(ours);
+  return { ...section, tables: section.tables.map((table) => ({ ...table, title: (t) => t.reportPartners.promised })) };
 }
 
 /** The people whom each organisation helped, by handle, before anything is hidden. */

@@ -123,8 +123,11 @@ export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
     : [];
   const sections = chosen([...guarded, ...more], layout);
   const first = layout.sections.some(({ section }) => section === 'summary');
-  const told = first ? [summary(sections, { facts, frozen })] : [];
-  return sealed(headOf(asked, periods), inOrder([...told, ...sections], layout));
+  // Of a report that is nothing but its summary, this tells of everything.
+  const alone = layout.sections.every(({ section }) => section === 'summary');
+  const told = first ? [summary(alone ? guarded : sections, { facts, frozen })] : [];
+  const head = { ...headOf(asked, periods), ...(alone ? { told: guarded } : {}) };
+  return sealed(head, inOrder([...told, ...sections], layout));
 }
 
 /** What the report of a year ago hid stays hidden beside the new one. */
@@ -182,7 +185,7 @@ const tellsOf = ({ period }: FrozenReport, { now, before }: TwoPeriods): boolean
 /** A report with its digest. */
 export function sealed(head: ReportHead, sections: readonly Section[]): Report {
   const whole = { ...head, sections };
-  return { ...whole, digest: digestOf(whole) };
+  return { ...whole, digest: digestOf({ ...whole, sections: [...sections, ...(head.told ?? [])] }) };
 }
 
 /** Over what is shown, in no language: the words come and go, the numbers are the report. What a person wrote belongs to it. */
