@@ -2,9 +2,7 @@
 import { isOwnName, ownName } from '../own-field/own-field.ts';
 import type { Db } from '../store/index.ts';
 import type { Asked, Counted } from './build.ts';
-import { amifDrafts } from './build-amif.ts';
-import { helpedDrafts } from './build-organisation.ts';
-import { peopleDrafts } from './build-partnership.ts';
+import { commonDrafts, withinDrafts } from './build-amif-within.ts';
 import type { Section } from './model.ts';
 import { guardInTurn } from './secrecy/beside.ts';
 import { ownTable } from './sections/participants.ts';
@@ -20,19 +18,12 @@ export async function withOwnGroups(
   counted: Counted,
   sections: readonly Section[],
 ): Promise<Section[]> {
-  const { facts, drafts, published } = counted;
-  const others = [
-    drafts,
-    await amifDrafts(db, counted),
-    await peopleDrafts(db, counted),
-    [...(await helpedDrafts(db, counted)).values()],
+  const { facts, published } = counted;
+  const later = [
+    ...(await withinDrafts(db, counted, null)).map(({ draft }) => [draft]),
+    ...(facts.own ?? []).map((grouping) => [ownTable(grouping, facts)]),
   ];
-  const guarded = guardInTurn(
-    (facts.own ?? []).map((grouping) => [ownTable(grouping, facts)]),
-    others,
-    minimumCell,
-    published,
-  );
+  const guarded = guardInTurn(later, await commonDrafts(db, counted), minimumCell, published);
   const asked = new Set(by.map(({ key }) => ownName(key)));
   const tables = guarded
     .flatMap((section) => section.tables)

@@ -140,6 +140,13 @@ export const helpedOf = (people: readonly Alike[]): HelpedRow[] =>
       : ([helps[0], 'all'] as const).map((help) => ({ organisation, name: organisation, help, people: there }));
   });
 
+/** The indicators of each partnership by itself: here everybody began in all of hers on the same day. */
+export const amifWithinOf = (people: readonly Alike[]) =>
+  ['p', 'q'].map((partnership) => ({
+    partnership,
+    facts: amifOf(people.filter(({ partnerships }) => partnerships.some((one) => one === partnership))),
+  }));
+
 /** Two own fields, a choice and yes or no. */
 export const ownOf = (people: readonly Alike[]): OwnGrouping[] => {
   const rows = (saysOf: (one: Alike) => string | null) =>
