@@ -81,13 +81,17 @@ export function writeFile(
   existing: 'keep' | 'replace',
 ): void {
   const path = resolve(context.outside.cwd, file);
-  if (existing === 'keep' && existsSync(path))
+  const through = isDeviceOrPipe(path);
+  if (existing === 'keep' && !through && existsSync(path))
     throw new SamspelError('conflict', (t) => t.cli.fileExists(file), { hint: (t) => t.cli.fileExistsHint });
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, content, { mode: 0o600 });
-    renameSync(beside, path);
+    if (through) writeFileSync(path, content);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside, content, { mode: 0o600 });
+      renameSync(beside, path);
+    }
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     throw new SamspelError('storage', (t) => t.cli.cannotWrite(file), {
@@ -95,6 +99,13 @@ export function writeFile(
       cause: error,
     });
   }
+}
+
+/** These are written to as they are: `/dev/stdout` must never be replaced by a file. */
+function isDeviceOrPipe(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const there = statSync(path);
+  return !there.isFile() && !there.isDirectory();
 }
 
 /** Where the files that ship with the program are: `data/` beside the folder of the built program or of the sources. */

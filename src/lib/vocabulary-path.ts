@@ -14,6 +14,7 @@ export const activityKinds = [
   'career-guidance',
   'workplace-visit',
   'pre-departure',
+  'family-reunification',
   'other',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

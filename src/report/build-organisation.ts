@@ -36,7 +36,7 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
   };
   const attended = await attendanceOf(db, organisation.id, periods);
   // What all hosts learned is not what this one did: its own words stand in the table alone.
-  const drafts = [commitments(ours), meetings(attended), { ...learning(ours), figures: [] }];
+  const drafts = [promisedBy(ours), meetings(attended), { ...learning(ours), figures: [] }];
   const helped = await helpedSections(db, asked, counted, organisation.handle);
   const [promised, met, learned] = guard(drafts, asked.minimumCell);
   const sections = [promised, met, ...helped, learned].filter(
@@ -60,13 +60,23 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
 
 /** Guarded for all organisations at once, beside the report on the period, the indicators of AMIF and the reports to partnerships. */
 async function helpedSections(db: Db, { minimumCell }: Asked, counted: Counted, handle: string): Promise<Section[]> {
-  const { facts, drafts, published, periods } = counted;
-  const all = helpedBy(facts, await countHelped(db, periods));
+  const { drafts, published } = counted;
+  const all = await helpedDrafts(db, counted);
   const at = [...all.keys()].indexOf(handle);
   if (at === -1) return [];
   const others = [drafts, await amifDrafts(db, counted), await peopleDrafts(db, counted)];
   return guardBeside([...all.values()], others, minimumCell, published).slice(at, at + 1);
 }
+
+/** What the partners promised, said to the one whose promises these are. */
+function promisedBy(ours: Facts): DraftSection {
+  const section = commitments(ours);
+  return { ...section, tables: section.tables.map((table) => ({ ...table, title: (t) => t.reportPartners.promised })) };
+}
+
+/** The people whom each organisation helped, by handle, before anything is hidden. */
+export const helpedDrafts = async (db: Db, { facts, periods }: Counted): Promise<Map<string, DraftSection>> =>
+  helpedBy(facts, await countHelped(db, periods));
 
 /** The people helped as far as they may be shown: null when hidden, 0 when there was nobody. */
 function peopleShown([helped]: readonly Section[]): number | null {

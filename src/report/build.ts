@@ -4,10 +4,12 @@ import type { Texts } from '../i18n/index.ts';
 import type { DateText } from '../lib/date.ts';
 import { type Period, previousPeriod, yearBefore } from '../lib/period.ts';
 import type { OwnField } from '../own-field/own-field.ts';
+import { listOwnFields } from '../own-field/records.ts';
 import type { Db } from '../store/index.ts';
 import { type Facts, gatherFacts, periodsOf } from './facts.ts';
 import { type FrozenReport, shownOf } from './frozen.ts';
 import { type DraftSection, type Report, type ReportHead, type Section, sectionIds } from './model.ts';
+import { makesGroups } from './own-groups.ts';
 import { periodWords } from './period-words.ts';
 import { listFrozen } from './records/frozen.ts';
 import { firstDay, type TwoPeriods } from './records/participants.ts';
@@ -18,7 +20,7 @@ import { commitments } from './sections/commitments.ts';
 import { learning } from './sections/learning.ts';
 import { meetings } from './sections/meetings.ts';
 import { outcomes } from './sections/outcomes.ts';
-import { participants } from './sections/participants.ts';
+import { ownTable, participants } from './sections/participants.ts';
 import { quality } from './sections/quality.ts';
 import { rules } from './sections/rules.ts';
 import { stage } from './sections/stage.ts';
@@ -64,8 +66,6 @@ export interface Counted {
   readonly periods: TwoPeriods;
   readonly facts: Facts;
   readonly drafts: readonly DraftSection[];
-  /** Without the groups of own fields; null when there are none. */
-  readonly plain: readonly DraftSection[] | null;
   /** What readers have in hand of the same numbers. */
   readonly published: Published;
   /** The report on the period before, when it was frozen. */
@@ -82,7 +82,8 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
     minimum,
     targets: targetsFor(period, layout, targets),
     first: (await firstDay(db)) ?? period.from,
-    by,
+    // One is guarded beside all that were added before it; see `build-own.ts`.
+    by: by.length === 0 ? [] : (await listOwnFields(db, 'participant', 'all')).filter(makesGroups),
   });
   const whole = { now: period, before: periods.before };
   const frozen = await listFrozen(db, 'quarterly');
@@ -91,12 +92,12 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
   );
   const newestOf = (of: Period) => frozen.find((one) => isSame(one.period, of)) ?? null;
   const known = draftsOf(facts);
-  const published = publishedOf(known, whole, inHand);
+  const own = (facts.own ?? []).map((grouping) => ownTable(grouping, facts));
+  const published = publishedOf([...known, ...own], whole, inHand);
   return {
     periods,
     facts,
     drafts: known,
-    plain: by.length === 0 ? null : draftsOf({ ...facts, own: [] }),
     published: {
       ...published,
       hidden: new Set([...published.hidden, ...hiddenThen(known, yearBefore(period), frozen)]),
@@ -111,20 +112,22 @@ export async function countAll(db: Db, asked: Asked): Promise<Counted> {
  * know no more together than one who has it all.
  */
 export async function buildQuarterly(db: Db, asked: Asked): Promise<Report> {
-  const { layout = wholeReport, minimumCell } = asked;
+  const { layout = wholeReport, minimumCell, by = [] } = asked;
   const counted = await countAll(db, asked);
   const { facts, frozen, periods } = counted;
-  const guarded = withoutHiddenThen(
-    guard(counted.drafts, minimumCell, counted.published, counted.plain),
-    counted.frozenYearAgo,
-  );
+  const plain = withoutHiddenThen(guard(counted.drafts, minimumCell, counted.published), counted.frozenYearAgo);
+  const guarded =
+    by.length === 0 ? plain : await (await import('./build-own.ts')).withOwnGroups(db, asked, counted, plain);
   const more = layout.sections.some(({ section }) => section === 'amif')
     ? await (await import('./build-amif.ts')).amifSections(db, asked, counted)
     : [];
   const sections = chosen([...guarded, ...more], layout);
   const first = layout.sections.some(({ section }) => section === 'summary');
-  const told = first ? [summary(sections, { facts, frozen })] : [];
-  return sealed(headOf(asked, periods), inOrder([...told, ...sections], layout));
+  // Of a report that is nothing but its summary, this tells of everything.
+  const alone = layout.sections.every(({ section }) => section === 'summary');
+  const told = first ? [summary(alone ? guarded : sections, { facts, frozen })] : [];
+  const head = { ...headOf(asked, periods), ...(alone ? { told: guarded } : {}) };
+  return sealed(head, inOrder([...told, ...sections], layout));
 }
 
 /** What the report of a year ago hid stays hidden beside the new one. */
@@ -182,7 +185,7 @@ const tellsOf = ({ period }: FrozenReport, { now, before }: TwoPeriods): boolean
 /** A report with its digest. */
 export function sealed(head: ReportHead, sections: readonly Section[]): Report {
   const whole = { ...head, sections };
-  return { ...whole, digest: digestOf(whole) };
+  return { ...whole, digest: digestOf({ ...whole, sections: [...sections, ...(head.told ?? [])] }) };
 }
 
 /** Over what is shown, in no language: the words come and go, the numbers are the report. What a person wrote belongs to it. */

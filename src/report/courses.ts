@@ -1,7 +1,7 @@
 /** Whether a language course brought someone a level further: indicator R.2.8 of AMIF. */
 import { addMonths, type DateText } from '../lib/date.ts';
 import { cefrLevels } from '../lib/vocabulary.ts';
-import type { CourseLeaver, CourseLevel } from './records/amif.ts';
+import type { CourseLeaver, CourseLevel } from './records/amif-courses.ts';
 
 /** How long after the course a level may be assessed and still be that of leaving it. */
 export const monthsAfter = 3;

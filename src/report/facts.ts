@@ -68,7 +68,7 @@ export interface FigureFacts {
 export interface Facts extends FigureFacts {
   /** All people in the periods before both that the register knows of, the oldest first. */
   readonly earlier: readonly { readonly period: Period; readonly movement: Movement }[];
-  /** By own fields, when these were asked for. */
+  /** By own fields, when any was asked for: by all that can be groups, in the order in which they were added. */
   readonly own?: readonly OwnGrouping[];
   /** The smallest number of people that is shown. */
   readonly minimum: number;
@@ -109,7 +109,7 @@ export interface Gathering {
   readonly targets: Readonly<Record<string, number>>;
   /** The first day of which the register knows anything. */
   readonly first: DateText;
-  /** Own fields that are groups of this report; see `own-groups.ts` for which may be. */
+  /** Own fields by which people are counted too; see `own-groups.ts` for which may be. */
   readonly by?: readonly OwnField[];
 }
 

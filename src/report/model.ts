@@ -148,6 +148,8 @@ export interface ReportHead {
   readonly previous: Period | null;
   readonly asOf: DateText;
   readonly minimumCell: number;
+  /** Sections that are not in it though its sentences tell of them. */
+  readonly told?: readonly Section[];
 }
 
 export interface Report extends ReportHead {

@@ -20,6 +20,10 @@ export function requireGroups(field: OwnField): void {
     });
 }
 
+/** True for a field by which a report may count. */
+export const makesGroups = ({ kind, sensitive }: OwnField): boolean =>
+  !sensitive && (kind === 'choice' || kind === 'yes-no');
+
 /** As other groups are made: one for each value that anyone has, in the order of the choices, and at last one for the unknown. */
 export function ownGroups({ field, rows }: OwnGrouping): Group[] {
   const order: readonly (string | null)[] = [...(field.kind === 'choice' ? field.choices : ['yes', 'no']), null];

@@ -94,7 +94,7 @@ export function writeReport(report: Report, languages: readonly Texts[]): Writte
     languages: languages.map(({ language }) => language),
     title: writer.say(title),
     subtitles: subtitles.flatMap((text) => writer.each(text)),
-    sections: report.sections.map((section) => writeSection(section, writer)),
+    sections: report.sections.map((section) => writeSection(section, writer)).filter(saysAnything),
     notes: [
       ...(previous === null ? [] : writer.each((t) => t.report.notes.before(periodWords(previous, t)))),
       ...(hasPeople(report) ? writer.each((t) => t.report.notes.hidden(hiddenSign, minimumCell)) : []),
@@ -157,6 +157,10 @@ function writeSection({ id, text, figures, tables, narrative = [] }: Section, wr
     tables: tables.map((table) => writeTable(table, writer)),
   };
 }
+
+/** A heading with nothing below it is left out: no sentence of a summary may have had anything to tell. */
+const saysAnything = ({ paragraphs, narrative, figures, tables }: WrittenSection): boolean =>
+  paragraphs.length + narrative.length + figures.length + tables.length > 0;
 
 const besides = (figures: readonly Figure[]): ('yearAgo' | 'target')[] => [
   ...(figures.some(({ yearAgo }) => yearAgo != null) ? (['yearAgo'] as const) : []),

@@ -18,7 +18,8 @@ import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
 import * as entrustedMore from './migrations/0014-entrusted-more.ts';
 import * as listIndexes from './migrations/0015-list-indexes.ts';
-import * as moreTags from './migrations/0016-more-tags.ts';
+import * as familyReunification from './migrations/0016-family-reunification.ts';
+import * as moreTags from './migrations/0017-more-tags.ts';
 import { columnsOf, type Db, type RecordTable, recordTables } from './schema.ts';
 
 export interface Migration {
@@ -54,6 +55,10 @@ const adds = (
   },
 });
 
+/** Closed lists that have got a word more. */
+const widens = (tables: Readonly<Record<string, Table>>) => (engine: Engine) =>
+  Object.entries(tables).flatMap(([name, table]) => engine.widenTable(name, table));
+
 export const migrations: readonly Migration[] = [
   {
     version: 1,
@@ -74,11 +79,10 @@ export const migrations: readonly Migration[] = [
   adds(11, pathMore),
   adds(12, reportMore),
   adds(13, papers),
-  adds(14, entrustedMore, (engine) =>
-    Object.entries(entrustedMore.widened).flatMap(([name, table]) => engine.widenTable(name, table)),
-  ),
+  adds(14, entrustedMore, widens(entrustedMore.widened)),
   adds(15, listIndexes),
-  adds(16, moreTags),
+  adds(16, familyReunification, widens(familyReunification.widened)),
+  adds(17, moreTags),
 ];
 
 /** The version of the shape that this program keeps. */

@@ -15,7 +15,7 @@ import * as pathMore from './migrations/0011-path-more.ts';
 import * as reportMore from './migrations/0012-report-more.ts';
 import * as papers from './migrations/0013-papers.ts';
 import * as entrustedMore from './migrations/0014-entrusted-more.ts';
-import * as moreTags from './migrations/0016-more-tags.ts';
+import * as moreTags from './migrations/0017-more-tags.ts';
 
 /** The shape after each migration: later ones add to what earlier ones made. */
 const version2 = { ...extend(first, roster.columns), ...roster.tables };
@@ -31,10 +31,10 @@ const version11 = { ...extend(version10, pathMore.columns), ...pathMore.tables }
 const version12 = { ...extend(version11, reportMore.columns), ...reportMore.tables };
 const version13 = { ...extend(version12, papers.columns), ...papers.tables };
 const version14 = { ...extend(version13, entrustedMore.columns), ...entrustedMore.tables };
-const version16 = { ...extend(version14, moreTags.columns, moreTags.indexes), ...moreTags.tables };
+const version17 = { ...extend(version14, moreTags.columns, moreTags.indexes), ...moreTags.tables };
 
 /** The tables that hold the coordinator's records: each has triggers that write the log. */
-export const recordTables = version16 satisfies Record<string, Table>;
+export const recordTables = version17 satisfies Record<string, Table>;
 export const logTables = { ...log } as const satisfies Record<string, Table>;
 /** Tables that can be made anew from the records. */
 export const derivedTables = meetings.derived;

@@ -108,18 +108,25 @@ function createTable(name: string, { columns, indexes = {} }: Table): readonly s
   return [`create table ${quoted(name)} (${body.join(', ')}) strict`, ...createIndexes(name, indexes)];
 }
 
-/** SQLite can't change a check: the table is made anew. The numbers of rows go on from where they were. */
+/**
+ * SQLite can't change a check: the table is made anew under its name, so that other tables refer to it as before (a table that is renamed takes
+ * their references along). What they refer to is missing for a moment only. The numbers of rows go on from where they were.
+ */
 function widenTable(name: string, table: Table): readonly string[] {
   const columns = Object.keys(table.columns).map(quoted).join(', ');
-  const old = `${name} before`;
+  const [rows, numbers] = [quoted(`${name} before`), quoted(`${name} numbers`)];
   return [
+    'pragma defer_foreign_keys = on',
     ...['insert', 'update', 'delete'].map((event) => `drop trigger if exists "log_${event}_${name}"`),
-    `alter table ${quoted(name)} rename to ${quoted(old)}`,
+    `create table ${rows} as select ${columns} from ${quoted(name)}`,
+    `create table ${numbers} as select seq from sqlite_sequence where name = '${name}'`,
+    `drop table ${quoted(name)}`,
     ...createTable(name, table),
-    `insert into ${quoted(name)} (${columns}) select ${columns} from ${quoted(old)}`,
+    `insert into ${quoted(name)} (${columns}) select ${columns} from ${rows}`,
     `delete from sqlite_sequence where name = '${name}'`,
-    `insert into sqlite_sequence (name, seq) select '${name}', seq from sqlite_sequence where name = '${old}'`,
-    `drop table ${quoted(old)}`,
+    `insert into sqlite_sequence (name, seq) select '${name}', seq from ${numbers}`,
+    `drop table ${rows}`,
+    `drop table ${numbers}`,
   ];
 }
 

@@ -11,7 +11,7 @@ import * as reportMore from '../../src/store/migrations/0012-report-more.ts';
 import * as papers from '../../src/store/migrations/0013-papers.ts';
 import * as entrustedMore from '../../src/store/migrations/0014-entrusted-more.ts';
 import * as listIndexes from '../../src/store/migrations/0015-list-indexes.ts';
-import * as moreTags from '../../src/store/migrations/0016-more-tags.ts';
+import * as moreTags from '../../src/store/migrations/0017-more-tags.ts';
 import { type Brought, takeAway } from '../support/older.ts';
 import { tempFolder } from '../support/temp.ts';
 import {

@@ -1,6 +1,18 @@
 /** Reports as files: whole or not at all, in every form. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
@@ -106,4 +118,33 @@ describe('a folder of CSV files', () => {
       for (const cell of (parse(readFileSync(join(folder, 'gap', name))) as string[][]).flat())
         expect(cell).not.toMatch(/^[=@+]/);
   });
+});
+
+test('a pipe is written to, not replaced by a file', async () => {
+  const folder = tempFolder();
+  const pipe = join(folder, 'gap.json');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+  try {
+    for (const more of [[], ['--force']]) {
+      expect((await gap(folder, ['-o', 'gap.json', ...more])).code).toBe(0);
+      expect(statSync(pipe).isFIFO()).toBe(true);
+      expect(readOnce(reader)).toContain('"digest"');
+    }
+  } finally {
+    closeSync(reader);
+  }
+});
+
+const readOnce = (handle: number): string => {
+  const block = Buffer.alloc(1 << 16);
+  return block.toString('utf8', 0, readSync(handle, block, 0, block.length, null));
+};
+
+test.each(['gap.pdf', 'gap.doc', 'gap.htm'])('%s promises a form that there is not', async (output) => {
+  const folder = tempFolder();
+  const { code, stderr } = await gap(folder, ['-o', output]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`no form ${output.slice(4)}`)]);
+  expect(readdirSync(folder)).toEqual(['graduates.csv']);
+  expect((await gap(folder, ['-o', output, '--format', 'html'])).code).toBe(0);
 });

@@ -1,11 +1,12 @@
 /** People with all that reports count of them, and the facts that follow: the tables of a report all tell of the same people. */
 import fc from 'fast-check';
 import { type AmifFacts, type AmifPeople, type AmifRow, amifPeople, type Belonging } from '../../src/report/amif.ts';
-import type { Facts } from '../../src/report/facts.ts';
+import type { Facts, OwnGrouping } from '../../src/report/facts.ts';
 import type { HelpedRow } from '../../src/report/records/one-organisation.ts';
 import { helps } from '../../src/report/records/one-organisation.ts';
 import type { WithinPartnership } from '../../src/report/records/one-partnership.ts';
 import type { GroupRow, Movement } from '../../src/report/records/participants.ts';
+import { aField } from '../own-field/world.ts';
 import { noFacts } from './world.ts';
 
 const none = { joined: 0, active: 0, ended: 0 };
@@ -138,3 +139,20 @@ export const helpedOf = (people: readonly Alike[]): HelpedRow[] =>
       ? []
       : ([helps[0], 'all'] as const).map((help) => ({ organisation, name: organisation, help, people: there }));
   });
+
+/** The indicators of each partnership by itself: here everybody began in all of hers on the same day. */
+export const amifWithinOf = (people: readonly Alike[]) =>
+  ['p', 'q'].map((partnership) => ({
+    partnership,
+    facts: amifOf(people.filter(({ partnerships }) => partnerships.some((one) => one === partnership))),
+  }));
+
+/** Two own fields, a choice and yes or no. */
+export const ownOf = (people: readonly Alike[]): OwnGrouping[] => {
+  const rows = (saysOf: (one: Alike) => string | null) =>
+    byKey(people, saysOf).map(({ key, people: those }) => ({ value: key, ...both(those) }));
+  return [
+    { field: aField({ key: 'crew', kind: 'choice', choices: ['o', 'r'] }), rows: rows(({ helpedBy }) => helpedBy) },
+    { field: aField({ key: 'laptop', kind: 'yes-no' }), rows: rows(({ noTongue }) => (noTongue ? 'no' : 'yes')) },
+  ];
+};

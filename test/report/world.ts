@@ -129,6 +129,10 @@ export function knowledge(section: DraftSection): string[] {
     columns.forEach((_, at) => {
       const total = idOf(table, 'total', at + 1);
       say([...table.rows.map(({ key }) => [1, idOf(table, key, at + 1)] as const), [-1, total]], '=');
+      // Together they are the whole or more where someone is in two of them.
+      const cells = table.rows.map(({ key }) => idOf(table, key, at + 1));
+      if (cells.reduce((sum, cell) => sum + (values.get(cell) ?? 0), 0) >= (values.get(total) ?? 0))
+        say([...cells.map((cell) => [-1, cell] as const), [1, total]], '<=');
       for (const { key } of table.rows)
         say(
           [

@@ -6,13 +6,14 @@ import { besideAll, guardBeside } from '../../src/report/secrecy/beside.ts';
 import { numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
 import { amif } from '../../src/report/sections/amif.ts';
+import { amifWithin } from '../../src/report/sections/amif-within.ts';
 import { helpedBy } from '../../src/report/sections/helped.ts';
-import { participants } from '../../src/report/sections/participants.ts';
+import { ownTable, participants } from '../../src/report/sections/participants.ts';
 import { peopleWithin } from '../../src/report/sections/people.ts';
 import { quality } from '../../src/report/sections/quality.ts';
 import { activities } from '../../src/report/sections/work.ts';
 import { workingLife } from '../../src/report/sections/working-life.ts';
-import { type Alike, amifOf, factsOf, helpedOf, somePeople, withinOf } from '../report/people.ts';
+import { type Alike, amifOf, amifWithinOf, factsOf, helpedOf, ownOf, somePeople, withinOf } from '../report/people.ts';
 import { isKept, knowledge, line, peopleOf, rangeWith, registers } from '../report/world.ts';
 
 const minimum = 5;
@@ -41,6 +42,10 @@ function moreKnowledge(values: ReadonlyMap<string, number>): string[] {
       ],
       '<=',
     );
+  const wholeOrMore = (parts: readonly string[], whole: string) =>
+    values.has(whole)
+      ? [...line(values, [...parts.map((one) => [-1, one] as const), [1, whole]], '<='), ...sum(parts, whole)]
+      : [];
   const lines: string[] = [];
   // Why people ended; what is missing, and of whom it is known.
   for (const when of ['now', 'before']) lines.push(...sum(starting('exit:', `/ended/${when}`), `all/ended/${when}`));
@@ -79,6 +84,50 @@ function moreKnowledge(values: ReadonlyMap<string, number>): string[] {
   lines.push(...sum(['amif:O.2.3/all/all', 'amif:eu-eea', 'amif:unknown'], 'all/joined/now'));
   for (const gender of genders) lines.push(...part(`amif:O.2.3/${gender}/all`, `gender:${gender}/joined/now`));
   for (const age of ages) lines.push(...part(`amif:O.2.3/all/${age}`, `age:${age}/joined/now`));
+  // The same of each partnership: parts of what the register has, together the whole or more.
+  for (const indicator of ['O.2.3', 'O.2.3.1', 'R.2.9']) {
+    const cell = (named: string, gender: string, age: string) => `${named}:${indicator}/${gender}/${age}`;
+    for (const named of ['amif@p', 'amif@q']) {
+      for (const gender of [...genders, 'all'])
+        lines.push(
+          ...sum(
+            ages.map((age) => cell(named, gender, age)),
+            cell(named, gender, 'all'),
+          ),
+        );
+      for (const age of [...ages, 'all'])
+        lines.push(
+          ...sum(
+            genders.map((gender) => cell(named, gender, age)),
+            cell(named, 'all', age),
+          ),
+        );
+    }
+    for (const gender of [...genders, 'all'])
+      for (const age of [...ages, 'all']) {
+        const parts = ['amif@p', 'amif@q'].map((named) => cell(named, gender, age));
+        for (const one of parts) lines.push(...part(one, cell('amif', gender, age)));
+        for (const named of ['amif@p', 'amif@q'])
+          lines.push(...part(cell(named, gender, age), `${named}:O.2.3/${gender}/${age}`));
+        // Where a table is left out nobody knows what is in it, but that there is none of an indicator with nobody.
+        const all = ['amif@p', 'amif@q'].every(
+          (named) => values.has(cell(named, gender, age)) || values.get(cell(named, 'all', 'all')) === 0,
+        );
+        if (all) lines.push(...wholeOrMore(parts, cell('amif', gender, age)));
+      }
+  }
+  for (const one of ['p', 'q']) {
+    const began = [`amif@${one}:O.2.3/all/all`, `amif@${one}:eu-eea`, `amif@${one}:unknown`];
+    for (const cell of began) lines.push(...part(cell, `partnership:${one}/joined/now`));
+    if (began.every((cell) => values.has(cell))) lines.push(...sum(began, `partnership:${one}/joined/now`));
+    for (const gender of genders)
+      lines.push(...part(`amif@${one}:O.2.3/${gender}/all`, `in:${one}/gender:${gender}/active/now`));
+    for (const key of ['unknown', 'eu-eea']) lines.push(...part(`amif@${one}:${key}`, `amif:${key}`));
+  }
+  for (const key of ['unknown', 'eu-eea']) {
+    const parts = [`amif@p:${key}`, `amif@q:${key}`];
+    if (parts.every((cell) => values.has(cell))) lines.push(...wholeOrMore(parts, `amif:${key}`));
+  }
   // Partnerships: their groups, and all of a group.
   for (const [group, keys] of Object.entries({ gender: genders, age: ages, path: paths })) {
     for (const partnership of ['p', 'q'])
@@ -153,6 +202,8 @@ test('with all of them side by side, and no report says otherwise for it', () =>
         [amif(amifOf(people), facts)],
         peopleWithin(facts, withinOf(people)),
         [...helpedBy(facts, helpedOf(people)).values()],
+        ...amifWithin(amifWithinOf(people), amifOf(people), facts.partnerships).map((draft) => [draft]),
+        ...ownOf(people).map((grouping) => [ownTable(grouping, facts)]),
       ];
       expect(laidBare(...reports)).toEqual([]);
       // Each report is the same whether those after it are handed out or not.

@@ -3,6 +3,7 @@ import { command } from '../../cli/command.ts';
 import { required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { tidy } from '../../lib/text.ts';
+import { choosePartnership } from '../../partnership/choose.ts';
 import { chooseActivity } from '../choose.ts';
 import { promoted } from '../enrolling.ts';
 import { checkOrder, particulars, readParticulars } from '../particulars.ts';
@@ -12,10 +13,23 @@ export const edit = command({
   name: 'edit',
   summary: (t) => t.activity.help.edit,
   arguments: { activity: required(text((t) => t.activity.arguments.activity)) },
-  options: { name: text((t) => t.activity.arguments.name), ...particulars },
-  examples: ['activity edit 3 --places 25', 'activity edit Språkkafé --end 2026-12-15'],
-  async run(context, { activity: typed, name, ...given }) {
-    const change = { ...readParticulars(given), ...(name === undefined ? {} : { name: tidy(name) }) };
+  options: {
+    name: text((t) => t.activity.arguments.name),
+    partnership: text((t) => t.activity.options.partnership, 'P'),
+    ...particulars,
+  },
+  examples: [
+    'activity edit 3 --places 25',
+    'activity edit Språkkafé --end 2026-12-15',
+    'activity edit Språkkafé --partnership vagen-in',
+  ],
+  async run(context, { activity: typed, name, partnership, ...given }) {
+    const within = partnership === undefined ? null : await choosePartnership(context, partnership);
+    const change = {
+      ...readParticulars(given),
+      ...(name === undefined ? {} : { name: tidy(name) }),
+      ...(within === null ? {} : { partnershipId: within.id }),
+    };
     if (Object.keys(change).length === 0) throw new SamspelError('usage', (t) => t.organisation.nothingToChange);
     const activity = await chooseActivity(context, typed);
     checkOrder({ ...activity, ...change });

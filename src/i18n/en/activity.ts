@@ -19,6 +19,7 @@ export const activity = {
     'career-guidance': 'career guidance',
     'workplace-visit': 'workplace visit',
     'pre-departure': 'before departure',
+    'family-reunification': 'family reunification',
     other: 'other',
   },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

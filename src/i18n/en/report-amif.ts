@@ -13,8 +13,12 @@ export const reportAmif = {
       'Pseudonyms are made with a key that never leaves the register: only who has the register can look them up.',
   },
   arguments: { pseudonym: 'As it stands in the list' },
-  options: { evidence: 'Also write the list of evidence to this file, for you alone' },
+  options: {
+    evidence: 'Also write the list of evidence to this file, for you alone',
+    partnership: 'The indicators of this partnership alone: a project is a partnership',
+  },
   title: (period: string) => `Common indicators of AMIF: ${period}`,
+  titleOf: (partnership: string, period: string) => `${partnership}: common indicators of AMIF, ${period}`,
   indicators: 'All indicators',
   code: 'Code',
   indicator: 'Indicator',
@@ -22,6 +26,8 @@ export const reportAmif = {
   notRecorded: 'not recorded',
   whoCounts:
     'Only third-country nationals count: people with no citizenship of a state of the European Union or the European Economic Area. Whose citizenship is not known does not count, and is told at the end.',
+  whatOfProject:
+    'A project is a partnership: its participants count, with the activities and the mentoring of this partnership. Age is that of the first day in it. Recognition and residence count when they were applied for while taking part.',
   once: 'Each person counts once an indicator, in the first period in which it is so of her: periods add up. One person may stand in several indicators. Not recorded: unknown, not zero.',
   notCountedTitle: 'Who began or left and does not count',
   notCounted: {
@@ -63,7 +69,7 @@ export const reportAmif = {
     'O.2.3.3':
       'People present for the first time at career guidance, or who met a mentor in their own field for the first time.',
     'O.2.4': 'The register has no records of it.',
-    'O.2.5': 'The register has no records of it.',
+    'O.2.5': 'People present for the first time at a session about family reunification, for many or for one.',
     'O.2.6': 'The register has no records of it.',
     'O.2.7': 'Partnerships led by an authority in the period.',
     'R.2.8':

@@ -165,7 +165,10 @@ export const sentences = {
       : `Of ${plural(all, { one: '# promise', other: '# promises' })} of the partners, ${number(kept)} ${kept === 1 ? 'has' : 'have'} been delivered in full.`,
   rules: ({ kept, broken, unknown, since }: RulesSaid) => {
     const judged = kept + broken;
-    const first = judged === 0 ? 'No rule of the game could be judged' : `${kept} of ${judged} rules kept`;
+    const first =
+      judged === 0
+        ? 'No rule of the game could be judged'
+        : `${kept} of ${plural(judged, { one: '# rule', other: '# rules' })} kept`;
     const second =
       broken === 0
         ? ''
@@ -185,6 +188,12 @@ export const sentences = {
     ].join(' '),
   fewAsked: 'Too few people have been asked to compare the paths.',
 };
+
+/** The actions that fell due, and how many of them were done, as the summary tells them. */
+export interface ActionsSaid {
+  readonly due: number;
+  readonly done: number;
+}
 
 /** The rules of the game as the summary tells them. */
 export interface RulesSaid {

@@ -30,13 +30,14 @@ export const reportPartners = {
     mentoring: 'met a mentor of yours',
     work: 'got a contact with your workplace',
   },
+  promised: 'What you promised and delivered',
   thanks: (organisation: string) =>
     `Thank you, ${organisation}. What you gave, nobody could have given alone. Let us talk about what the next year should bring.`,
   said: {
     promised: (promised: number, kept: number) =>
       promised === 0
         ? ''
-        : `You made ${plural(promised, { one: '# promise', other: '# promises' })} and have delivered ${kept === promised ? (promised === 1 ? 'it' : 'all of them') : kept === 0 ? 'none in full yet' : `${number(kept)} in full`}.`,
+        : `You made ${plural(promised, { one: '# promise', other: '# promises' })} and have ${kept === 0 && promised === 1 ? 'not delivered it in full yet' : `delivered ${kept === promised ? (promised === 1 ? 'it' : 'all of them') : kept === 0 ? 'none in full yet' : `${number(kept)} in full`}`}.`,
     meetings: (present: number, meetings: number) =>
       meetings === 0
         ? ''
@@ -48,7 +49,9 @@ export const reportPartners = {
           ? ''
           : `You helped ${plural(people, { one: '# person', other: '# people' })}.`,
     actions: (done: number, due: number) =>
-      `Of ${plural(due, { one: '# action', other: '# actions' })} that fell to you, ${done === 0 ? 'none is' : done === 1 ? '1 is' : `${number(done)} are`} done.`,
+      due === 1
+        ? `1 action fell to you and is ${done === 1 ? 'done' : 'not done yet'}.`
+        : `Of ${number(due)} actions that fell to you, ${done === 0 ? 'none is' : done === 1 ? '1 is' : `${number(done)} are`} done.`,
     learned: (things: number) =>
       things === 0 ? '' : `You wrote down ${plural(things, { one: '# thing', other: '# things' })} you learned.`,
   },

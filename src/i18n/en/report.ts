@@ -4,7 +4,7 @@ import type { Said } from '../../report/sections/summary.ts';
 import { formatFor } from '../format.ts';
 import * as content from './report-content.ts';
 
-const { number, percent, plural } = formatFor('en');
+const { number, plural } = formatFor('en');
 const people = (count: number | null) =>
   count === null ? 'a hidden number of people' : plural(count, { one: '# person', other: '# people' });
 
@@ -258,7 +258,7 @@ export const report = {
     digest: (digest: string) => `The same register, period and day give the same report. Digest: ${digest}`,
     interval: 'At least and at most: the interval that holds the true share 95 times in 100 (Wilson).',
     differences:
-      'First group less second, with its 95 % interval (Newcombe). If the interval holds 0, chance alone may explain the difference.',
+      'First group less second in percentage points, with its 95% interval (Newcombe). If the interval holds 0, chance alone may explain the difference.',
     several: 'Someone may stand in several rows, but counts once in the sum.',
   },
   sentences: {
@@ -268,9 +268,9 @@ export const report = {
     meetings: (held: Said, decisions: Said) =>
       held.now === 0
         ? 'No meeting was held.'
-        : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${content.beside(held)}, with ${plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
-    actions: (done: Said, overdue: Said) =>
-      `${done.now === null ? 'No action fell due' : `${percent(done.now)} of the actions that fell due were done`}; ${overdue.now === 0 ? 'none was' : plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
+        : `${plural(held.now ?? 0, { one: '# meeting was', other: '# meetings were' })} held${content.beside(held)}, with ${decisions.now === 0 ? 'no decision' : plural(decisions.now ?? 0, { one: '# decision', other: '# decisions' })}.`,
+    actions: ({ due, done }: content.ActionsSaid, overdue: Said) =>
+      `${actionsDone(due, done)}; ${overdue.now === 0 ? 'none was' : plural(overdue.now ?? 0, { one: '# was', other: '# were' })} overdue at the end.`,
     restated: (name: string, { was, is, on }: { readonly was: string; readonly is: string; readonly on: string }) =>
       `Corrected for the period before: ${name} ${is} (${was} in the report frozen on ${on}).`,
   },
@@ -293,6 +293,7 @@ export const report = {
   notFrozenHint: (period: string) => `Freeze it: samspel report freeze ${period}`,
   unchanged: (period: string, day: string) => `The report on ${period} shows the same as when it was frozen on ${day}.`,
   writtenSince: 'Written in the register since then:',
+  times: (count: number) => plural(count, { one: '# time', other: '# times' }),
   gapTitle: 'Employment at graduation',
   gapSubtitle: (file: string, people: number, asOf: string) =>
     `${file}: ${plural(people, { one: '# graduate', other: '# graduates' })}, read on ${asOf}`,
@@ -302,7 +303,7 @@ export const report = {
       other: '# rows do not say whether there was a job, and are not counted.',
     }),
   gapSentence: ({ first, second, shares, low, high, sure }: GapSaid) =>
-    `Of ${first}, ${shares[0]} had a job when they graduated, of ${second} ${shares[1]}. The difference is from ${low} to ${high} percentage points${sure ? ': more than chance alone would explain' : ': chance alone may explain it'}.`,
+    `${first}: ${shares[0]} had a job when they graduated; ${second}: ${shares[1]}. The difference is from ${low} to ${high} percentage points${sure ? ': more than chance alone would explain' : ': chance alone may explain it'}.`,
   gapHidden: 'A group is too small for percentages.',
   points: (share: number) => number(Math.round(share * 100)),
   noColumn: (what: 'group' | 'employed', headings: readonly string[]) =>
@@ -313,6 +314,14 @@ export const report = {
   replace: (file: string) => `${file} is there already. Replace it?`,
   written: (file: string) => `Wrote ${file}.`,
 };
+
+function actionsDone(due: number, done: number): string {
+  if (due === 0) return 'No action fell due';
+  if (due === 1) return `1 action fell due and was ${done === 1 ? '' : 'not '}done`;
+  if (done === 0) return `None of the ${number(due)} actions that fell due was done`;
+  if (done === due) return `All ${number(due)} actions that fell due were done`;
+  return `${plural(done, { one: '# of the', other: '# of the' })} ${number(due)} actions that fell due ${done === 1 ? 'was' : 'were'} done`;
+}
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -20,6 +20,7 @@ export const activity: typeof en = {
     'career-guidance': 'uraohjaus',
     'workplace-visit': 'työpaikkavierailu',
     'pre-departure': 'ennen lähtöä',
+    'family-reunification': 'perheenyhdistäminen',
     other: 'muu',
   },
   weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],

@@ -14,8 +14,12 @@ export const reportAmif: typeof en = {
       'Salanimet tehdään avaimella, joka ei koskaan lähde rekisteristä: vain rekisterin haltija voi selvittää ne.',
   },
   arguments: { pseudonym: 'Niin kuin se on luettelossa' },
-  options: { evidence: 'Kirjoita myös näyttöluettelo tähän tiedostoon, vain sinulle' },
+  options: {
+    evidence: 'Kirjoita myös näyttöluettelo tähän tiedostoon, vain sinulle',
+    partnership: 'Vain tämän kumppanuuden indikaattorit: hanke on kumppanuus',
+  },
   title: (period) => `AMIFin yhteiset indikaattorit: ${period}`,
+  titleOf: (partnership, period) => `${partnership}: AMIFin yhteiset indikaattorit, ${period}`,
   indicators: 'Kaikki indikaattorit',
   code: 'Koodi',
   indicator: 'Indikaattori',
@@ -23,6 +27,8 @@ export const reportAmif: typeof en = {
   notRecorded: 'ei kirjata',
   whoCounts:
     'Vain kolmansien maiden kansalaiset lasketaan: henkilöt, joilla ei ole Euroopan unionin tai Euroopan talousalueen valtion kansalaisuutta. Jonka kansalaisuutta ei tiedetä, sitä ei lasketa, vaan se kerrotaan lopussa.',
+  whatOfProject:
+    'Hanke on kumppanuus: sen osallistujat lasketaan, samoin kumppanuuden oma toiminta ja mentorointi. Ikä on ensimmäisen päivän ikä siinä. Tunnustaminen ja oleskeluoikeus lasketaan, kun niitä on haettu osallistumisen aikana.',
   once: 'Jokainen lasketaan kerran indikaattoria kohti, ensimmäisellä jaksolla, jolla se pitää hänestä paikkansa: jaksot voi laskea yhteen. Sama henkilö voi olla usealla indikaattorilla. Ei kirjata: tuntematon, ei nolla.',
   notCountedTitle: 'Aloittaneet tai lopettaneet, joita ei lasketa',
   notCounted: {
@@ -62,7 +68,8 @@ export const reportAmif: typeof en = {
     'O.2.3.2': 'Henkilöt, jotka olivat ensimmäistä kertaa läsnä yhteiskuntaorientaatiossa.',
     'O.2.3.3': 'Henkilöt, jotka olivat ensimmäistä kertaa uraohjauksessa tai tapasivat oman alansa mentorin.',
     'O.2.4': 'Rekisterissä ei ole siitä tietoja.',
-    'O.2.5': 'Rekisterissä ei ole siitä tietoja.',
+    'O.2.5':
+      'Henkilöt, jotka olivat ensimmäistä kertaa perheenyhdistämistä koskevalla kerralla, monen kanssa tai yksin.',
     'O.2.6': 'Rekisterissä ei ole siitä tietoja.',
     'O.2.7': 'Kumppanuudet, joita viranomainen johti jaksolla.',
     'R.2.8':

@@ -3,9 +3,9 @@ import type { report as en } from '../en/report.ts';
 import { formatFor } from '../format.ts';
 import * as content from './report-content.ts';
 
-const { number, percent, plural } = formatFor('fi');
+const { number, plural } = formatFor('fi');
 const people = (count: number | null) =>
-  count === null ? 'salattu määrä ihmisiä' : plural(count, { one: '# henkilö', other: '# henkilöä' });
+  count === null ? 'peitetty määrä ihmisiä' : plural(count, { one: '# henkilö', other: '# henkilöä' });
 
 export const report: typeof en = {
   ...content.words,
@@ -13,7 +13,7 @@ export const report: typeof en = {
   help: {
     quarterly: 'Raportti vuosineljänneksestä tai muusta jaksosta',
     quarterlyMore:
-      'Laskee aloittaneet, mukana olleet ja päättäneet, kokoukset, päätökset, toimenpiteet ja pelisäännöt edelliseen jaksoon verrattuna. Rekisterin vähimmäismäärää pienemmät henkilömäärät salataan, ja muitakin lukuja niin, ettei salattuja voi laskea.',
+      'Laskee aloittaneet, mukana olleet ja lopettaneet, kokoukset, päätökset, toimenpiteet ja pelisäännöt edelliseen jaksoon verrattuna. Rekisterin vähimmäismäärää pienemmät henkilömäärät peitetään, ja muitakin lukuja niin, ettei peitettyjä voi laskea.',
     freeze: 'Lukitse jakson raportti sellaisena kuin se nyt on',
     freezeMore:
       'Luvut, määritelmät, tarkiste ja ohjelman versio säilyvät rekisterissä. Myöhemmät raportit kertovat, mikä on sen jälkeen muuttunut.',
@@ -153,7 +153,7 @@ export const report: typeof en = {
     peer: 'vertaistuki',
     family: 'ystäväperhe',
   },
-  movement: { joined: 'Uudet', active: 'Mukana', ended: 'Päättäneet' },
+  movement: { joined: 'Uudet', active: 'Mukana', ended: 'Lopettaneet' },
   ages: { 'under-18': 'alle 18', '18-60': '18–60', 'over-60': 'yli 60', unknown: 'ei tiedossa' },
   grounds: {
     asylum: 'turvapaikka',
@@ -187,7 +187,7 @@ export const report: typeof en = {
       definition: 'Henkilöt, joiden aivan ensimmäinen päivä osuu jaksoon.',
     },
     participantsEnded: {
-      name: 'Päättäneet osallistujat',
+      name: 'Lopettaneet osallistujat',
       definition: 'Henkilöt, jotka jäivät pois jakson aikana eivätkä olleet sen päättyessä enää mukana missään.',
     },
     meetingsHeld: {
@@ -256,23 +256,23 @@ export const report: typeof en = {
     rules: 'Sääntöjen tila jakson lopussa. Ei tietoja: ei ole kirjattu mitään, mikä sen osoittaisi.',
     before: (period) => `Vertailujakso: ${period}.`,
     hidden: (sign, minimum) =>
-      `${sign} on salattu luku: alle ${minimum} henkilöä, tai luku, josta sellaisen voisi laskea.`,
+      `${sign} on peitetty luku: alle ${minimum} henkilöä, tai luku, josta sellaisen voisi laskea.`,
     digest: (digest) => `Sama rekisteri, jakso ja päivä antavat saman raportin. Tarkiste: ${digest}`,
     interval: 'Vähintään ja enintään: väli, jolla todellinen osuus on 95 kertaa sadasta (Wilson).',
     differences:
-      'Ensimmäinen ryhmä miinus toinen, 95 %:n luottamusväli (Newcombe). Jos välillä on 0, pelkkä sattuma voi selittää eron.',
+      'Ensimmäinen ryhmä miinus toinen prosenttiyksikköinä, 95 %:n luottamusväli (Newcombe). Jos välillä on 0, pelkkä sattuma voi selittää eron.',
     several: 'Sama henkilö voi olla usealla rivillä, mutta lasketaan summaan kerran.',
   },
   sentences: {
     ...content.sentences,
     participants: (active, joined, ended) =>
-      `Mukana oli ${people(active.now)}${content.beside(active)}. ${joined.now === 0 ? 'Kukaan ei aloittanut' : `Aloittaneita oli ${people(joined.now)}`}, ${ended.now === 0 ? 'eikä kukaan päättänyt' : `päättäneitä ${people(ended.now)}`}.`,
+      `Mukana oli ${people(active.now)}${content.beside(active)}. ${joined.now === 0 ? 'Kukaan ei aloittanut' : `Aloittaneita oli ${people(joined.now)}`}${ended.now === 0 ? ', eikä kukaan lopettanut' : `${joined.now === 0 ? ', ja' : ' ja'} lopettaneita ${people(ended.now)}`}.`,
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Yhtään kokousta ei pidetty.'
-        : `Kokouksia pidettiin ${number(held.now ?? 0)}${content.beside(held)}, ja niissä tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}.`,
-    actions: (done, overdue) =>
-      `${done.now === null ? 'Yhtään toimenpidettä ei erääntynyt' : `Erääntyneistä toimenpiteistä tehtiin ${percent(done.now)}`}; ${overdue.now === 0 ? 'lopussa mikään ei ollut myöhässä' : `lopussa myöhässä oli ${number(overdue.now ?? 0)}`}.`,
+        : `Pidettiin ${plural(held.now ?? 0, { one: '# kokous', other: '# kokousta' })}${content.beside(held)}, ${decisions.now === 0 ? `eikä ${held.now === 1 ? 'siinä' : 'niissä'} tehty päätöksiä` : `ja ${held.now === 1 ? 'siinä' : 'niissä'} tehtiin ${plural(decisions.now ?? 0, { one: '# päätös', other: '# päätöstä' })}`}.`,
+    actions: ({ due, done }, overdue) =>
+      `${actionsDone(due, done)}; ${overdue.now === 0 ? 'lopussa mikään ei ollut myöhässä' : `lopussa myöhässä oli ${number(overdue.now ?? 0)}`}.`,
     restated: (name, { was, is, on }) =>
       `Oikaisu edelliseen jaksoon: ${name} ${is} (${on} lukitussa raportissa ${was}).`,
   },
@@ -294,6 +294,7 @@ export const report: typeof en = {
   notFrozenHint: (period) => `Lukitse se: samspel report freeze ${period}`,
   unchanged: (period, day) => `Raportti jaksosta ${period} näyttää samaa kuin lukittaessa ${day}.`,
   writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
+  times: (count) => plural(count, { one: '# kerran', other: '# kertaa' }),
   gapTitle: 'Työllisyys valmistuessa',
   gapSubtitle: (file, people, asOf) =>
     `${file}: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}, luettu ${asOf}`,
@@ -303,7 +304,7 @@ export const report: typeof en = {
       other: '# riviä ei kerro, oliko työ, eikä niitä lasketa.',
     }),
   gapSentence: ({ first, second, shares, low, high, sure }) =>
-    `Ryhmässä ${first} työ valmistuessa oli ${shares[0]}:lla, ryhmässä ${second} ${shares[1]}:lla. Ero on ${low}–${high} prosenttiyksikköä${sure ? ': enemmän kuin pelkkä sattuma selittää' : ': pelkkä sattuma voi selittää sen'}.`,
+    `Ryhmässä ${first} työ valmistuessa oli ${shares[0]}:lla, ryhmässä ${second} ${shares[1]}:lla. Ero on vähintään ${low} ja enintään ${high} prosenttiyksikköä${sure ? ': enemmän kuin pelkkä sattuma selittää' : ': pelkkä sattuma voi selittää sen'}.`,
   gapHidden: 'Jokin ryhmä on liian pieni prosenttiluvuille.',
   points: (share) => number(Math.round(share * 100)),
   noColumn: (what, headings) =>
@@ -314,3 +315,10 @@ export const report: typeof en = {
   replace: (file) => `${file} on jo olemassa. Korvataanko se?`,
   written: (file) => `Kirjoitettu: ${file}.`,
 };
+
+function actionsDone(due: number, done: number): string {
+  if (due === 0) return 'Yhtään toimenpidettä ei erääntynyt';
+  if (due === 1) return done === 1 ? '1 toimenpide erääntyi, ja se tehtiin' : '1 toimenpide erääntyi, eikä sitä tehty';
+  if (done === 0) return `${number(due)} toimenpidettä erääntyi, eikä niistä tehty yhtäkään`;
+  return `${number(due)} toimenpidettä erääntyi, ja niistä tehtiin ${done === due ? 'kaikki' : number(done)}`;
+}

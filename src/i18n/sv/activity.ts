@@ -20,6 +20,7 @@ export const activity: typeof en = {
     'career-guidance': 'karriärvägledning',
     'workplace-visit': 'studiebesök på arbetsplats',
     'pre-departure': 'före avresan',
+    'family-reunification': 'familjeåterförening',
     other: 'annat',
   },
   weekdays: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],

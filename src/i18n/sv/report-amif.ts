@@ -14,8 +14,12 @@ export const reportAmif: typeof en = {
       'Pseudonymerna görs med en nyckel som aldrig lämnar registret: bara den som har registret kan slå upp dem.',
   },
   arguments: { pseudonym: 'Så som den står i listan' },
-  options: { evidence: 'Skriv också underlaget till den här filen, bara för dig' },
+  options: {
+    evidence: 'Skriv också underlaget till den här filen, bara för dig',
+    partnership: 'Bara det här partnerskapets indikatorer: ett projekt är ett partnerskap',
+  },
   title: (period) => `Gemensamma AMIF-indikatorer: ${period}`,
+  titleOf: (partnership, period) => `${partnership}: gemensamma AMIF-indikatorer, ${period}`,
   indicators: 'Alla indikatorer',
   code: 'Kod',
   indicator: 'Indikator',
@@ -23,6 +27,8 @@ export const reportAmif: typeof en = {
   notRecorded: 'antecknas inte',
   whoCounts:
     'Bara tredjelandsmedborgare räknas: personer utan medborgarskap i en stat i Europeiska unionen eller Europeiska ekonomiska samarbetsområdet. Den vars medborgarskap är okänt räknas inte, utan nämns sist.',
+  whatOfProject:
+    'Ett projekt är ett partnerskap: dess deltagare räknas, med partnerskapets egna aktiviteter och mentorskap. Åldern är den på den första dagen i det. Erkännande och uppehållsrätt räknas när de söktes medan personen deltog.',
   once: 'Varje person räknas en gång per indikator, i den första period då det stämmer om henne: perioderna kan läggas ihop. En person kan stå i flera indikatorer. Antecknas inte: okänt, inte noll.',
   notCountedTitle: 'De som började eller slutade och inte räknas',
   notCounted: {
@@ -61,7 +67,7 @@ export const reportAmif: typeof en = {
     'O.2.3.2': 'Personer som för första gången var närvarande på samhällsorientering.',
     'O.2.3.3': 'Personer som för första gången var på karriärvägledning eller träffade en mentor i det egna yrket.',
     'O.2.4': 'Registret har inga uppgifter om det.',
-    'O.2.5': 'Registret har inga uppgifter om det.',
+    'O.2.5': 'Personer som första gången var på en träff om familjeåterförening, för många eller för en.',
     'O.2.6': 'Registret har inga uppgifter om det.',
     'O.2.7': 'Partnerskap som leddes av en myndighet under perioden.',
     'R.2.8':

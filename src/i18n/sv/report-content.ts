@@ -169,7 +169,10 @@ export const sentences: typeof en.sentences = {
       : `Av parternas ${plural(all, { one: '# åtagande', other: '# åtaganden' })} har ${number(kept)} uppfyllts helt.`,
   rules: ({ kept, broken, unknown, since }) => {
     const judged = kept + broken;
-    const first = judged === 0 ? 'Ingen av spelreglerna kunde bedömas' : `${kept} av ${judged} regler följdes`;
+    const first =
+      judged === 0
+        ? 'Ingen av spelreglerna kunde bedömas'
+        : `${kept} av ${plural(judged, { one: '# regel', other: '# regler' })} följdes`;
     const second =
       broken === 0
         ? ''

@@ -31,13 +31,14 @@ export const reportPartners: typeof en = {
     mentoring: 'träffade en mentor från er',
     work: 'fick kontakt med er arbetsplats',
   },
+  promised: 'Vad ni lovade och gjorde',
   thanks: (organisation) =>
     `Tack, ${organisation}. Det ni gav hade ingen kunnat ge ensam. Låt oss prata om vad nästa år ska föra med sig.`,
   said: {
     promised: (promised, kept) => {
       if (promised === 0) return '';
       const said = `Ni gav ${plural(promised, { one: 'ett löfte', other: '# löften' })}`;
-      if (kept === 0) return `${said}; inget är helt uppfyllt ännu.`;
+      if (kept === 0) return `${said}; ${promised === 1 ? 'det är inte' : 'inget är'} helt uppfyllt ännu.`;
       return `${said}; ${kept === promised ? (promised === 1 ? 'det är' : 'alla är') : `${number(kept)} är helt`} ${kept === promised ? (promised === 1 ? 'uppfyllt' : 'uppfyllda') : kept === 1 ? 'uppfyllt' : 'uppfyllda'}.`;
     },
     meetings: (present, meetings) =>
@@ -51,7 +52,9 @@ export const reportPartners: typeof en = {
           ? ''
           : `Ni hjälpte ${plural(people, { one: '# person', other: '# personer' })}.`,
     actions: (done, due) =>
-      `Av ${plural(due, { one: 'en åtgärd', other: '# åtgärder' })} som föll på er är ${done === 0 ? 'ingen gjord' : done === 1 ? '1 gjord' : `${number(done)} gjorda`}.`,
+      due === 1
+        ? `En åtgärd föll på er och är ${done === 1 ? 'gjord' : 'inte gjord ännu'}.`
+        : `Av ${number(due)} åtgärder som föll på er är ${done === 0 ? 'ingen gjord' : done === 1 ? '1 gjord' : `${number(done)} gjorda`}.`,
     learned: (things) =>
       things === 0 ? '' : `Ni antecknade ${plural(things, { one: 'en lärdom', other: '# lärdomar' })}.`,
   },

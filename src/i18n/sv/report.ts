@@ -3,7 +3,7 @@ import type { report as en } from '../en/report.ts';
 import { formatFor } from '../format.ts';
 import * as content from './report-content.ts';
 
-const { number, percent, plural } = formatFor('sv');
+const { number, plural } = formatFor('sv');
 const people = (count: number | null) =>
   count === null ? 'ett dolt antal personer' : plural(count, { one: '# person', other: '# personer' });
 
@@ -252,14 +252,14 @@ export const report: typeof en = {
     age: 'Ålder den dag personen började.',
     attendance:
       'Möten som hölls medan organisationen var med och som har en närvarolista; närvarande när någon därifrån var på plats.',
-    rules: 'Så som reglerna stod i slutet av perioden. Inga uppgifter: inget är antecknat som skulle visa det.',
+    rules: 'Så som reglerna stod i slutet av perioden. Uppgifter saknas: inget är antecknat som skulle visa det.',
     before: (period) => `Jämfört med ${period}.`,
     hidden: (sign, minimum) =>
       `${sign} är ett dolt tal: färre än ${minimum} personer, eller ett tal som skulle avslöja ett sådant.`,
     digest: (digest) => `Samma register, period och dag ger samma rapport. Kontrollsumma: ${digest}`,
     interval: 'Minst och högst: intervallet som rymmer den verkliga andelen 95 gånger av 100 (Wilson).',
     differences:
-      'Första gruppen minus den andra, med 95 procents intervall (Newcombe). Om intervallet rymmer 0 kan slumpen ensam förklara skillnaden.',
+      'Första gruppen minus den andra i procentenheter, med 95 procents intervall (Newcombe). Om intervallet rymmer 0 kan slumpen ensam förklara skillnaden.',
     several: 'En person kan stå på flera rader men räknas en gång i summan.',
   },
   sentences: {
@@ -269,9 +269,9 @@ export const report: typeof en = {
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Inget möte hölls.'
-        : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${content.beside(held)}, med ${number(decisions.now ?? 0)} beslut.`,
-    actions: (done, overdue) =>
-      `${done.now === null ? 'Inga åtgärder förföll' : `Av åtgärderna som förföll blev ${percent(done.now)} gjorda`}; ${overdue.now === 0 ? 'ingen' : number(overdue.now ?? 0)} var ${(overdue.now ?? 0) < 2 ? 'försenad' : 'försenade'} i slutet.`,
+        : `${plural(held.now ?? 0, { one: '# möte', other: '# möten' })} hölls${content.beside(held)}, ${decisions.now === 0 ? 'utan' : `med ${number(decisions.now ?? 0)}`} beslut.`,
+    actions: ({ due, done }, overdue) =>
+      `${actionsDone(due, done)}; ${overdue.now === 0 ? 'ingen' : number(overdue.now ?? 0)} var ${(overdue.now ?? 0) < 2 ? 'försenad' : 'försenade'} i slutet.`,
     restated: (name, { was, is, on }) =>
       `Rättelse för perioden före: ${name} ${is} (${was} i rapporten som låstes ${on}).`,
   },
@@ -293,6 +293,7 @@ export const report: typeof en = {
   notFrozenHint: (period) => `Lås den: samspel report freeze ${period}`,
   unchanged: (period, day) => `Rapporten om ${period} visar samma sak som när den låstes ${day}.`,
   writtenSince: 'Skrivet i registret sedan dess:',
+  times: (count) => plural(count, { one: '# gång', other: '# gånger' }),
   gapTitle: 'Sysselsättning vid utexamineringen',
   gapSubtitle: (file, people, asOf) =>
     `${file}: ${plural(people, { one: '# utexaminerad', other: '# utexaminerade' })}, läst ${asOf}`,
@@ -302,7 +303,7 @@ export const report: typeof en = {
       other: '# rader säger inte om det fanns ett jobb och räknas inte.',
     }),
   gapSentence: ({ first, second, shares, low, high, sure }) =>
-    `Av ${first} hade ${shares[0]} jobb när de utexaminerades, av ${second} ${shares[1]}. Skillnaden är ${low}–${high} procentenheter${sure ? ': mer än slumpen ensam förklarar' : ': slumpen ensam kan förklara den'}.`,
+    `${first}: ${shares[0]} hade jobb när de utexaminerades; ${second}: ${shares[1]}. Skillnaden är mellan ${low} och ${high} procentenheter${sure ? ': mer än slumpen ensam förklarar' : ': slumpen ensam kan förklara den'}.`,
   gapHidden: 'En grupp är för liten för procenttal.',
   points: (share) => number(Math.round(share * 100)),
   noColumn: (what, headings) =>
@@ -313,6 +314,14 @@ export const report: typeof en = {
   replace: (file) => `${file} finns redan. Ska den ersättas?`,
   written: (file) => `Skrev ${file}.`,
 };
+
+function actionsDone(due: number, done: number): string {
+  if (due === 0) return 'Inga åtgärder förföll';
+  if (due === 1) return `1 åtgärd förföll och blev ${done === 1 ? '' : 'inte '}gjord`;
+  if (done === 0) return `Ingen av de ${number(due)} åtgärder som förföll blev gjord`;
+  if (done === due) return `Alla ${number(due)} åtgärder som förföll blev gjorda`;
+  return `${number(done)} av de ${number(due)} åtgärder som förföll blev ${done === 1 ? 'gjord' : 'gjorda'}`;
+}
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

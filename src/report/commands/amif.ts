@@ -4,8 +4,10 @@ import type { Context } from '../../cli/context.ts';
 import { period, text } from '../../cli/parameter.ts';
 import { describePeriod, type Period, previousPeriod, quarterOf } from '../../lib/period.ts';
 import { defuseFormula } from '../../lib/text.ts';
+import { choosePartnership } from '../../partnership/choose.ts';
 import { amifPeople } from '../amif.ts';
 import { buildAmif } from '../build-amif.ts';
+import { buildAmifOf } from '../build-amif-within.ts';
 import { periodsOf } from '../facts.ts';
 import { gatherEvidence } from '../gather-amif.ts';
 import { pseudonymOf } from '../pseudonym.ts';
@@ -21,29 +23,43 @@ export const amif = command({
   arguments: { period: period((t) => t.report.arguments.period) },
   options: {
     evidence: text((t) => t.reportAmif.options.evidence, 'FILE.csv'),
+    partnership: text((t) => t.reportAmif.options.partnership, 'P'),
     narrative: text((t) => t.reportTemplate.options.narrative, 'FILE'),
     ...deliveryOptions,
   },
-  examples: ['report amif 2026', 'report amif 2026-01-01..2026-06-30 -o amif.xlsx --evidence evidence.csv'],
-  async run(context, { period: typed, evidence, narrative, ...delivery }) {
+  examples: [
+    'report amif 2026',
+    'report amif 2026-01-01..2026-06-30 -o amif.xlsx --evidence evidence.csv',
+    'report amif 2026 --partnership vagen-in -o vagen-in.docx',
+  ],
+  async run(context, { period: typed, evidence, partnership, narrative, ...delivery }) {
     const within = typed ?? previousPeriod(quarterOf(context.today));
     const { db } = await context.store();
+    const project = partnership === undefined ? null : await choosePartnership(context, partnership);
     const asked = await askedOf(context, within);
-    if (evidence !== undefined) await saveEvidence(context, within, { output: evidence, replace: delivery.force });
-    await deliverWith(context, () => buildAmif(db, asked), { ...delivery, narrative, sections: ['amif'] });
+    if (evidence !== undefined)
+      await saveEvidence(context, within, {
+        output: evidence,
+        replace: delivery.force,
+        partnership: project?.id ?? null,
+      });
+    const build = () => (project === null ? buildAmif(db, asked) : buildAmifOf(db, asked, project));
+    await deliverWith(context, build, { ...delivery, narrative, sections: ['amif'] });
   },
 });
 
 interface Saving {
   readonly output: string;
   readonly replace: boolean;
+  /** Null for the whole register. */
+  readonly partnership: number | null;
 }
 
 /** The file is for its owner alone: it tells of single people, though without names. */
-async function saveEvidence(context: Context, within: Period, { output, replace }: Saving): Promise<void> {
+async function saveEvidence(context: Context, within: Period, { output, replace, partnership }: Saving): Promise<void> {
   const { db } = await context.store();
   const { now } = periodsOf(within, context.today);
-  const rows = await gatherEvidence(db, now);
+  const rows = await gatherEvidence(db, now, partnership);
   const key = await keyOf(context);
   if (key === null) return;
   const { stringify } = await import('csv-stringify/sync');

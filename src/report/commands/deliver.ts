@@ -70,6 +70,26 @@ export async function deliverWith(
   await deliver(context, sealed(head, attach(built, written, sections)), delivery);
 }
 
+/** Endings that promise a form which reports don't have: nobody could open what is in the file. Any other is text, as Markdown is. */
+const otherForms: readonly string[] = [
+  'pdf',
+  'doc',
+  'xls',
+  'odt',
+  'ods',
+  'rtf',
+  'ppt',
+  'pptx',
+  'htm',
+  'xml',
+  'yaml',
+  'yml',
+  'zip',
+  'tsv',
+  'png',
+  'svg',
+];
+
 /** What was not said: by the ending of the file's name, else as `--json` and `--csv` say. */
 function formOf(context: Context, output: string | undefined): ReportFormat {
   if (output !== undefined && isFolder(context, output)) return 'csv';
@@ -77,6 +97,11 @@ function formOf(context: Context, output: string | undefined): ReportFormat {
   const named = reportFormats.find((known) => known === ending);
   if (named !== undefined) return named;
   if (context.format !== 'table') return context.format;
+  const other = ending === output?.toLowerCase() ? '' : ending;
+  if (otherForms.includes(other))
+    throw new SamspelError('usage', (t) => t.reportForms.noSuchForm(other), {
+      hint: (t) => t.reportForms.noSuchFormHint,
+    });
   return output === undefined || output === '-' ? 'terminal' : 'md';
 }
 

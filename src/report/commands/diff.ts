@@ -7,10 +7,11 @@ import { SamspelError } from '../../i18n/error.ts';
 import { loadTexts } from '../../i18n/index.ts';
 import { describePeriod } from '../../lib/period.ts';
 import { printable } from '../../lib/text.ts';
-import { type Difference, differences, type FrozenReport, type ShownCell } from '../frozen.ts';
+import { cellWords, mostOneByOne, runsOf, wordsOf } from '../diff-words.ts';
+import { type Difference, differences, type FrozenReport } from '../frozen.ts';
 import type { Report } from '../model.ts';
 import { findFrozen, operationsSince } from '../records/frozen.ts';
-import { hiddenSign, type WrittenReport, writeReport } from '../written.ts';
+import { writeReport } from '../written.ts';
 import { groupsOfFrozen } from './by-own.ts';
 import { reportOn } from './quarterly.ts';
 
@@ -58,7 +59,14 @@ async function show(context: Context, { frozen, report, found, since }: Compared
   const day = texts.format.date(frozen.frozenOn);
   if (found.length === 0) return context.print(`${texts.report.unchanged(describePeriod(frozen.period), day)}\n`);
   const written = writeReport(report, [await loadTexts(context.language)]);
-  const rows = found.map((difference) => ({ ...wordsOf(difference, written), ...difference }));
+  const rows = found
+    .map((difference) => ({
+      ...wordsOf(difference, written),
+      wasWords: cellWords(texts, difference, difference.was),
+      isWords: cellWords(texts, difference, difference.is),
+    }))
+    // A share that has changed by less than is shown; a group that is there now with nobody in it.
+    .filter(({ wasWords, isWords }) => wasWords !== isWords && !(wasWords === '–' && isWords === '0'));
   await context.list(
     table<(typeof rows)[number]>({
       columns: [
@@ -68,10 +76,10 @@ async function show(context: Context, { frozen, report, found, since }: Compared
         {
           key: 'was',
           heading: (t) => t.report.was(t.format.date(frozen.frozenOn)),
-          value: ({ was }) => cellWords(context, was),
+          value: (row) => row.wasWords,
           kind: 'number',
         },
-        { key: 'is', heading: (t) => t.report.now, value: (row) => cellWords(context, row.is), kind: 'number' },
+        { key: 'is', heading: (t) => t.report.now, value: (row) => row.isWords, kind: 'number' },
       ],
       rows,
       empty: () => '',
@@ -79,35 +87,13 @@ async function show(context: Context, { frozen, report, found, since }: Compared
   );
   if (context.format !== 'table' || since.length === 0) return;
   context.print(`\n${texts.report.writtenSince}\n`);
-  for (const { operation, at, actor, command, summary } of since)
-    context.print(
-      printable(`  ${operation}  ${texts.format.date(at.slice(0, 10))}  ${actor}  ${command}: ${summary}\n`),
-    );
-}
-
-/** The words of the report for a place in it; its keys when the report has no such place any more. */
-function wordsOf({ section, table: id, row, column }: Difference, { sections, words }: WrittenReport) {
-  const part = sections.find((one) => one.id === section);
-  const figure = part?.figures.find((one) => one.id === row);
-  if (id === 'figures')
-    return {
-      tableWords: part?.title ?? section,
-      rowWords: figure?.label ?? row,
-      columnWords: column === 'now' ? words.now : words.before,
-    };
-  const found = part?.tables.find((one) => one.id === id);
-  const rows = [...(found?.rows ?? []), ...(found?.total == null ? [] : [found.total])];
-  return {
-    tableWords: found?.title ?? id,
-    rowWords: rows.find(({ key }) => key === row)?.cells[0]?.text ?? row,
-    columnWords: found?.columns.find(({ key }) => key === column)?.heading ?? column,
-  };
-}
-
-function cellWords({ texts }: Context, cell: ShownCell | null): string {
-  if (cell === null) return '–';
-  if (cell.value === null) return cell.kind === 'guarded' ? hiddenSign : '–';
-  if (cell.kind === 'share') return texts.format.percent(Number(cell.value));
-  if (cell.kind === 'date') return texts.format.date(String(cell.value));
-  return typeof cell.value === 'number' ? texts.format.number(cell.value) : cell.value;
+  for (const run of runsOf(since)) {
+    const { at, actor, command } = run[0];
+    const who = `${texts.format.date(at.slice(0, 10))}  ${actor}  ${command}`;
+    if (run.length > mostOneByOne)
+      context.print(
+        printable(`  ${run[0].operation}–${run.at(-1)?.operation}  ${who}: ${texts.report.times(run.length)}\n`),
+      );
+    else for (const { operation, summary } of run) context.print(printable(`  ${operation}  ${who}: ${summary}\n`));
+  }
 }

@@ -33,5 +33,5 @@ thead .n{white-space:normal}
 .broken{color:var(--bad);font-weight:600}
 @media (max-width:40rem){body{padding:.8rem}table{font-size:.875rem}th,td{padding:.3rem .4rem}tbody th{min-width:8rem}}
 @media print{@page{size:A4;margin:16mm 14mm}body{max-width:none;padding:0;font-size:10pt}nav{display:none}.frame{overflow:visible}
-h2,h3{break-after:avoid}tr,.figures div{break-inside:avoid}thead{display:table-header-group}figure{max-width:13cm;break-inside:avoid;break-after:avoid}table{font-size:9pt}th,td{padding:.2rem .4rem}}
+h2,h3{break-after:avoid}.note{break-before:avoid}tr,.figures div{break-inside:avoid}thead{display:table-header-group}figure{max-width:13cm;break-inside:avoid;break-after:avoid}table{font-size:9pt}th,td{padding:.2rem .4rem}}
 `;

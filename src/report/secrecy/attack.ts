@@ -138,8 +138,15 @@ export function roomsLeft(
 }
 
 const tolerance = 1e-6;
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < tolerance;
 
-/** The numbers at which the sum of some is least or greatest; where there is no bound, without end. */
+/** Of so many branches at most; a number that is not found free within them is taken for laid bare, which hides more and never less. */
+const mostBranches = 2000;
+
+/**
+ * The numbers at which the sum of some is least or greatest; where there is no bound, without end. People are whole: where the answer has halves
+ * the reader, who knows that, may know more. It is asked for again in whole numbers then, which takes longer and is rarely needed.
+ */
 function extreme(
   equations: readonly Equation[],
   cells: readonly string[],
@@ -154,16 +161,22 @@ function extreme(
     const from = rest - terms.reduce((total, { factor }) => total + factor, 0);
     return [`e${at}`, is === 'zero' ? equalTo(from) : lessEq(from)] as const;
   });
-  const answer = solve({
+  const model = {
     direction,
     objective: 'sum',
     constraints: [...constraints, ['sum', greaterEq(0)] as const],
     variables: columns,
-  });
+  };
+  const answer = solve(model);
   // Without a bound nothing is known of the single numbers, unless only one was asked for.
   if (answer.status === 'unbounded')
     return (cell) => (summed.has(cell) && sum.length === 1 ? Number.POSITIVE_INFINITY : Number.NaN);
   if (answer.status !== 'optimal') throw new Error(`the numbers of the report contradict each other: ${answer.status}`);
-  const values = new Map(answer.variables);
+  const whole = answer.variables.every(([, value]) => isWhole(value));
+  // Of several at once this need not be known: each is asked for by itself afterwards.
+  if (!whole && sum.length > 1) return () => Number.NaN;
+  const best = whole ? answer : solve({ ...model, integers: true }, { tolerance: 0, maxIterations: mostBranches });
+  if (best.status !== 'optimal') return () => Number.NaN;
+  const values = new Map(best.variables);
   return (cell) => (values.get(cell) ?? 0) + 1;
 }

@@ -36,6 +36,27 @@ export function besideAll(
   return done;
 }
 
+/**
+ * Each of the later ones beside all before it. A table that would tell more whatever is hidden in it stays, with nothing shown that is its own,
+ * zeros neither: whoever asked for it sees why it says nothing.
+ */
+export function guardInTurn(
+  later: readonly (readonly DraftSection[])[],
+  others: readonly (readonly DraftSection[])[],
+  minimum: number,
+  published: Published = nothingPublished,
+): Section[] {
+  let { all, hidden } = besideAll(others, minimum, published);
+  return later.flatMap((sections) => {
+    const beside = hiddenBeside(sections, all, { minimum, hidden, published });
+    all = [...all, ...beside.sections];
+    hidden = new Set([...hidden, ...beside.hidden]);
+    const kept = numbersOf(all).values;
+    const untold = [...numbersOf(sections).values.keys()].filter((cell) => !kept.has(cell));
+    return withHidden(sections, new Set([...hidden, ...untold]));
+  });
+}
+
 interface Given {
   readonly minimum: number;
   /** Of the others. */

@@ -1,26 +1,18 @@
 /** Turns a draft into a report that may be shown: small numbers of people hidden, and those by which they could be worked out. */
 import type { Cell, DraftCell, DraftSection, Figure, PeopleCell, ReportTable, Section, TableRow } from '../model.ts';
-import { laidBare, type Names, type Numbers } from './attack.ts';
+import type { Names, Numbers } from './attack.ts';
 import { numbersToHide } from './hide.ts';
 import { nothingPublished, type Published } from './published.ts';
 
 /**
  * @param minimum the smallest number of people that is shown
  * @param published what earlier reports said of the same numbers
- * @param plain the same report without what was asked for besides (own groups): whoever has that one too learns no more from the two together
  */
-export function guard(
+export const guard = (
   sections: readonly DraftSection[],
   minimum: number,
   published: Published = nothingPublished,
-  plain: readonly DraftSection[] | null = null,
-): Section[] {
-  const hidden =
-    plain === null
-      ? numbersToHide(numbersOf(sections), minimum, published)
-      : besidePlain({ sections, plain, published, minimum });
-  return withHidden(sections, hidden);
-}
+): Section[] => withHidden(sections, numbersToHide(numbersOf(sections), minimum, published));
 
 /** Sections as they may be shown when these numbers are hidden. */
 export const withHidden = (sections: readonly DraftSection[], hidden: Names): Section[] =>
@@ -29,32 +21,6 @@ export const withHidden = (sections: readonly DraftSection[], hidden: Names): Se
     const guarded = tables.map((table) => guardTable(table, hidden));
     return { id, text: text(shown, guarded), figures: shown, tables: guarded };
   });
-
-interface Beside {
-  readonly sections: readonly DraftSection[];
-  readonly plain: readonly DraftSection[];
-  readonly published: Published;
-  readonly minimum: number;
-}
-
-/**
- * What the plain report shows can't be hidden any more, and what it hides stays hidden. Where that leaves no way to keep a small number of
- * what was asked for besides, nothing of that is shown, zeros neither.
- */
-export function besidePlain({ sections, plain, published, minimum }: Beside): Names {
-  const [all, known] = [numbersOf(sections), numbersOf(plain)];
-  const hiddenThere = numbersToHide(known, minimum, published);
-  const shown = new Set([...published.shown, ...[...known.values.keys()].filter((cell) => !hiddenThere.has(cell))]);
-  const hidden = numbersToHide(all, minimum, {
-    shown,
-    hidden: new Set([...published.hidden, ...hiddenThere]),
-    changed: published.changed,
-  });
-  const beside = [...all.values.keys()].filter((cell) => !known.values.has(cell));
-  const wanted = beside.filter((cell) => hidden.has(cell) && (all.values.get(cell) ?? 0) < minimum);
-  const bare = laidBare(all, hidden, new Map(wanted.map((cell) => [cell, { low: 1, high: minimum - 1 }])));
-  return bare.length === 0 ? hidden : new Set([...hidden, ...beside]);
-}
 
 /** All numbers of people of a draft, each once, and what is known of them without being told. */
 export function numbersOf(sections: readonly DraftSection[]): Numbers {

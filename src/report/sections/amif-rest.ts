@@ -8,7 +8,8 @@ import { type PeopleCell, people, type Relation } from '../model.ts';
 import { cellId } from './grouping.ts';
 
 /** Of everyone with this gender and age; `all` stands for whichever. */
-export const cellOf = (indicator: AmifPeople, gender: string, age: string) => `amif:${indicator}/${gender}/${age}`;
+export const cellOf = (indicator: AmifPeople, gender: string, age: string, named = 'amif') =>
+  `${named}:${indicator}/${gender}/${age}`;
 
 export const genderKeys = [...genders, 'unknown'] as const;
 export const genderOf = (key: (typeof genderKeys)[number]): Gender | null => (key === 'unknown' ? null : key);

@@ -23,30 +23,36 @@ import {
 import { cellOf, genderKeys, genderOf, rest, restRelations } from './amif-rest.ts';
 import { notMoreThan } from './grouping.ts';
 
+/** Of everyone in the register. */
 export function amif(facts: AmifFacts, { groups }: Pick<Facts, 'groups'>): DraftSection {
+  const section = indicatorsOf(facts, 'amif');
+  return {
+    ...section,
+    implied: rest(facts, groups),
+    relations: [...section.relations, ...restRelations(facts, groups)],
+  };
+}
+
+/** @param named with which the names of its numbers begin */
+export function indicatorsOf(facts: AmifFacts, named: string): DraftSection {
   const counted = amifPeople.filter((indicator) => sumOf(facts.rows, indicator) > 0);
-  const tables = counted.map((indicator) => new Indicator(indicator, facts));
+  const tables = counted.map((indicator) => new Indicator(indicator, facts, named));
   return {
     id: 'amif',
     figures: [],
-    tables: [overview(facts), ...tables.map((table) => table.table()), notCounted(facts)],
-    implied: rest(facts, groups),
-    relations: [
-      ...tables.flatMap((table) => table.relations()),
-      ...supportedRelations(facts, counted),
-      ...restRelations(facts, groups),
-    ],
+    tables: [overview(facts, named), ...tables.map((table) => table.table()), notCounted(facts, named)],
+    relations: [...tables.flatMap((table) => table.relations()), ...supportedRelations(facts, counted, named)],
     text: () => [(t) => t.reportAmif.whoCounts],
   };
 }
 
 /** Not recorded is not zero. */
-function overview(facts: AmifFacts): ReportTable<DraftCell> {
+function overview(facts: AmifFacts, named: string): ReportTable<DraftCell> {
   const cell = (indicator: AmifCode): DraftCell => {
     if (indicator === 'O.2.2') return count(facts.authorities);
     if (indicator === 'O.2.7') return count(facts.projects);
     if (!isCounted(indicator)) return code('not-recorded', (t) => t.reportAmif.notRecorded);
-    return people(cellOf(indicator, 'all', 'all'), sumOf(facts.rows, indicator));
+    return people(cellOf(indicator, 'all', 'all', named), sumOf(facts.rows, indicator));
   };
   return {
     id: 'indicators',
@@ -78,6 +84,7 @@ class Indicator {
   constructor(
     private readonly indicator: AmifPeople,
     private readonly facts: AmifFacts,
+    private readonly named: string,
   ) {
     // The three brackets and both genders are always asked for; the others when somebody is in them.
     this.rows = genderKeys.filter((key) => key === 'female' || key === 'male' || this.value(key, 'all') > 0);
@@ -132,7 +139,7 @@ class Indicator {
   }
 
   private cell(gender: (typeof genderKeys)[number] | 'all', age: (typeof ageBrackets)[number] | 'all'): PeopleCell {
-    return people(cellOf(this.indicator, gender, age), this.value(gender, age));
+    return people(cellOf(this.indicator, gender, age, this.named), this.value(gender, age));
   }
 
   private value(gender: (typeof genderKeys)[number] | 'all', age: (typeof ageBrackets)[number] | 'all'): number {
@@ -144,7 +151,7 @@ class Indicator {
 }
 
 /** In the first period of a project whoever did something also began: then each cell is part of that of all supported. */
-const supportedRelations = ({ rows }: AmifFacts, counted: readonly AmifPeople[]): Relation[] =>
+const supportedRelations = ({ rows }: AmifFacts, counted: readonly AmifPeople[], named: string): Relation[] =>
   counted
     .filter((indicator) => indicator !== 'O.2.3')
     .flatMap((indicator) =>
@@ -155,14 +162,14 @@ const supportedRelations = ({ rows }: AmifFacts, counted: readonly AmifPeople[])
             ...(age === 'all' ? {} : { age }),
           };
           return sumOf(rows, indicator, of) <= sumOf(rows, 'O.2.3', of)
-            ? [notMoreThan(cellOf(indicator, gender, age), cellOf('O.2.3', gender, age))]
+            ? [notMoreThan(cellOf(indicator, gender, age, named), cellOf('O.2.3', gender, age, named))]
             : [];
         }),
       ),
     );
 
 /** Whoever began and is no third-country national, or is not known to be one. */
-function notCounted({ began, withoutLevels, rows }: AmifFacts): ReportTable<DraftCell> {
+function notCounted({ began, withoutLevels, rows }: AmifFacts, named: string): ReportTable<DraftCell> {
   const row = (key: 'eu-eea' | 'unknown' | 'without-levels', cell: DraftCell) => ({
     key,
     cells: [code(key, (t) => t.reportAmif.notCounted[key]), cell],
@@ -175,10 +182,10 @@ function notCounted({ began, withoutLevels, rows }: AmifFacts): ReportTable<Draf
       { key: 'people', heading: (t) => t.report.headings.people, kind: 'number' },
     ],
     rows: [
-      row('unknown', people('amif:unknown', began.unknown)),
-      row('eu-eea', people('amif:eu-eea', began['eu-eea'])),
+      row('unknown', people(`${named}:unknown`, began.unknown)),
+      row('eu-eea', people(`${named}:eu-eea`, began['eu-eea'])),
       ...(withoutLevels > 0 || sumOf(rows, 'R.2.8') > 0
-        ? [row('without-levels', people('amif:without-levels', withoutLevels))]
+        ? [row('without-levels', people(`${named}:without-levels`, withoutLevels))]
         : []),
     ],
     total: null,

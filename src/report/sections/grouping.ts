@@ -85,7 +85,11 @@ export function groupRelations({ id, groups, overlapping }: Grouping, facts: Pic
         ...groups.map(({ key }) => ({ cell: cellId(`${id}:${key}`, part, when), factor: 1 })),
         { cell: cellId('all', part, when), factor: -1 },
       ];
-      return sum === total[when][part] ? [{ terms, is: 'zero', total: cellId('all', part, when) }] : [];
+      if (sum === total[when][part]) return [{ terms, is: 'zero', total: cellId('all', part, when) }];
+      // Where someone is in two groups, a reader still knows that together they are the whole or more.
+      return sum > total[when][part]
+        ? [{ terms: terms.map(({ cell, factor }) => ({ cell, factor: -factor })), is: 'zero-or-less' }]
+        : [];
     }),
   );
   const within = groups.flatMap(({ key }) =>

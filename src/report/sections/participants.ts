@@ -32,7 +32,7 @@ export function participants(facts: Facts): DraftSection {
 }
 
 /** Groups of which none is big enough to be shown by its name make no table. */
-function groupingsOf({ groups, partnerships, municipalities, needs, minimum, own = [] }: Facts): Grouping[] {
+function groupingsOf({ groups, partnerships, municipalities, needs, minimum }: Facts): Grouping[] {
   const known = (all: readonly Group[]) => (all.every(({ key }) => key === 'unknown' || key === 'other') ? [] : all);
   const municipal = known(combined(municipalities, minimum));
   return [
@@ -79,7 +79,6 @@ function groupingsOf({ groups, partnerships, municipalities, needs, minimum, own
       note: (t) => t.report.notes.needs(minimum),
       overlapping: true,
     },
-    ...own.map(ownGrouping),
   ];
 }
 
@@ -127,6 +126,18 @@ function exitsOf({ exits, minimum }: Facts): ReportTable<DraftCell> | null {
     })),
     total: { key: 'total', cells: [code('total', (t) => t.report.total), ...cells('all', exits)] },
     ...(hasOthers(rows) ? { note: (t) => t.report.notes.combined(minimum) } : {}),
+  };
+}
+
+/** The table by one own field, to be guarded beside all else. */
+export function ownTable(of: OwnGrouping, facts: Facts): DraftSection {
+  const grouping = ownGrouping(of);
+  return {
+    id: 'participants',
+    figures: [],
+    tables: grouping.groups.length === 0 ? [] : [groupTable(grouping, facts)],
+    relations: groupRelations(grouping, facts),
+    text: () => [],
   };
 }
 

@@ -14,12 +14,12 @@ export interface Said {
 }
 
 export interface Told {
-  readonly facts: Pick<Facts, 'rules' | 'stages' | 'commitments'>;
+  readonly facts: Pick<Facts, 'actions' | 'rules' | 'stages' | 'commitments'>;
   /** The report on the period before, when it was frozen: what has changed in it since is said here. */
   readonly frozen: FrozenReport | null;
 }
 
-/** @param sections those that the report has: nothing is said of others */
+/** @param sections those that the report tells of: nothing is said of others */
 export function summary(sections: readonly Section[], { facts, frozen }: Told): Section {
   const figures = new Map(sections.flatMap((section) => section.figures.map((figure) => [figure.id, figure])));
   const said = (id: IndicatorId): Said => saidOf(figures.get(id));
@@ -39,7 +39,7 @@ export function summary(sections: readonly Section[], { facts, frozen }: Told): 
     ...has('peopleWithOutcomes', (t) => t.report.sentences.outcomes(said('peopleWithOutcomes'))),
     ...has('hostsLearned', (t) => t.report.sentences.learned(said('hostsLearned'))),
     ...when('meetings', (t) => t.report.sentences.meetings(said('meetingsHeld'), said('decisionsMade'))),
-    ...when('actions', (t) => t.report.sentences.actions(said('actionsDone'), said('actionsOverdue'))),
+    ...when('actions', (t) => t.report.sentences.actions(acted(facts), said('actionsOverdue'))),
     ...when('commitments', promises(facts)),
     ...when('rules', ruled(facts)),
     ...when('stage', (t) => t.report.sentences.stages(moved(facts, t))),
@@ -47,6 +47,12 @@ export function summary(sections: readonly Section[], { facts, frozen }: Told): 
     ...restated(sections, frozen),
   ];
   return { id: 'summary', text: sentences, figures: [], tables: [] };
+}
+
+/** Counted, for a share of few actions says little. */
+function acted({ actions }: Told['facts']) {
+  const sum = (part: 'due' | 'open') => actions.reduce((all, { now }) => all + now[part], 0);
+  return { due: sum('due'), done: sum('due') - sum('open') };
 }
 
 const promises =
