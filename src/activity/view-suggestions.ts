@@ -38,6 +38,7 @@ export function suggestionTable(
         key: 'next',
         heading: (t) => t.home.headings.next,
         value: (row) => `samspel activity enrol ${row.activity.id} ${participant}`,
+        whole: true,
       },
     ],
     rows,

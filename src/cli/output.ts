@@ -5,6 +5,7 @@ import { defuseFormula, printable } from '../lib/text.ts';
 import { asJson } from './json.ts';
 import { plain } from './listing.ts';
 import type { Cell, Column, Details, Table } from './table.ts';
+import { columnWidths, widest } from './widths.ts';
 
 export type OutputFormat = 'table' | 'json' | 'csv';
 
@@ -92,9 +93,12 @@ async function fitted<R>(table: Table<R>, style: OutputStyle): Promise<string> {
     columns.map((column) => printable(humanValue(column, row, style.texts)).replaceAll('\n', ' ')),
   );
   const natural = headings.map((heading, index) =>
-    cells.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), widthOf(heading)),
+    widest([widthOf(heading), ...cells.map((row) => widthOf(row[index] ?? ''))]),
   );
-  const widths = columnWidths(natural, style.width);
+  const whole = columns.map((column) => column.whole === true);
+  const widths = columnWidths(natural, whole, style.width, (index, most) =>
+    widest(cells.map((row) => widthOf(row[index] ?? '')).filter((width) => width <= most)),
+  );
   const line = (texts: readonly string[], tone: (index: number) => Tone) => {
     const fit = texts.map((text, index) => {
       const width = widths[index] ?? 0;
@@ -105,7 +109,13 @@ async function fitted<R>(table: Table<R>, style: OutputStyle): Promise<string> {
     });
     return `${fit.join('  ').trimEnd()}\n`;
   };
-  const rows = table.rows.map((row, at) => line(cells[at] ?? [], (index) => columns[index]?.tone?.(row)));
+  const rows = table.rows.map((row, at) => {
+    const texts = cells[at] ?? [];
+    const isBelow = (text: string, index: number) => whole[index] === true && widthOf(text) > (widths[index] ?? 0);
+    const beside = texts.map((text, index) => (isBelow(text, index) ? '' : text));
+    const below = texts.filter(isBelow).map((text) => `  ${text}\n`);
+    return line(beside, (index) => columns[index]?.tone?.(row)) + below.join('');
+  });
   return [line(headings, () => 'dim'), ...rows].join('');
 }
 
@@ -121,18 +131,6 @@ function shortened(text: string, width: number, widthOf: (text: string) => numbe
   const letters = [...text];
   while (letters.length > 0 && widthOf(letters.join('')) > width - 1) letters.pop();
   return `${letters.join('')}…`;
-}
-
-/** Widths that fit the terminal: the widest column gives way first, down to eight characters. */
-export function columnWidths(natural: readonly number[], width: number): number[] {
-  const widths = [...natural];
-  if (width === 0) return widths;
-  for (let over = widths.reduce((sum, wide) => sum + wide + 2, 0) - 2 - width; over > 0; over -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= 8) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-  return widths;
 }
 
 type Tone = ReturnType<NonNullable<Column<unknown>['tone']>>;

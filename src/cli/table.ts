@@ -14,6 +14,8 @@ export interface Column<R> {
   readonly words?: (row: R) => Text;
   /** In JSON and CSV always; in the table only when asked for with `--columns`. */
   readonly hidden?: true;
+  /** Something to copy, a command: never cut; where there is no room it stands below its row. */
+  readonly whole?: true;
   /** Draws the eye: `bad` is red, `good` green, `dim` grey. */
   readonly tone?: (row: R) => 'bad' | 'good' | 'warn' | 'dim' | undefined;
 }

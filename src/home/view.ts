@@ -43,7 +43,7 @@ const columns: readonly Column<Concern>[] = [
   },
   { key: 'who', heading: (t) => t.home.headings.who, value: (row) => row.who },
   { key: 'id', heading: (t) => t.home.headings.id, value: (row) => row.id, kind: 'number', hidden: true },
-  { key: 'next', heading: (t) => t.home.headings.next, value: nextCommand },
+  { key: 'next', heading: (t) => t.home.headings.next, value: nextCommand, whole: true },
 ];
 
 export const concernTable = (rows: readonly Concern[]): Table<Concern> =>

@@ -99,6 +99,7 @@ export const dueTable = (rows: readonly Due[]): Table<Due> =>
         key: 'next',
         heading: (t) => t.home.headings.next,
         value: (row) => `samspel work check ${row.participantId} --point ${row.point} --situation …`,
+        whole: true,
       },
     ],
     rows,
