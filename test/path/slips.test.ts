@@ -167,3 +167,30 @@ test('the path and the plan that hold are the newest, with who said so', async (
   expect(source('integrationLanguage')).toMatchObject({ on: '2026-08-01', from: null });
   expect(source('planDate')).toMatchObject({ on: '2026-08-02', from: 'arbis' });
 });
+
+test('who preferred not to say has answered; a question that nobody answered has not', async () => {
+  const { folder, type } = await register();
+  writeFileSync(join(folder, 'a.yaml'), 'answers: {work: 1, stability: "-", safety: 3}\n');
+  writeFileSync(join(folder, 'b.yaml'), 'answers: {work: 5, stability: "-", culture: 4}\n');
+  await type('outcome', 'assess', '1', 'a.yaml', '--on', '1.3.2026');
+  await type('outcome', 'assess', '1', 'b.yaml', '--on', '1.8.2026');
+  const lines = (await type('outcome', 'change', '1')).out.split('\n');
+  const line = (domain: string) => lines.find((one) => one.startsWith(domain))?.replace(/ {2,}/g, ' | ');
+  expect(line('stability')).toBe('stability | prefer not to say | prefer not to say | can’t be compared');
+  expect(line('safety')).toBe('safety | 3 | not answered | can’t be compared');
+  expect(line('culture')).toBe('culture | not answered | 4 | can’t be compared');
+  const rows = JSON.parse((await type('outcome', 'change', '1', '--json')).out);
+  expect(rows).toContainEqual({
+    ...{ domain: 'stability', before: null, after: null },
+    ...{ beforeNotSaid: true, afterNotSaid: true, change: null },
+  });
+});
+
+test('a goal is not due before it is set, and languages are told with those that have no level', async () => {
+  const { typed, type } = await register();
+  expect((await typed('participant', 'goal', 'add', '1', 'Vänner', '--due', '1.1.2020')).code).toBe(4);
+  await type('participant', 'edit', '1', '--mother-tongue', 'uk', '--other-languages', 'sv,en', '--occupation', 'kock');
+  await type('language', 'set', '1', 'en', '--level', 'B1');
+  const { out } = await type('skill', 'find', 'kock', '--speaks', 'sv');
+  expect(out).toContain('Ukrainian, English B1, Swedish');
+});

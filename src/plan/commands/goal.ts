@@ -33,6 +33,7 @@ export const goalAdd = command({
   async run(context, { participant: typed, words, step, due, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     requirePassed(on, context);
+    if (due !== undefined && due < on) throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
     const row = {
       participantId: person.id,
       words: tidy(words),
