@@ -194,3 +194,12 @@ test('a goal is not due before it is set, and languages are told with those that
   const { out } = await type('skill', 'find', 'kock', '--speaks', 'sv');
   expect(out).toContain('Ukrainian, English B1, Swedish');
 });
+
+test('a slip in the name of a body that recognises is said', async () => {
+  const { type } = await register();
+  const open = async (body: string) =>
+    (await type('recognition', 'open', '1', '--what', 'examen', '--kind', 'degree', '--body', body)).err;
+  expect(await open('Utbildningstyrelsen')).toContain('If Utbildningsstyrelsen was meant');
+  expect(await open('Arbiss')).toContain('If Arbis was meant');
+  for (const known of ['opetushallitus', 'Arbis', 'Åbo Akademi']) expect(await open(known)).toBe('');
+});
