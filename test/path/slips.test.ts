@@ -203,3 +203,23 @@ test('a slip in the name of a body that recognises is said', async () => {
   expect(await open('Arbiss')).toContain('If Arbis was meant');
   for (const known of ['opetushallitus', 'Arbis', 'Åbo Akademi']) expect(await open(known)).toBe('');
 });
+
+test('nothing happens to her before she is born', async () => {
+  const { typed, type } = await register();
+  await type('participant', 'edit', '1', '--birth-date', '1.1.1990');
+  for (const words of [
+    ['participant', 'contact', 'add', '1', '2', '--how', 'phone', '--by', 'Eva'],
+    ['language', 'set', '1', 'sv', '--level', 'A1'],
+    ['language', 'path', '1', '--to', 'sv', '--reason', 'x'],
+    ['skill', 'add', '1', 'kock'],
+    ['outcome', 'record', '1', '--kind', 'job'],
+    ['outcome', 'assess', '1', 'svar.yaml'],
+    ['participant', 'plan', 'set', '1'],
+    ['participant', 'goal', 'add', '1', 'Arbete'],
+    ['referral', 'make', '1', '--from', 'luckan', '--to', 'arbis', '--for', 'x', '--basis', 'law', '--because', 'x'],
+  ]) {
+    const { code, err } = await typed(...words, '--on', '31.12.1989');
+    expect(code, words.join(' ')).toBe(4);
+    expect(err).toContain('before she was born');
+  }
+});

@@ -48,7 +48,7 @@ export const open = command({
     { participant: typed, what, kind, body, skill: typedSkill, isco, status = 'identified', on = context.today, note },
   ) {
     const person = await chooseParticipant(context, typed);
-    requirePassed(on, context);
+    requirePassed(on, context, person);
     const skill = typedSkill === undefined ? null : await chooseSkill(context, typedSkill);
     if (skill !== null && skill.participantId !== person.id)
       throw new SamspelError('bad-data', (t) => t.skill.otherPersons(skill.id, person.id));
