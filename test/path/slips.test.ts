@@ -223,3 +223,25 @@ test('nothing happens to her before she is born', async () => {
     expect(err).toContain('before she was born');
   }
 });
+
+test('a name in a list of who came that two people have is answered with both', async () => {
+  const { folder, type, typed } = await register();
+  await type(
+    'participant',
+    'add',
+    '--given-name',
+    'Ali',
+    '--family-name',
+    'Berg',
+    '--birth-year',
+    '1991',
+    '--distinct',
+  );
+  await type('activity', 'add', 'Kör', '--kind', 'culture', '--by', 'luckan');
+  await type('activity', 'enrol', 'Kör', '1', '4');
+  writeFileSync(join(folder, 'lista.csv'), '1;present\nAli Berg\n');
+  const { err } = await typed('activity', 'attend', 'Kör', 'lista.csv');
+  expect(err).toContain(
+    'lista.csv:2: Ali Berg – "Ali Berg" fits more than one participant: 1 Ali Berg; 4 Ali Berg (aged 35)',
+  );
+});
