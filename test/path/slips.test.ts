@@ -245,3 +245,19 @@ test('a name in a list of who came that two people have is answered with both', 
     'lista.csv:2: Ali Berg – "Ali Berg" fits more than one participant: 1 Ali Berg; 4 Ali Berg (aged 35)',
   );
 });
+
+test('a child is not of age because the day is put off', async () => {
+  const { typed, type } = await register();
+  await type('participant', 'edit', '1', '--birth-date', '1.1.2010');
+  await type('activity', 'add', 'Kör', '--kind', 'culture', '--by', 'luckan');
+  expect((await typed('activity', 'enrol', 'Kör', '1')).code).toBe(6);
+  expect((await typed('activity', 'enrol', 'Kör', '1', '--on', '1.2.2028')).code).toBe(4);
+});
+
+test('a speaker is found by a topic with a slip', async () => {
+  const { type } = await register();
+  await type('speaker', 'add', 'Farid Rahimi', '--topics', 'arbete,företagande', '--may-be-asked');
+  for (const topic of ['arbetee', 'foretagnde', 'före'])
+    expect((await type('speaker', 'find', '--topic', topic)).out, topic).toContain('Farid Rahimi');
+  expect((await type('speaker', 'find', '--topic', 'skola')).out).toContain('Nothing fits that');
+});
