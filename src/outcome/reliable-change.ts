@@ -31,20 +31,32 @@ export interface DomainChange {
   /** Null where one of the two was not answered, or she preferred not to say. */
   readonly before: number | null;
   readonly after: number | null;
+  /** She was asked, and preferred not to say: that is an answer, and not a question that nobody answered. */
+  readonly beforeNotSaid: boolean;
+  readonly afterNotSaid: boolean;
+  /** Null where there are not two numbers. */
   readonly verdict: Verdict | null;
 }
 
-/** Question by question, in the order of the first. */
+/** Question by question: those of the first time in their order, then those that were answered the second time only. */
 export function changesBetween(
   before: readonly Answer[],
   after: readonly Answer[],
   precision: Precision,
 ): DomainChange[] {
-  const later = new Map(after.map(({ question, value }) => [question, value]));
-  return before.map(({ question, domain, value }) => {
-    const then = later.get(question) ?? null;
-    const verdict = value === null || then === null ? null : verdictOf(value, then, precision);
-    return { domain, before: value, after: then, verdict };
+  const [earlier, later] = [before, after].map((answers) => new Map(answers.map((one) => [one.question, one])));
+  const questions = [...before, ...after.filter(({ question }) => earlier?.has(question) === false)];
+  return questions.map(({ question, domain }) => {
+    const [first, last] = [earlier?.get(question), later?.get(question)];
+    const [from, to] = [first?.value ?? null, last?.value ?? null];
+    return {
+      domain,
+      before: from,
+      after: to,
+      beforeNotSaid: first?.value === null,
+      afterNotSaid: last?.value === null,
+      verdict: from === null || to === null ? null : verdictOf(from, to, precision),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 /** How outcomes and their changes look as rows. */
 import { type Column, type Table, table } from '../cli/table.ts';
+import type { Text } from '../i18n/index.ts';
 import { fullName } from '../participant/participant.ts';
 import { withAfterName } from '../participant/tell-apart.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
@@ -70,6 +71,11 @@ export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
     empty: (t) => t.outcome.empty,
   });
 
+const answerWords =
+  (answer: number | null, notSaid: boolean): Text =>
+  (t) =>
+    answer === null ? (notSaid ? t.outcome.preferNot : t.outcome.notAnswered) : String(answer);
+
 export const changeTable = (rows: readonly DomainChange[]): Table<DomainChange> =>
   table<DomainChange>({
     columns: [
@@ -79,8 +85,27 @@ export const changeTable = (rows: readonly DomainChange[]): Table<DomainChange> 
         value: (row) => row.domain,
         words: (row) => (t) => t.outcome.domains[row.domain],
       },
-      { key: 'before', heading: (t) => t.outcome.headings.before, value: (row) => row.before, kind: 'number' },
-      { key: 'after', heading: (t) => t.outcome.headings.after, value: (row) => row.after, kind: 'number' },
+      {
+        key: 'before',
+        heading: (t) => t.outcome.headings.before,
+        value: (row) => row.before,
+        words: (row) => answerWords(row.before, row.beforeNotSaid),
+        kind: 'number',
+      },
+      {
+        key: 'after',
+        heading: (t) => t.outcome.headings.after,
+        value: (row) => row.after,
+        words: (row) => answerWords(row.after, row.afterNotSaid),
+        kind: 'number',
+      },
+      {
+        key: 'beforeNotSaid',
+        heading: (t) => t.outcome.preferNot,
+        value: (row) => row.beforeNotSaid,
+        hidden: true,
+      },
+      { key: 'afterNotSaid', heading: (t) => t.outcome.preferNot, value: (row) => row.afterNotSaid, hidden: true },
       {
         key: 'change',
         heading: (t) => t.outcome.headings.change,

@@ -3,7 +3,7 @@ import { type Column, type Table, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import { findOwnField, isOwnName, type OwnField, ownLabel } from '../own-field/own-field.ts';
 import { afterName } from '../participant/tell-apart.ts';
-import type { Found, Place } from './search.ts';
+import type { Found, FoundNoun, Place } from './search.ts';
 
 const columns = (fields: readonly OwnField[]): readonly Column<Found>[] => [
   {
@@ -31,6 +31,15 @@ const placeName = (place: Place, fields: readonly OwnField[], t: Texts): string 
   return field === undefined ? place : ownLabel(field, t.language);
 };
 
+/** What is known by a name; of a decision the words are all there is. */
+const hasName: ReadonlySet<FoundNoun> = new Set([
+  'organisation',
+  'contact-person',
+  'participant',
+  'activity',
+  'speaker',
+]);
+
 /** @param fields own fields, by whose names a person knows the places */
 export function foundTable(rows: readonly Found[], fields: readonly OwnField[]): Table<Found> {
   const after = afterName(rows, {
@@ -38,14 +47,15 @@ export function foundTable(rows: readonly Found[], fields: readonly OwnField[]):
     name: ({ label }) => label,
     beside: ({ beside }) => beside ?? null,
   });
-  // A name is told apart wherever it stands: among the words when it was found, and as the name.
-  const toldApart = (column: Column<Found>): Column<Found> =>
-    column.key === 'label' || column.key === 'excerpt'
-      ? {
-          ...column,
-          words: (row) => (t) =>
-            `${String(column.value(row))}${column.key === 'label' || row.place === 'name' ? after(row, t) : ''}`,
-        }
-      : column;
+  const named = (row: Found, t: Texts) => `${row.label}${after(row, t)}`;
+  /** The words; before them whose they are, where her name is not what was found. */
+  const inWords = (row: Found, t: Texts) => {
+    if (row.place === 'name') return `${row.excerpt}${after(row, t)}`;
+    return hasName.has(row.noun) ? `${named(row, t)}: ${row.excerpt}` : row.excerpt;
+  };
+  const toldApart = (column: Column<Found>): Column<Found> => {
+    if (column.key === 'label') return { ...column, words: (row) => (t) => named(row, t) };
+    return column.key === 'excerpt' ? { ...column, words: (row) => (t) => inWords(row, t) } : column;
+  };
   return table({ columns: columns(fields).map(toldApart), rows, empty: (t) => t.search.empty });
 }

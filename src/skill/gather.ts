@@ -100,13 +100,15 @@ function saysSheSpeaks({ languages }: Found, language: string, level: CefrLevel)
   });
 }
 
-function languagesOf({ levels, motherTongue }: Participant): string[] {
+function languagesOf({ levels, motherTongue, otherLanguages }: Participant): string[] {
   const measured = [...new Set(levels.map(({ language }) => language))].map((language) =>
     `${language} ${currentLevel(levels, language) ?? ''}`.trim(),
   );
+  const codes = new Set(measured.map((one) => one.split(' ')[0]));
+  const told = (otherLanguages ?? []).filter((code) => code !== motherTongue && !codes.has(code));
   return motherTongue === null
-    ? measured
-    : [motherTongue, ...measured.filter((one) => !one.startsWith(`${motherTongue} `))];
+    ? [...measured, ...told]
+    : [motherTongue, ...measured.filter((one) => one.split(' ')[0] !== motherTongue), ...told];
 }
 
 const participant = (row: ListedPerson) =>

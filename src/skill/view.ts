@@ -1,5 +1,6 @@
 /** How skills, cases of recognition and occupations look as rows and as pages. */
 import { type Column, type Details, detailFields, type Table, table } from '../cli/table.ts';
+import { languageName } from '../language/codes.ts';
 import type { DateText } from '../lib/date.ts';
 import { fullName } from '../participant/participant.ts';
 import { municipalityColumn, personColumns } from '../participant/person-columns.ts';
@@ -169,6 +170,17 @@ const foundColumns: readonly Column<Found>[] = [
     words: (row) => (t) => (row.state === null ? '' : t.skill.states[row.state]),
   },
   { key: 'years', heading: (t) => t.skill.headings.years, value: (row) => row.years, kind: 'number' },
-  { key: 'languages', heading: (t) => t.activity.headings.languages, value: (row) => row.languages },
+  {
+    key: 'languages',
+    heading: (t) => t.activity.headings.languages,
+    value: (row) => row.languages,
+    words: (row) => (t) =>
+      row.languages
+        .map((told) => {
+          const [code = '', ...level] = told.split(' ');
+          return [languageName(code, t.language), ...level].join(' ');
+        })
+        .join(', '),
+  },
   { key: 'score', heading: (t) => t.skill.headings.score, value: (row) => row.score, kind: 'number' },
 ];

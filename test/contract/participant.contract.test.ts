@@ -6,6 +6,7 @@ import {
   addExternalId,
   addLanguageLevel,
   addParticipant,
+  allNames,
   contactsWith,
   editParticipant,
   findParticipants,
@@ -16,6 +17,7 @@ import {
   listParticipants,
   namesakes,
   participantsCalled,
+  writtenInterests,
 } from '../../src/participant/records.ts';
 import { addPartnership } from '../../src/partnership/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
@@ -89,6 +91,29 @@ onEachEngine('participant records', (open) => {
     const store = await open();
     await change(store, (tx) => add(tx));
     expect(await listParticipants(store.db, filter)).toHaveLength(count);
+  });
+
+  test('signs that mean anything to the database mean themselves, and å ä ö have small forms', async () => {
+    const store = await open();
+    await change(store, async (tx) => {
+      await add(tx, { goal: 'Bli 100 % ÄKTA', needs: ['SPRÅK_hjälp'] });
+      await add(tx, { givenName: 'Nasrin', familyName: 'Karimi', goal: 'c:\\temp', interests: ['fotbol'] });
+    });
+    const count = async (filter: Parameters<typeof listParticipants>[1]) =>
+      (await listParticipants(store.db, filter)).length;
+    expect([await count({ text: '%' }), await count({ text: '0 % äk' }), await count({ text: '0%' })]).toEqual([
+      1, 1, 0,
+    ]);
+    expect([await count({ needs: 'språk_h' }), await count({ needs: 'språk h' })]).toEqual([1, 0]);
+    expect([await count({ text: '\\' }), await count({ text: 'c:\\t' })]).toEqual([1, 1]);
+    expect([await count({ search: 'karimi nas' }), await count({ search: '%' }), await count({ search: '_' })]).toEqual(
+      [1, 0, 0],
+    );
+    expect((await writtenInterests(store.db)).sort()).toEqual(['fotbol', 'fotboll', 'musik']);
+    expect(await allNames(store.db)).toEqual([
+      { givenName: 'Nasrin', familyName: 'Karimi' },
+      { givenName: 'Olena', familyName: 'Shevchenko' },
+    ]);
   });
 
   test('is found by partnership only while taking part', async () => {

@@ -167,3 +167,97 @@ test('the path and the plan that hold are the newest, with who said so', async (
   expect(source('integrationLanguage')).toMatchObject({ on: '2026-08-01', from: null });
   expect(source('planDate')).toMatchObject({ on: '2026-08-02', from: 'arbis' });
 });
+
+test('who preferred not to say has answered; a question that nobody answered has not', async () => {
+  const { folder, type } = await register();
+  writeFileSync(join(folder, 'a.yaml'), 'answers: {work: 1, stability: "-", safety: 3}\n');
+  writeFileSync(join(folder, 'b.yaml'), 'answers: {work: 5, stability: "-", culture: 4}\n');
+  await type('outcome', 'assess', '1', 'a.yaml', '--on', '1.3.2026');
+  await type('outcome', 'assess', '1', 'b.yaml', '--on', '1.8.2026');
+  const lines = (await type('outcome', 'change', '1')).out.split('\n');
+  const line = (domain: string) => lines.find((one) => one.startsWith(domain))?.replace(/ {2,}/g, ' | ');
+  expect(line('stability')).toBe('stability | prefer not to say | prefer not to say | can’t be compared');
+  expect(line('safety')).toBe('safety | 3 | not answered | can’t be compared');
+  expect(line('culture')).toBe('culture | not answered | 4 | can’t be compared');
+  const rows = JSON.parse((await type('outcome', 'change', '1', '--json')).out);
+  expect(rows).toContainEqual({
+    ...{ domain: 'stability', before: null, after: null },
+    ...{ beforeNotSaid: true, afterNotSaid: true, change: null },
+  });
+});
+
+test('a goal is not due before it is set, and languages are told with those that have no level', async () => {
+  const { typed, type } = await register();
+  expect((await typed('participant', 'goal', 'add', '1', 'Vänner', '--due', '1.1.2020')).code).toBe(4);
+  await type('participant', 'edit', '1', '--mother-tongue', 'uk', '--other-languages', 'sv,en', '--occupation', 'kock');
+  await type('language', 'set', '1', 'en', '--level', 'B1');
+  const { out } = await type('skill', 'find', 'kock', '--speaks', 'sv');
+  expect(out).toContain('Ukrainian, English B1, Swedish');
+});
+
+test('a slip in the name of a body that recognises is said', async () => {
+  const { type } = await register();
+  const open = async (body: string) =>
+    (await type('recognition', 'open', '1', '--what', 'examen', '--kind', 'degree', '--body', body)).err;
+  expect(await open('Utbildningstyrelsen')).toContain('If Utbildningsstyrelsen was meant');
+  expect(await open('Arbiss')).toContain('If Arbis was meant');
+  for (const known of ['opetushallitus', 'Arbis', 'Åbo Akademi']) expect(await open(known)).toBe('');
+});
+
+test('nothing happens to her before she is born', async () => {
+  const { typed, type } = await register();
+  await type('participant', 'edit', '1', '--birth-date', '1.1.1990');
+  for (const words of [
+    ['participant', 'contact', 'add', '1', '2', '--how', 'phone', '--by', 'Eva'],
+    ['language', 'set', '1', 'sv', '--level', 'A1'],
+    ['language', 'path', '1', '--to', 'sv', '--reason', 'x'],
+    ['skill', 'add', '1', 'kock'],
+    ['outcome', 'record', '1', '--kind', 'job'],
+    ['outcome', 'assess', '1', 'svar.yaml'],
+    ['participant', 'plan', 'set', '1'],
+    ['participant', 'goal', 'add', '1', 'Arbete'],
+    ['referral', 'make', '1', '--from', 'luckan', '--to', 'arbis', '--for', 'x', '--basis', 'law', '--because', 'x'],
+  ]) {
+    const { code, err } = await typed(...words, '--on', '31.12.1989');
+    expect(code, words.join(' ')).toBe(4);
+    expect(err).toContain('before she was born');
+  }
+});
+
+test('a name in a list of who came that two people have is answered with both', async () => {
+  const { folder, type, typed } = await register();
+  await type(
+    'participant',
+    'add',
+    '--given-name',
+    'Ali',
+    '--family-name',
+    'Berg',
+    '--birth-year',
+    '1991',
+    '--distinct',
+  );
+  await type('activity', 'add', 'Kör', '--kind', 'culture', '--by', 'luckan');
+  await type('activity', 'enrol', 'Kör', '1', '4');
+  writeFileSync(join(folder, 'lista.csv'), '1;present\nAli Berg\n');
+  const { err } = await typed('activity', 'attend', 'Kör', 'lista.csv');
+  expect(err).toContain(
+    'lista.csv:2: Ali Berg – "Ali Berg" fits more than one participant: 1 Ali Berg; 4 Ali Berg (aged 35)',
+  );
+});
+
+test('a child is not of age because the day is put off', async () => {
+  const { typed, type } = await register();
+  await type('participant', 'edit', '1', '--birth-date', '1.1.2010');
+  await type('activity', 'add', 'Kör', '--kind', 'culture', '--by', 'luckan');
+  expect((await typed('activity', 'enrol', 'Kör', '1')).code).toBe(6);
+  expect((await typed('activity', 'enrol', 'Kör', '1', '--on', '1.2.2028')).code).toBe(4);
+});
+
+test('a speaker is found by a topic with a slip', async () => {
+  const { type } = await register();
+  await type('speaker', 'add', 'Farid Rahimi', '--topics', 'arbete,företagande', '--may-be-asked');
+  for (const topic of ['arbetee', 'foretagnde', 'före'])
+    expect((await type('speaker', 'find', '--topic', topic)).out, topic).toContain('Farid Rahimi');
+  expect((await type('speaker', 'find', '--topic', 'skola')).out).toContain('Nothing fits that');
+});

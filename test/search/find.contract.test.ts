@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { editMeeting } from '../../src/meeting/records.ts';
 import { addContactPerson, editContactPerson } from '../../src/organisation/records.ts';
+import { addOwnField, changeOwnValues, listOwnFields } from '../../src/own-field/records.ts';
 import { findEverywhere } from '../../src/search/records.ts';
 import type { Store } from '../../src/store/index.ts';
+import { addTags } from '../../src/tag/records.ts';
 import { aRegister, minutesFile, record } from '../meeting/world.ts';
 import { change, head, onEachEngine } from '../support/stores.ts';
 
@@ -71,5 +73,22 @@ onEachEngine('finding words', (open) => {
     await found(store, 'x');
     await sql`update organisation set notes = 'Nyckeln ligger hos vaktmästaren' where id = 1`.execute(store.db);
     expect(await found(store, 'vaktmastaren')).toEqual(['organisation 1 notes']);
+  });
+
+  test('own fields of text and tags, and nothing that is sensitive', async () => {
+    const { store } = await aYear();
+    const labels = { en: null, sv: null, fi: null };
+    const field = { subject: 'organisation', kind: 'text', choices: [], labels } as const;
+    await change(store, async (tx) => {
+      await addOwnField(tx, { ...field, key: 'door', sensitive: false });
+      await addOwnField(tx, { ...field, key: 'secret', sensitive: true });
+      const fields = await listOwnFields(tx.db, 'organisation');
+      await changeOwnValues(tx, 'organisation', 1, { door: 'Ring på i Åggelby', secret: 'Åggelby 7' }, fields);
+      await addTags(tx, 'org', 1, ['Kvällstid']);
+      await addTags(tx, 'partnership', 1, ['Kvällstid']);
+    });
+    expect(await found(store, 'aggelby')).toEqual(['organisation 1 own:door']);
+    expect(await found(store, 'aggelby 7')).toEqual([]);
+    expect(await found(store, 'kvallst')).toEqual(['organisation 1 tag', 'partnership 1 tag']);
   });
 });

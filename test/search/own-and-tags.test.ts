@@ -36,7 +36,9 @@ test('own fields of text are found, with the name of the field', async () => {
   expect(await found('aggelby')).toEqual(['participant 2 own:bus', 'organisation 1 own:door']);
   expect(await found('åggel linje')).toEqual(['participant 2 own:bus']);
   expect(await found('aggelby', '--among', 'organisation')).toEqual(['organisation 1 own:door']);
-  expect(await type('find', 'aggelby', '--lang', 'sv')).toContain('Busslinje');
+  const shown = await type('find', 'aggelby', '--lang', 'sv');
+  expect(shown).toContain('Busslinje');
+  expect(shown).toContain('Ali Berg: Linje 12 från Åggelby');
   expect(await found('12 zebra')).toEqual([]);
   await type('participant', 'edit', '2', '--own', 'bus=');
   expect(await found('linje')).toEqual([]);

@@ -7,6 +7,7 @@ import { SamspelError } from '../../i18n/error.ts';
 import type { Presence } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
+import { afterName } from '../../participant/tell-apart.ts';
 import type { Attended, Enrolled } from '../activity.ts';
 import { type AttendanceLine, meantBy, parseAttendance } from '../attendance-list.ts';
 import { chooseActivity } from '../choose.ts';
@@ -108,7 +109,10 @@ async function meant(
       attended.set(id, status);
     } catch (error) {
       if (!(error instanceof SamspelError) || error.kind !== 'not-found') throw error;
-      unknown.push(slip === undefined ? place : `${place} – ${context.texts.cli.didYouMean(slip)}`);
+      // With details come the candidates: several people have the name.
+      const several = error.more.details !== undefined;
+      if (slip !== undefined) unknown.push(`${place} – ${context.texts.cli.didYouMean(slip)}`);
+      else unknown.push(!several ? place : `${place} – ${error.text(context.texts)}`);
     }
   }
   if (contradicted.length > 0) throw new SamspelError('bad-data', (t) => t.activity.namedTwice(contradicted));
@@ -123,9 +127,17 @@ async function meant(
 async function tick(context: Context, enrolled: readonly Enrolled[]): Promise<Attended[]> {
   const placed = enrolled.filter(({ status }) => status === 'enrolled');
   if (context.prompt === null || placed.length === 0) return [];
+  const after = afterName<Enrolled>(placed, {
+    who: (row) => row.participantId,
+    name: fullName,
+    beside: (row) => row,
+  });
   const came = await context.prompt.tick(
     context.texts.activity.whoCame,
-    placed.map((row) => ({ name: `${row.participantId} ${fullName(row)}`, value: row.participantId })),
+    placed.map((row) => ({
+      name: `${row.participantId} ${fullName(row)}${after(row, context.texts)}`,
+      value: row.participantId,
+    })),
   );
   return placed.map(({ participantId }) => ({
     participantId,

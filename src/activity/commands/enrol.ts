@@ -1,6 +1,7 @@
 /** `activity enrol` and `activity leave`: places, and a waiting list that moves up. */
 import { command } from '../../cli/command.ts';
 import { date, flag, many, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseParticipants } from '../../participant/choose.ts';
 import { requireGuardian } from '../../participant/minor.ts';
@@ -23,6 +24,8 @@ export const enrol = command({
     const into = await chooseOpenActivity(context, typed);
     const people = await chooseParticipants(context, typedPeople);
     for (const person of people) {
+      // Reckoned from a day to come, a child would be of age.
+      requirePassed(on, context, person);
       const age = ageOf(person, on);
       if (!suitsAge(into, age))
         throw new SamspelError('refused', (t) => t.activity.wrongAge(person.id, into.name, into.fromAge, into.toAge));

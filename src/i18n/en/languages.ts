@@ -54,5 +54,6 @@ export const languages = {
   unknownLevel: (typed: string) => `"${typed}" is not a level of language.`,
   unknownLevelHint: 'Write for example A0, A1.3, B1, C2 or YKI 3.',
   inFuture: 'That day has not come yet.',
+  beforeBirth: 'That day is before she was born.',
   samePath: (path: string) => `That is her path already: ${path}.`,
 };

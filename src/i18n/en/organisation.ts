@@ -80,5 +80,5 @@ export const organisation = {
   badEmail: (typed: string) => `"${typed}" is not an e-mail address.`,
   stillMember: (name: string, partnerships: readonly string[]) => `${name} is still in ${partnerships.join(', ')}.`,
   stillMemberHint: 'Let it leave first: samspel partnership leave PARTNERSHIP ORGANISATION',
-  nothingToChange: 'Say what to change: for example --name or --phone.',
+  nothingToChange: 'Say what to change. The options: --help',
 };

@@ -43,7 +43,8 @@ export const outcome = {
   sources: { self: 'she herself', staff: 'staff', certificate: 'certificate' },
   phases: { baseline: 'baseline', 'follow-up': 'follow-up' },
   verdicts: { better: 'Better', unchanged: 'No sure change', worse: 'Worse' },
-  notComparable: 'not answered both times',
+  notComparable: 'can’t be compared',
+  notAnswered: 'not answered',
   preferNot: 'prefer not to say',
   passOver: 'pass over',
   headings: {

@@ -123,6 +123,8 @@ export const skill = {
   noMove: (id: number, from: string, to: string) => `Case ${id} is "${from}"; it can't become "${to}".`,
   nextMoves: (next: readonly (keyof typeof statuses)[]) => `It can become: ${list(next)}.`,
   caseClosed: 'The case is closed. Open a new one: samspel recognition open',
+  bodyMeant: (typed: string, meant: string) =>
+    `"${typed}" is a new name. If ${meant} was meant: samspel undo, and open it again.`,
   asIsNoState: (state: string) => `--as says as what it is recognised; "${state}" is how far it has come.`,
   asIsNoStateHint: (state: string) => `Write --to ${state}.`,
   tooManyYears: (years: number) => `${years} years is longer than anybody works.`,

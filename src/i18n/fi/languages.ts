@@ -55,5 +55,6 @@ export const languages: typeof en = {
   unknownLevel: (typed) => `”${typed}” ei ole kielitaitotaso.`,
   unknownLevelHint: 'Kirjoita esimerkiksi A0, A1.3, B1, C2 tai YKI 3.',
   inFuture: 'Se päivä ei ole vielä tullut.',
+  beforeBirth: 'Se päivä on ennen hänen syntymäänsä.',
   samePath: (path) => `Se on jo valittu polku: ${path}.`,
 };

@@ -81,5 +81,5 @@ export const organisation: typeof en = {
   badEmail: (typed) => `"${typed}" ei ole sähköpostiosoite.`,
   stillMember: (name, partnerships) => `${name} on vielä mukana: ${partnerships.join(', ')}.`,
   stillMemberHint: 'Kirjaa ensin ero: samspel partnership leave KUMPPANUUS ORGANISAATIO',
-  nothingToChange: 'Kerro, mitä muutetaan: esimerkiksi --name tai --phone.',
+  nothingToChange: 'Kerro, mitä muutetaan; vaihtoehdot: --help',
 };

@@ -44,7 +44,8 @@ export const outcome: typeof en = {
   sources: { self: 'hän itse', staff: 'henkilöstö', certificate: 'todistus' },
   phases: { baseline: 'lähtötaso', 'follow-up': 'seuranta' },
   verdicts: { better: 'Parempi', unchanged: 'Ei varmaa muutosta', worse: 'Huonompi' },
-  notComparable: 'ei vastattu molemmilla kerroilla',
+  notComparable: 'ei voi verrata',
+  notAnswered: 'ei vastausta',
   preferNot: 'en halua sanoa',
   passOver: 'ohita',
   headings: {

@@ -122,6 +122,8 @@ export const skill: typeof en = {
   noMove: (id, from, to) => `Asia ${id} on tilassa ”${from}”; siitä ei pääse tilaan ”${to}”.`,
   nextMoves: (next) => `Seuraava voi olla: ${list(next)}.`,
   caseClosed: 'Asia on päättynyt. Avaa uusi: samspel recognition open',
+  bodyMeant: (typed, meant) =>
+    `"${typed}" on uusi nimi. Jos tarkoitettiin: ${meant}, niin samspel undo, ja avaa uudelleen.`,
   asIsNoState: (state) =>
     `--as kertoo, millä nimikkeellä osaaminen tunnustetaan; "${state}" on se, kuinka pitkällä asia on.`,
   asIsNoStateHint: (state) => `Kirjoita --to ${state}.`,

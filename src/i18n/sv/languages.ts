@@ -55,5 +55,6 @@ export const languages: typeof en = {
   unknownLevel: (typed) => `”${typed}” är ingen språknivå.`,
   unknownLevelHint: 'Skriv till exempel A0, A1.3, B1, C2 eller YKI 3.',
   inFuture: 'Den dagen har inte kommit än.',
+  beforeBirth: 'Den dagen är före hennes födelse.',
   samePath: (path) => `Det är redan hennes väg: ${path}.`,
 };

@@ -81,5 +81,5 @@ export const organisation: typeof en = {
   badEmail: (typed) => `"${typed}" är ingen e-postadress.`,
   stillMember: (name, partnerships) => `${name} är ännu med i ${partnerships.join(', ')}.`,
   stillMemberHint: 'Låt den först lämna: samspel partnership leave PARTNERSKAP ORGANISATION',
-  nothingToChange: 'Säg vad som ska ändras: till exempel --name eller --phone.',
+  nothingToChange: 'Ange vad som ska ändras; alternativen: --help',
 };

@@ -44,7 +44,8 @@ export const outcome: typeof en = {
   sources: { self: 'hon själv', staff: 'personal', certificate: 'intyg' },
   phases: { baseline: 'utgångsläge', 'follow-up': 'uppföljning' },
   verdicts: { better: 'Bättre', unchanged: 'Ingen säker ändring', worse: 'Sämre' },
-  notComparable: 'inte besvarad båda gångerna',
+  notComparable: 'kan inte jämföras',
+  notAnswered: 'inte besvarad',
   preferNot: 'vill inte säga',
   passOver: 'hoppa över',
   headings: {

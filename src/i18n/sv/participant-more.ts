@@ -53,7 +53,7 @@ export const participantMore: typeof en = {
   incompleteWhereHint: 'Till exempel: samspel participant list --partnership vagen-in --incomplete',
   unknownCountry: (typed) => `Inget land heter "${typed}".`,
   unknownCountryHint: 'Skriv namnet på engelska, svenska eller finska, eller koden: SY, Syria, Syrien, Syyria',
-  notASpan: (option, typed) => `${option}: "${typed}" är varken en tid eller en dag.`,
+  notASpan: (option, typed) => `${option}: "${typed}" är varken en tidrymd eller en dag.`,
   spanHint: 'Skriv till exempel "60 dagar", 2m eller 1.9.2026.',
   notFoundHint: 'Skriv hennes nummer eller en del av namnet. Sök med: samspel participant list --search NAMN',
   namesakes: (who) => `Namnet finns redan: ${who.join('; ')}.`,

@@ -186,7 +186,7 @@ export const participant: typeof en = {
   codeAndBirthDate: 'Personbeteckningen och födelsedatumet säger olika dagar.',
   contradictions: {
     'born-in-future': 'Födelsedatumet ligger i framtiden.',
-    'born-too-long-ago': 'Födelsedatumet ligger mer än 125 år tillbaka.',
+    'born-too-long-ago': 'Födelsedatumet ligger mer än 125 år tillbaka i tiden.',
     'birth-year-differs': 'Födelseåret är ett annat än i födelsedatumet.',
     'arrived-before-birth': 'Ankomsten till Finland ligger före födelsen: kontrollera datumen.',
     'joined-before-birth': 'Startdagen ligger före födelsen: kontrollera datumen.',

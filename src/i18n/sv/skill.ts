@@ -122,6 +122,7 @@ export const skill: typeof en = {
   noMove: (id, from, to) => `Ärende ${id} är ”${from}” och kan inte bli ”${to}”.`,
   nextMoves: (next) => `Det kan bli: ${list(next)}.`,
   caseClosed: 'Ärendet är avslutat. Öppna ett nytt: samspel recognition open',
+  bodyMeant: (typed, meant) => `"${typed}" är ett nytt namn. Om ${meant} menades: samspel undo, och öppna på nytt.`,
   asIsNoState: (state) => `--as säger som vad kunnandet erkänns; "${state}" är hur långt det har kommit.`,
   asIsNoStateHint: (state) => `Skriv --to ${state}.`,
   tooManyYears: (years) => `${years} år är längre än någon arbetar.`,

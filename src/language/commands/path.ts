@@ -29,8 +29,8 @@ export const path = command({
     'language path "Ali Hassan" --to both --reason "Työ suomeksi, ystävät ruotsiksi" --on 1.9.2026',
   ],
   async run(context, { participant: typed, to, reason, on = context.today }) {
-    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context, person);
     const { db } = await context.store();
     const last = (await pathChoicesOf(db, person.id)).at(-1);
     if (last?.path === to) throw new SamspelError('conflict', (t) => t.languages.samePath(t.participant.paths[to]));

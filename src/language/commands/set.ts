@@ -29,10 +29,10 @@ export const set = command({
     'language set "Ali Hassan" suomi --level "YKI 3" --skill speaking --source certificate --on 14.3.2026',
   ],
   async run(context, { participant: typed, code: typedCode, level: typedLevel, skill, source, on = context.today }) {
-    requirePassed(on, context);
     const code = languageCode(typedCode);
     const level = readLevel(typedLevel);
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context, person);
     const before = currentLevel(person.levels, code);
     const row = { language: code, ...level, skill: skill ?? null, assessedOn: on, source: source ?? null };
     await context.change('language set', async (tx) => {

@@ -27,12 +27,12 @@ export const assess = command({
   },
   examples: ['outcome assess 12 svar.yaml', 'outcome assess --host if-norden - --on 1.10.2026'],
   async run(context, { who, file: typedFile, host, phase, source = 'self', on = context.today }) {
-    requirePassed(on, context);
     // With --host there is no participant, and the first word is the file.
     const file = host === undefined ? typedFile : who;
     if (host === undefined && who === undefined)
       throw new SamspelError('usage', (t) => t.outcome.oneOrOther, { hint: (t) => t.outcome.oneOrOtherHint });
     const person = host === undefined && who !== undefined ? await chooseParticipant(context, who) : null;
+    requirePassed(on, context, person ?? undefined);
     const organisation = host === undefined ? null : await chooseOrganisation(context, host);
     const side = person === null ? 'host' : 'newcomer';
     const instrument = readInstrument();

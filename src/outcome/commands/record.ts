@@ -38,8 +38,8 @@ export const record = command({
   async run(context, { participant: typed, kind, host, domain, value, isco, source = 'staff', on = context.today }) {
     if ((typed === undefined) === (host === undefined))
       throw new SamspelError('usage', (t) => t.outcome.oneOrOther, { hint: (t) => t.outcome.oneOrOtherHint });
-    requirePassed(on, context);
     const person = typed === undefined ? null : await chooseParticipant(context, typed);
+    requirePassed(on, context, person ?? undefined);
     const organisation = host === undefined ? null : await chooseOrganisation(context, host);
     const row = {
       participantId: person?.id ?? null,

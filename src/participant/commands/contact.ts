@@ -1,6 +1,7 @@
 /** `participant contact add`: that somebody has been in contact, when and how. */
 import { command } from '../../cli/command.ts';
 import { choice, date, many, required, text } from '../../cli/parameter.ts';
+import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { contactWays } from '../../lib/vocabulary.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -33,6 +34,7 @@ export const contactAdd = command({
     if (on > context.today) throw new SamspelError('bad-data', (t) => t.participant.contactInFuture);
     const who: Participant[] = [];
     for (const typed of participants) who.push(await chooseParticipant(context, typed));
+    for (const person of who) requirePassed(on, context, person);
     const from = organisation === undefined ? null : await chooseOrganisation(context, organisation);
     await context.change('participant contact add', async (tx) => {
       const ids = await addContacts(

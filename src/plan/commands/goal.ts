@@ -32,7 +32,8 @@ export const goalAdd = command({
   ],
   async run(context, { participant: typed, words, step, due, on = context.today }) {
     const person = await chooseParticipant(context, typed);
-    requirePassed(on, context);
+    requirePassed(on, context, person);
+    if (due !== undefined && due < on) throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
     const row = {
       participantId: person.id,
       words: tidy(words),

@@ -31,7 +31,7 @@ export const planSet = command({
   ],
   async run(context, { participant: typed, on = context.today, until, by }) {
     const person = await chooseParticipant(context, typed);
-    requirePassed(on, context);
+    requirePassed(on, context, person);
     const organisation = by === undefined ? null : await chooseOrganisation(context, by);
     const { db } = await context.store();
     const all = await plansOf(db, person.id);
@@ -82,7 +82,7 @@ export const planReview = command({
   async run(context, { participant: typed, result, by = context.actor, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     const { db } = await context.store();
-    requirePassed(on, context);
+    requirePassed(on, context, person);
     const plan = (await plansOf(db, person.id)).filter(({ madeOn }) => madeOn <= on).at(-1);
     if (plan === undefined)
       throw new SamspelError('not-found', (t) => t.plan.noPlan(person.id), {

@@ -46,8 +46,8 @@ export const make = command({
     context,
     { participant: typed, to, for: purpose, from, partnership, basis = 'consent', because, fields, on = context.today },
   ) {
-    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context, person);
     requireGuardian(person, on);
     const receiver = await chooseOrganisation(context, to);
     const within = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);

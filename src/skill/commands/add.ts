@@ -35,7 +35,7 @@ export const add = command({
   ],
   async run(context, { participant: typed, what, isco: typedCode, level, years, country, on = context.today }) {
     const person = await chooseParticipant(context, typed);
-    requirePassed(on, context);
+    requirePassed(on, context, person);
     if (years !== undefined && years > mostYears)
       throw new SamspelError('bad-data', (t) => t.skill.tooManyYears(years));
     const written = tidy(what);

@@ -8,9 +8,11 @@ import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
 import { tidy } from '../../lib/text.ts';
 import { recognitionKinds, recognitionStatuses } from '../../lib/vocabulary-path.ts';
+import { listOrganisations } from '../../organisation/records.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
 import { fullName } from '../../participant/participant.ts';
 import { ofTagged, tagOption } from '../../tag/view.ts';
+import { bodyMeant } from '../bodies.ts';
 import { chooseRecognition, chooseSkill, requireOccupation, sureOccupation } from '../choose.ts';
 import { listRecognitions, moveRecognition, openRecognition, stepsOfRecognition } from '../records.ts';
 import { recognitionSteps } from '../skill.ts';
@@ -47,7 +49,7 @@ export const open = command({
     { participant: typed, what, kind, body, skill: typedSkill, isco, status = 'identified', on = context.today, note },
   ) {
     const person = await chooseParticipant(context, typed);
-    requirePassed(on, context);
+    requirePassed(on, context, person);
     const skill = typedSkill === undefined ? null : await chooseSkill(context, typedSkill);
     if (skill !== null && skill.participantId !== person.id)
       throw new SamspelError('bad-data', (t) => t.skill.otherPersons(skill.id, person.id));
@@ -72,6 +74,13 @@ export const open = command({
         json: { id, participant: person.id, status, on },
       };
     });
+    // Schools have names of their own: what is only alike is said, not refused.
+    const { db } = await context.store();
+    const meant = bodyMeant(
+      row.body,
+      (await listOrganisations(db, 'current')).map(({ name }) => name),
+    );
+    if (meant !== null) context.say((t) => t.skill.bodyMeant(row.body, meant));
   },
 });
 

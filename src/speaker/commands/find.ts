@@ -4,7 +4,8 @@ import { command } from '../../cli/command.ts';
 import { flag, text } from '../../cli/parameter.ts';
 import { naming } from '../../cli/table.ts';
 import { languageCode } from '../../language/codes.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold, foldWords } from '../../lib/fold.ts';
+import { nearest } from '../../lib/text.ts';
 import { municipalityCode } from '../../participant/options.ts';
 import { tagOption, withTags } from '../../tag/view.ts';
 import { listSpeakers } from '../records.ts';
@@ -32,7 +33,7 @@ export const find = command({
         (all || speaker.mayBeAskedOn !== null) &&
         (spoken === null || speaker.languages.includes(spoken)) &&
         (place === null || speaker.municipality === place) &&
-        fold([...speaker.topics, speaker.experience ?? ''].join(' ')).includes(wanted),
+        speaksOf([...speaker.topics, speaker.experience ?? ''].join(' '), wanted),
     );
     await context.list(
       naming(
@@ -43,3 +44,7 @@ export const find = command({
     );
   },
 });
+
+/** The word anywhere in what she speaks about, or a word of it with a slip. */
+const speaksOf = (text: string, wanted: string): boolean =>
+  fold(text).includes(wanted) || (wanted.length >= 4 && nearest(wanted, foldWords(text)) !== null);

@@ -46,8 +46,8 @@ export const check = command({
     'work check 12 --point 6-months --situation looking',
   ],
   async run(context, { participant: typed, point, situation, employer, isco, ownField, on = context.today }) {
-    requirePassed(on, context);
     const person = await chooseParticipant(context, typed);
+    requirePassed(on, context, person);
     if (person.graduatedOn === null)
       throw new SamspelError('conflict', (t) => t.work.notGraduated(person.id), {
         hint: (t) => t.work.notGraduatedHint(person.id),
