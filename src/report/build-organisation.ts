@@ -50,11 +50,7 @@ export async function buildOrganisation(db: Db, asked: Asked, organisation: Orga
       title: (t) => t.reportPartners.organisationTitle(organisation.name, periodWords(asked.period, t)),
       previous: null,
     },
-    [
-      { id: 'summary', text: sentences(said), figures: [], tables: [] },
-      ...sections,
-      { id: 'thanks', text: [(t) => t.reportPartners.thanks(organisation.name)], figures: [], tables: [] },
-    ],
+    told(said, sections),
   );
 }
 
@@ -66,6 +62,19 @@ async function helpedSections(db: Db, { minimumCell }: Asked, counted: Counted, 
   if (at === -1) return [];
   const others = [drafts, await amifDrafts(db, counted), await peopleDrafts(db, counted)];
   return guardBeside([...all.values()], others, minimumCell, published).slice(at, at + 1);
+}
+
+/** Of an organisation of which nothing is on record no thanks are made up. */
+function told(said: SaidToOne, sections: readonly Section[]): Section[] {
+  const { ours, attended, people, name: called } = said;
+  const section = (id: 'summary' | 'thanks', text: readonly Text[]): Section => ({ id, text, figures: [], tables: [] });
+  if (sections.length === 0 && attended.length === 0 && people === 0 && (ours.actions[0]?.now.due ?? 0) === 0)
+    return [section('summary', [(t) => t.reportPartners.nothing])];
+  return [
+    section('summary', sentences(said)),
+    ...sections,
+    section('thanks', [(t) => t.reportPartners.thanks(called)]),
+  ];
 }
 
 /** What the partners promised, said to the one whose promises these are. */
@@ -85,6 +94,7 @@ function peopleShown([helped]: readonly Section[]): number | null {
 }
 
 interface SaidToOne {
+  readonly name: string;
   readonly ours: Facts;
   readonly attended: readonly PartnershipAttendance[];
   readonly people: number | null;

@@ -1,6 +1,7 @@
 /** All that a report on a period tells, read from the register: counts, not rows. */
 import { addDays, type DateText } from '../lib/date.ts';
 import { earlierPeriods, type Period, previousPeriod, yearBefore } from '../lib/period.ts';
+import { byText } from '../lib/text.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import { type RuleFinding, ruleFindings } from '../rules/findings.ts';
 import type { Db } from '../store/index.ts';
@@ -19,7 +20,6 @@ import { countByOwnField, type OwnGroupRow } from './records/own-groups.ts';
 import {
   countByGroup,
   countByPartnership,
-  countByText,
   countMovements,
   type GroupRow,
   type Movement,
@@ -119,18 +119,21 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, 
   const { rules, stages } = await rulesAndStages(db, periods, asOf);
   const own: OwnGrouping[] = [];
   for (const field of by) own.push({ field, rows: await countByOwnField(db, field.id, periods) });
+  const people = await countByGroup(db, periods);
+  const known = yearAgo.until < first ? null : yearAgo;
+  const earlier = await earlierMovements(db, { before: periods.before, first, yearAgo: known });
   const facts: Facts = {
-    ...(await gatherFigures(db, periods, asOf)),
+    ...(await gatherFigures(db, periods, { asOf, groups: people.groups })),
     sameName: await countSameName(db),
     rules,
     stages,
     minimum,
     targets,
-    earlier: await earlierMovements(db, periods.before, first),
+    earlier: earlier.periods,
     own,
     partnerships: await countByPartnership(db, periods),
-    municipalities: await countByText(db, periods, 'municipality'),
-    needs: await countByText(db, periods, 'needs'),
+    municipalities: people.municipalities,
+    needs: people.needs,
     exits: await countExits(db, periods),
     domains: await peopleByDomain(db, periods),
     assessed: await peopleAssessedAgain(db, periods),
@@ -140,24 +143,30 @@ export async function gatherFacts(db: Db, periods: TwoPeriods, { asOf, minimum, 
     attendance: await countAttendance(db, periods),
     learned: await listLearned(db, periods),
     missing: await countMissing(db, now),
-    yearAgo: yearAgo.until < first ? null : await gatherYearAgo(db, yearAgo, asOf),
+    yearAgo: known === null ? null : await gatherYearAgo(db, known, { asOf, movement: earlier.yearAgo }),
   };
   return facts;
 }
 
-async function gatherYearAgo(db: Db, period: Period, asOf: DateText): Promise<FigureFacts> {
-  const figures = await gatherFigures(db, { now: period, before: previousPeriod(period) }, period.until);
+/** Nothing is compared with the period before that: it is not read. @param movement of all people in it */
+async function gatherYearAgo(
+  db: Db,
+  period: Period,
+  { asOf, movement }: { readonly asOf: DateText; readonly movement: Movement },
+): Promise<FigureFacts> {
+  const groups = [{ gender: null, age: 'unknown', ground: null, path: null, now: movement, before: nobody } as const];
+  const figures = await gatherFigures(db, { now: period, before: period }, { asOf: period.until, groups });
   return { ...figures, sameName: null, rules: { now: await ruleFindings(db, period, asOf), before: [] } };
 }
 
 async function gatherFigures(
   db: Db,
   periods: TwoPeriods,
-  asOf: DateText,
+  { asOf, groups }: { readonly asOf: DateText; readonly groups: readonly GroupRow[] },
 ): Promise<Omit<FigureFacts, 'rules' | 'sameName'>> {
   const { now, before } = periods;
   return {
-    groups: await countByGroup(db, periods),
+    groups,
     activities: await peopleAtActivities(db, periods),
     community: await communitySpans(db, periods),
     mentees: await menteesMet(db, periods),
@@ -182,11 +191,21 @@ async function gatherFigures(
 /** Together with the period and the one before it these are eight: two years of quarters. */
 const periodsBefore = 6;
 
-async function earlierMovements(db: Db, before: Period, first: DateText): Promise<Facts['earlier']> {
+const nobody: Movement = { joined: 0, active: 0, ended: 0 };
+
+/** In one statement: the periods of the trend, and the same one a year ago, which is one of these for a quarter. */
+async function earlierMovements(
+  db: Db,
+  { before, first, yearAgo }: { readonly before: Period; readonly first: DateText; readonly yearAgo: Period | null },
+): Promise<{ readonly periods: Facts['earlier']; readonly yearAgo: Movement }> {
   const known = earlierPeriods(before, periodsBefore).filter(({ until }) => until >= first);
-  const movements = await countMovements(db, known);
-  return known.flatMap((period, at) => {
-    const movement = movements[at];
-    return movement === undefined ? [] : [{ period, movement }];
-  });
+  const isSame = (a: Period, b: Period) => a.from === b.from && a.until === b.until;
+  const more = yearAgo === null || known.some((period) => isSame(period, yearAgo)) ? [] : [yearAgo];
+  const asked = [...known, ...more].sort((a, b) => byText(a.until, b.until));
+  const movements = await countMovements(db, asked);
+  const found = (period: Period) => movements[asked.findIndex((one) => isSame(one, period))] ?? nobody;
+  return {
+    periods: known.map((period) => ({ period, movement: found(period) })),
+    yearAgo: yearAgo === null ? nobody : found(yearAgo),
+  };
 }

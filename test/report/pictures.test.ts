@@ -56,7 +56,9 @@ describe('bars', () => {
   });
 
   test('say in words what they show, hidden numbers by their sign', async () => {
-    expect(describeDrawn(await genderTable(many, many, few))).toMatch(/^woman: .*; man: .*; other: ··, ··$/);
+    expect(describeDrawn(await genderTable(many, many, few))).toMatch(
+      /^Active, Active 2026Q2\. woman: .*; man: .*; other: ··, ··$/,
+    );
   });
 
   test('have room for the longest label', async () => {
@@ -112,9 +114,13 @@ describe('lines over time', () => {
   test('stand in the page with a description, and in the Word file', async () => {
     const report = await withEarlier(earlier, many);
     expect(await html.render(report)).toBe(await html.render(report));
-    expect(String(await html.render(report))).toMatch(/<desc id="participants-trend-drawn-desc">2026Q1: 12, 9, 0; /);
+    expect(String(await html.render(report))).toMatch(
+      /<desc id="participants-trend-drawn-desc">Active participants, New participants, Ended participants\. 2026Q1: 12, 9, 0; /,
+    );
     const files = unzipSync((await docx.render(report)) as Uint8Array);
-    expect(strFromU8(files['word/document.xml'] as Uint8Array)).toContain('descr="2026Q1: 12, 9, 0; ');
+    expect(strFromU8(files['word/document.xml'] as Uint8Array)).toContain(
+      'descr="Active participants, New participants, Ended participants. 2026Q1: 12, 9, 0; ',
+    );
   });
 });
 
@@ -150,7 +156,7 @@ describe('a Word file', () => {
     expect(drawings.length).toBeGreaterThan(0);
     expect(Object.keys(files).filter((name) => name.endsWith('.png'))).toHaveLength(drawings.length);
     expect(strFromU8(files['word/document.xml'] as Uint8Array)).toMatch(
-      /<wp:docPr [^>]*descr="woman: 20, 20; man: 20, 20"/,
+      /<wp:docPr [^>]*descr="Active, Active 2026Q2\. woman: 20, 20; man: 20, 20"/,
     );
   });
 

@@ -96,6 +96,27 @@ test('what the note on the rules explains is the word that stands in the table',
   }
 });
 
+describe('people who took part', () => {
+  const all = (count: number | null) =>
+    [en, sv, fi].map((t) => t.report.sentences.participants(said(count, count), said(count), said(count)));
+
+  test('nobody', () => {
+    expect(all(0)).toEqual([
+      'Nobody took part. Nobody began and nobody ended.',
+      'Ingen deltog. Ingen började och ingen slutade.',
+      'Kukaan ei ollut mukana. Kukaan ei aloittanut, eikä kukaan lopettanut.',
+    ]);
+  });
+
+  test('when all of it is hidden this is said once', () => {
+    expect(all(null)).toEqual([
+      'How many people took part, began and ended is not shown.',
+      'Hur många som deltog, började och slutade visas inte.',
+      'Mukana olleiden, aloittaneiden ja lopettaneiden määrää ei näytetä.',
+    ]);
+  });
+});
+
 describe('a section', () => {
   const head = {
     title: () => 'Report',

@@ -133,7 +133,9 @@ export const notes = {
 export const beside = ({ now, before, yearAgo }: Said): string => {
   if (now === null) return '';
   const parts = [
-    ...(before === null ? [] : [before === now ? 'as many as before' : `${number(before)} before`]),
+    ...(before === null || (before === 0 && now === 0)
+      ? []
+      : [before === now ? 'as many as before' : `${number(before)} before`]),
     ...(yearAgo === null ? [] : [`${number(yearAgo)} a year ago`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -30,6 +30,7 @@ export const reportPartners = {
     mentoring: 'met a mentor of yours',
     work: 'got a contact with your workplace',
   },
+  nothing: 'Nothing of this period is on record here yet.',
   promised: 'What you promised and delivered',
   thanks: (organisation: string) =>
     `Thank you, ${organisation}. What you gave, nobody could have given alone. Let us talk about what the next year should bring.`,

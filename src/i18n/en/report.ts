@@ -264,7 +264,9 @@ export const report = {
   sentences: {
     ...content.sentences,
     participants: (active: Said, joined: Said, ended: Said) =>
-      `${capital(people(active.now))} took part${content.beside(active)}. ${joined.now === 0 ? 'Nobody' : capital(people(joined.now))} began and ${ended.now === 0 ? 'nobody' : people(ended.now)} ended.`,
+      active.now === null && joined.now === null && ended.now === null
+        ? 'How many people took part, began and ended is not shown.'
+        : `${active.now === 0 ? 'Nobody' : capital(people(active.now))} took part${content.beside(active)}. ${joined.now === 0 ? 'Nobody' : capital(people(joined.now))} began and ${ended.now === 0 ? 'nobody' : people(ended.now)} ended.`,
     meetings: (held: Said, decisions: Said) =>
       held.now === 0
         ? 'No meeting was held.'

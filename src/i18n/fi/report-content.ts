@@ -133,7 +133,9 @@ export const notes: typeof en.notes = {
 export const beside: typeof en.beside = ({ now, before, yearAgo }: Said) => {
   if (now === null) return '';
   const parts = [
-    ...(before === null ? [] : [before === now ? 'yhtä monta kuin ennen' : `ennen ${number(before)}`]),
+    ...(before === null || (before === 0 && now === 0)
+      ? []
+      : [before === now ? 'yhtä monta kuin ennen' : `ennen ${number(before)}`]),
     ...(yearAgo === null ? [] : [`vuosi sitten ${number(yearAgo)}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -31,6 +31,7 @@ export const reportPartners: typeof en = {
     mentoring: 'tapasi mentorinne',
     work: 'sai yhteyden työpaikkaanne',
   },
+  nothing: 'Tältä jaksolta ei ole vielä kirjattu tänne mitään.',
   promised: 'Mitä lupasitte ja teitte',
   thanks: (organisation) =>
     `Kiitos, ${organisation}. Mitä te annoitte, sitä kukaan ei olisi voinut antaa yksin. Jutellaan siitä, mitä seuraava vuosi tuo.`,

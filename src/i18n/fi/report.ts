@@ -266,7 +266,9 @@ export const report: typeof en = {
   sentences: {
     ...content.sentences,
     participants: (active, joined, ended) =>
-      `Mukana oli ${people(active.now)}${content.beside(active)}. ${joined.now === 0 ? 'Kukaan ei aloittanut' : `Aloittaneita oli ${people(joined.now)}`}${ended.now === 0 ? ', eikä kukaan lopettanut' : `${joined.now === 0 ? ', ja' : ' ja'} lopettaneita ${people(ended.now)}`}.`,
+      active.now === null && joined.now === null && ended.now === null
+        ? 'Mukana olleiden, aloittaneiden ja lopettaneiden määrää ei näytetä.'
+        : `${active.now === 0 ? 'Kukaan ei ollut mukana' : `Mukana oli ${people(active.now)}`}${content.beside(active)}. ${joined.now === 0 ? 'Kukaan ei aloittanut' : `Aloittaneita oli ${people(joined.now)}`}${ended.now === 0 ? ', eikä kukaan lopettanut' : `${joined.now === 0 ? ', ja' : ' ja'} lopettaneita ${people(ended.now)}`}.`,
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Yhtään kokousta ei pidetty.'

@@ -133,7 +133,9 @@ export const notes: typeof en.notes = {
 export const beside: typeof en.beside = ({ now, before, yearAgo }: Said) => {
   if (now === null) return '';
   const parts = [
-    ...(before === null ? [] : [before === now ? 'lika många som förut' : `förut ${number(before)}`]),
+    ...(before === null || (before === 0 && now === 0)
+      ? []
+      : [before === now ? 'lika många som förut' : `förut ${number(before)}`]),
     ...(yearAgo === null ? [] : [`för ett år sedan ${number(yearAgo)}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -31,6 +31,7 @@ export const reportPartners: typeof en = {
     mentoring: 'träffade en mentor från er',
     work: 'fick kontakt med er arbetsplats',
   },
+  nothing: 'Inget är antecknat här om den här perioden ännu.',
   promised: 'Vad ni lovade och gjorde',
   thanks: (organisation) =>
     `Tack, ${organisation}. Det ni gav hade ingen kunnat ge ensam. Låt oss prata om vad nästa år ska föra med sig.`,

@@ -265,7 +265,9 @@ export const report: typeof en = {
   sentences: {
     ...content.sentences,
     participants: (active, joined, ended) =>
-      `${capital(people(active.now))} deltog${content.beside(active)}. ${joined.now === 0 ? 'Ingen' : capital(people(joined.now))} började och ${ended.now === 0 ? 'ingen' : people(ended.now)} slutade.`,
+      active.now === null && joined.now === null && ended.now === null
+        ? 'Hur många som deltog, började och slutade visas inte.'
+        : `${active.now === 0 ? 'Ingen' : capital(people(active.now))} deltog${content.beside(active)}. ${joined.now === 0 ? 'Ingen' : capital(people(joined.now))} började och ${ended.now === 0 ? 'ingen' : people(ended.now)} slutade.`,
     meetings: (held, decisions) =>
       held.now === 0
         ? 'Inget möte hölls.'

@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import type { DateText } from '../../lib/date.ts';
 import type { Period } from '../../lib/period.ts';
+import { byText } from '../../lib/text.ts';
 import type { Gender, Path, ResidenceGround } from '../../lib/vocabulary.ts';
 import type { AgeBracket } from '../../lib/vocabulary-report.ts';
 import type { Db } from '../../store/index.ts';
@@ -49,11 +50,11 @@ const movementOf = ({ from, until }: Period, prefix: string) => sql`
   case when max(case when "joinedOn" <= ${until} then coalesce(cast("leftOn" as text), '9999') else '' end)
     between ${from} and ${until} then 1 else 0 end as ${sql.ref(`${prefix}Ended`)}`;
 
-export const sums = sql.raw(
-  ['now', 'before']
-    .flatMap((prefix) => ['Joined', 'Active', 'Ended'].map((part) => `sum("${prefix}${part}") as "${prefix}${part}"`))
-    .join(', '),
+const movementColumns = ['now', 'before'].flatMap((prefix) =>
+  ['Joined', 'Active', 'Ended'].map((part) => `${prefix}${part}`),
 );
+
+export const sums = sql.raw(movementColumns.map((name) => `sum("${name}") as "${name}"`).join(', '));
 
 export interface Counted {
   readonly nowJoined: number;
@@ -85,23 +86,6 @@ export const persons = ({ now, before }: TwoPeriods) => sql`
       from stay group by "participantId"
     )`;
 
-/** One row for each combination of groups that anyone was in, in either period. */
-export async function countByGroup(db: Db, periods: TwoPeriods): Promise<GroupRow[]> {
-  const { rows } = await sql<Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'>>`
-    ${persons(periods)}
-    select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, ${sums}
-    from person join participant p on p.id = person."participantId"
-    where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
-    group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(db);
-  return rows.map((row) => ({
-    gender: row.gender,
-    age: row.age,
-    ground: row.ground,
-    path: row.path,
-    ...movements(row),
-  }));
-}
-
 export interface TextRow {
   /** As it was entered; null when nothing was. */
   readonly key: string | null;
@@ -109,15 +93,44 @@ export interface TextRow {
   readonly before: Movement;
 }
 
-/** One row for each municipality, or for each combination of needs (JSON) that anyone has. */
-export async function countByText(db: Db, periods: TwoPeriods, column: 'municipality' | 'needs'): Promise<TextRow[]> {
-  const { rows } = await sql<Counted & { key: string | null }>`
-    ${persons(periods)}
-    select p.${sql.ref(column)} as key, ${sums}
-    from person join participant p on p.id = person."participantId"
-    where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
-    group by 1 order by p.${sql.ref(column)} is null, 1`.execute(db);
-  return rows.map((row) => ({ key: row.key, ...movements(row) }));
+/** People by the groups they are in, by municipality, and by combination of needs (JSON). */
+export interface PeopleByGroup {
+  readonly groups: readonly GroupRow[];
+  readonly municipalities: readonly TextRow[];
+  readonly needs: readonly TextRow[];
+}
+
+/**
+ * One row for each combination of groups, each municipality and each combination of needs that anyone had in either period. One statement: who
+ * came and went is found out once for all three, which takes a third of the time.
+ */
+export async function countByGroup(db: Db, periods: TwoPeriods): Promise<PeopleByGroup> {
+  const { rows } = await sql<
+    Counted & Pick<GroupRow, 'gender' | 'age' | 'ground' | 'path'> & { of: string; key: string | null }
+  >`
+    ${persons(periods)}, known as materialized (
+      select p.gender, p."residenceGround" as ground, p."integrationLanguage" as path, ${ageBracket} as age, p.municipality,
+        cast(p.needs as text) as needs, ${sql.raw(movementColumns.map((name) => `"${name}"`).join(', '))}
+      from person join participant p on p.id = person."participantId"
+      where p."archivedOn" is null and ("nowActive" = 1 or "beforeActive" = 1)
+    )
+    select 'group' as "of", gender, ground, path, age, cast(null as text) as key, ${sums} from known group by gender, ground, path, age
+    union all select 'municipality', null, null, null, null, municipality, ${sums} from known group by municipality
+    union all select 'needs', null, null, null, null, needs, ${sums} from known group by needs`.execute(db);
+  const texts = (of: string): TextRow[] =>
+    rows
+      .filter((row) => row.of === of)
+      .map((row) => ({ key: row.key, ...movements(row) }))
+      .sort((a, b) => Number(a.key === null) - Number(b.key === null) || byText(a.key ?? '', b.key ?? ''));
+  const order = ({ gender, ground, path, age }: GroupRow) => `${gender}/${ground}/${path}/${age}`;
+  return {
+    groups: rows
+      .filter((row) => row.of === 'group')
+      .map(({ gender, age, ground, path, ...row }): GroupRow => ({ gender, age, ground, path, ...movements(row) }))
+      .sort((a, b) => byText(order(a), order(b))),
+    municipalities: texts('municipality'),
+    needs: texts('needs'),
+  };
 }
 
 /** All people in each of several periods, the oldest first. */

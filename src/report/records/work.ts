@@ -14,19 +14,23 @@ export interface KeyedCount extends NowBefore {
   readonly key: string;
 }
 
-/** Different people with an event in each period, by a key of the event, and in all. `events` has key, person, day. */
+/** Different people with an event in each period, by a key of the event, and in all: one statement, the events read once. `events` has key, person, day. */
 export async function peopleBy(db: Db, { now, before }: TwoPeriods, events: RawBuilder<unknown>) {
   const counted = sql`
     count(distinct case when day between ${now.from} and ${now.until} then person end) as now,
     count(distinct case when day between ${before.from} and ${before.until} then person end) as before`;
-  const within = sql`where day between ${before.from} and ${now.until}`;
-  const { rows } = await sql<{ key: string; now: number; before: number }>`
-    with event as (${events}) select key, ${counted} from event ${within} group by key order by key`.execute(db);
-  const { rows: all } = await sql<{ now: number; before: number }>`
-    with event as (${events}) select ${counted} from event ${within}`.execute(db);
+  const { rows } = await sql<{ part: 'all' | 'key'; key: string | null; now: number; before: number }>`
+    with event as materialized (
+      select key, person, day from (${events}) known where day between ${before.from} and ${now.until}
+    )
+    select 'key' as part, key, ${counted} from event group by key
+    union all select 'all', null, ${counted} from event order by part, key`.execute(db);
+  const all = rows.find(({ part }) => part === 'all');
   return {
-    rows: rows.map((row): KeyedCount => ({ key: row.key, now: Number(row.now), before: Number(row.before) })),
-    total: { now: Number(all[0]?.now ?? 0), before: Number(all[0]?.before ?? 0) },
+    rows: rows
+      .filter(({ part }) => part === 'key')
+      .map((row): KeyedCount => ({ key: row.key as string, now: Number(row.now), before: Number(row.before) })),
+    total: { now: Number(all?.now ?? 0), before: Number(all?.before ?? 0) },
   };
 }
 

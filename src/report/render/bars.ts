@@ -179,6 +179,9 @@ export function pictureForPage(table: WrittenTable, id: string): string | null {
     .replace(/^(<svg[^>]*>)/, `$1${head}`);
 }
 
-/** What the picture shows, in words: `women: 20, 18; men: 12, 14`. */
-export const describeDrawn = ({ rows, bars, lines = bars }: WrittenTable): string =>
-  rows.map(({ cells }) => `${cells[0]?.text}: ${lines.map((at) => cells[at]?.text).join(', ')}`).join('; ');
+/** What the picture shows, in words: `Active, Active 2026Q2. Women: 20, 18; men: 12, 14`. */
+export function describeDrawn({ columns, rows, bars, lines = bars }: WrittenTable): string {
+  const named = lines.map((at) => columns[at]?.heading).join(', ');
+  const numbers = rows.map(({ cells }) => `${cells[0]?.text}: ${lines.map((at) => cells[at]?.text).join(', ')}`);
+  return `${named}. ${numbers.join('; ')}`;
+}

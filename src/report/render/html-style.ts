@@ -1,4 +1,4 @@
-/** How the HTML report looks: one column on a phone, a page of A4 on paper. Colours have a contrast of 4.5 : 1 or more on white. */
+/** How the HTML report looks: one column on a phone, where a shadow says that a table goes on, a page of A4 on paper. Colours have a contrast of 4.5 : 1 or more on white. */
 export const style = `
 :root{--ink:#1d2733;--soft:#51606f;--line:#d5dce3;--head:#f1f4f7;--good:#17694a;--bad:#a3281f}
 *{box-sizing:border-box}
@@ -20,7 +20,7 @@ a{color:#0b5394}
 .figures small{color:var(--soft);font-size:.8125rem}
 figure{margin:.4rem 0 .6rem;max-width:44rem}
 .chart{width:100%;height:auto;display:block}
-.frame{overflow-x:auto}
+.frame{overflow-x:auto;background:linear-gradient(#fff,#fff) left/1.2rem 100% no-repeat local,linear-gradient(#fff,#fff) right/1.2rem 100% no-repeat local,linear-gradient(to right,#0003,#0000) left/.5rem 100% no-repeat,linear-gradient(to left,#0003,#0000) right/.5rem 100% no-repeat}
 .frame:focus-visible{outline:2px solid #0b5394;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
@@ -31,7 +31,7 @@ thead .n{white-space:normal}
 .hidden{color:var(--soft)}
 .kept{color:var(--good)}
 .broken{color:var(--bad);font-weight:600}
-@media (max-width:40rem){body{padding:.8rem}table{font-size:.875rem}th,td{padding:.3rem .4rem}tbody th{min-width:8rem}}
-@media print{@page{size:A4;margin:16mm 14mm}body{max-width:none;padding:0;font-size:10pt}nav{display:none}.frame{overflow:visible}
+@media (max-width:40rem){body{padding:.8rem}table{font-size:.875rem}th,td{padding:.3rem .4rem}tbody th{min-width:8rem}.short tbody th{min-width:0}}
+@media print{@page{size:A4;margin:16mm 14mm}body{max-width:none;padding:0;font-size:10pt}nav{display:none}.frame{overflow:visible;background:none}
 h2,h3{break-after:avoid}.note{break-before:avoid}tr,.figures div{break-inside:avoid}thead{display:table-header-group}figure{max-width:13cm;break-inside:avoid;break-after:avoid}table{font-size:9pt}th,td{padding:.2rem .4rem}}
 `;

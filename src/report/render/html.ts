@@ -83,8 +83,10 @@ async function tableHtml(table: WrittenTable, section: string): Promise<string> 
   const drawn = isDrawn ? (await import('./bars.ts')).pictureForPage(table, `${section}-${id}-drawn`) : null;
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.heading)}</th>`).join('');
   const foot = total === null ? '' : `<tfoot>${rowHtml(total, columns)}</tfoot>`;
+  // A column of codes needs no more room on a phone than they take.
+  const short = [...rows, ...(total === null ? [] : [total])].every(({ cells }) => (cells[0]?.text.length ?? 0) <= 10);
   return `<h3 id="${section}-${id}">${escapeHtml(title)}</h3>
-${drawn === null ? '' : `<figure>${drawn}</figure>\n`}<div class="frame" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
+${drawn === null ? '' : `<figure>${drawn}</figure>\n`}<div class="frame${short ? ' short' : ''}" role="region" aria-labelledby="${section}-${id}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, columns)).join('\n')}

@@ -60,16 +60,17 @@ function overview(facts: AmifFacts, named: string): ReportTable<DraftCell> {
     columns: [
       { key: 'code', heading: (t) => t.reportAmif.code, kind: 'words' },
       { key: 'name', heading: (t) => t.reportAmif.indicator, kind: 'words' },
-      { key: 'unit', heading: (t) => t.report.headings.unit, kind: 'words' },
+      // The number before its unit: on a phone that is how far one sees.
       { key: 'number', heading: (t) => t.reportAmif.number, kind: 'number' },
+      { key: 'unit', heading: (t) => t.report.headings.unit, kind: 'words' },
     ],
     rows: amifIndicators.map(({ code: indicator, unit }) => ({
       key: indicator,
       cells: [
         code(indicator, () => indicator),
         code(indicator, (t) => t.reportAmif.names[indicator]),
-        code(unit, (t) => t.report.units[unit]),
         cell(indicator),
+        code(unit, (t) => t.report.units[unit]),
       ],
     })),
     total: null,
