@@ -297,6 +297,7 @@ export const report = {
   writtenSince: 'Written in the register since then:',
   times: (count: number) => plural(count, { one: '# time', other: '# times' }),
   gapTitle: 'Employment at graduation',
+  gapList: 'List',
   gapSubtitle: (file: string, people: number | null, asOf: string) =>
     `${file}${people === null ? '' : `: ${plural(people, { one: '# graduate', other: '# graduates' })}`}, read on ${asOf}`,
   gapUnknown: (people: number) =>

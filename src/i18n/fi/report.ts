@@ -298,6 +298,7 @@ export const report: typeof en = {
   writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
   times: (count) => plural(count, { one: '# kerran', other: '# kertaa' }),
   gapTitle: 'Työllisyys valmistuessa',
+  gapList: 'Lista',
   gapSubtitle: (file, people, asOf) =>
     `${file}${people === null ? '' : `: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}`}, luettu ${asOf}`,
   gapUnknown: (people) =>

@@ -297,6 +297,7 @@ export const report: typeof en = {
   writtenSince: 'Skrivet i registret sedan dess:',
   times: (count) => plural(count, { one: '# gång', other: '# gånger' }),
   gapTitle: 'Sysselsättning vid utexamineringen',
+  gapList: 'Lista',
   gapSubtitle: (file, people, asOf) =>
     `${file}${people === null ? '' : `: ${plural(people, { one: '# utexaminerad', other: '# utexaminerade' })}`}, läst ${asOf}`,
   gapUnknown: (people) =>

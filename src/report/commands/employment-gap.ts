@@ -47,7 +47,10 @@ export const employmentGap = command({
     const { today } = context;
     const head = {
       title: (t: typeof context.texts) => t.report.gapTitle,
-      subtitles: [(t: typeof context.texts) => t.report.gapSubtitle(basename(file), people, t.format.date(today))],
+      subtitles: [
+        (t: typeof context.texts) =>
+          t.report.gapSubtitle(file === '-' ? t.report.gapList : basename(file), people, t.format.date(today)),
+      ],
       period: null,
       previous: null,
       asOf: today,
