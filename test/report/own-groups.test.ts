@@ -8,6 +8,7 @@ import type { GroupRow, Movement } from '../../src/report/records/participants.t
 import { guardInTurn } from '../../src/report/secrecy/beside.ts';
 import { guard, numbersOf } from '../../src/report/secrecy/guard.ts';
 import { numbersToHide } from '../../src/report/secrecy/hide.ts';
+import { nothingPublished, type Published } from '../../src/report/secrecy/published.ts';
 import { ownTable, participants } from '../../src/report/sections/participants.ts';
 import { aField } from '../own-field/world.ts';
 import { isKept, noFacts, peopleOf, rangeOf, registers, someGroups } from './world.ts';
@@ -138,6 +139,25 @@ describe('tables by own fields, on any register', () => {
       { numRuns: registers(5), endOnFailure: true, seed: 20_261_125 },
     );
   }, 120_000);
+
+  test('what a frozen report hid of an own group stays hidden, whatever it is now', () => {
+    const groups = [9, 12, 20].map(
+      (people): GroupRow => ({
+        gender: 'female',
+        age: '18-60',
+        ground: 'work',
+        path: 'sv',
+        now: moved(people),
+        before: moved(0),
+      }),
+    );
+    const { plain, own } = reportsOf(groups, [crew, ['red', 'blue', null]]);
+    const shownIn = (published: Published) =>
+      guardInTurn([own], [[plain]], minimum, published)[0]?.tables[0]?.rows.map(({ cells }) => cells[1]?.value);
+    expect(shownIn(nothingPublished)).toEqual([9, 12, 20]);
+    const hidden = new Set(['red', 'blue'].map((value) => `own:crew:${value}/joined/now`));
+    expect(shownIn({ ...nothingPublished, hidden })).toEqual([null, null, 20]);
+  });
 
   test('where a small number could be kept in no other way, nothing of the own group is shown, zeros neither', () => {
     const groups = (['sv', null] as const).map(

@@ -297,19 +297,23 @@ export const report = {
   writtenSince: 'Written in the register since then:',
   times: (count: number) => plural(count, { one: '# time', other: '# times' }),
   gapTitle: 'Employment at graduation',
-  gapSubtitle: (file: string, people: number, asOf: string) =>
-    `${file}: ${plural(people, { one: '# graduate', other: '# graduates' })}, read on ${asOf}`,
+  gapList: 'List',
+  gapSubtitle: (file: string, people: number | null, asOf: string) =>
+    `${file}${people === null ? '' : `: ${plural(people, { one: '# graduate', other: '# graduates' })}`}, read on ${asOf}`,
   gapUnknown: (people: number) =>
     plural(people, {
       one: '# row does not say whether there was a job, and is not counted.',
       other: '# rows do not say whether there was a job, and are not counted.',
     }),
+  gapUnknownSome: 'Some rows do not say whether there was a job, and are not counted.',
   gapSentence: ({ first, second, shares, low, high, sure }: GapSaid) =>
     `${first}: ${shares[0]} had a job when they graduated; ${second}: ${shares[1]}. The difference is from ${low} to ${high} percentage points${sure ? ': more than chance alone would explain' : ': chance alone may explain it'}.`,
   gapHidden: 'A group is too small for percentages.',
   points: (share: number) => number(Math.round(share * 100)),
   noColumn: (what: 'group' | 'employed', headings: readonly string[]) =>
     `No column was found that says ${what === 'group' ? 'which group people are in' : 'who had a job'}. The file has: ${headings.join(', ')}.`,
+  noGraduates: 'No row of the list says who had a job.',
+  noGraduatesHint: 'Write yes or no (ja or nej, kyllä or ei) in that column.',
   noColumnHint: (option: string) => `Name it: ${option} HEADING`,
   needsFile: (form: string) => `A ${form} file is not for the terminal.`,
   needsFileHint: (form: string) => `Name a file, for example: -o report.${form}`,

@@ -298,19 +298,23 @@ export const report: typeof en = {
   writtenSince: 'Rekisteriin sen jälkeen kirjattu:',
   times: (count) => plural(count, { one: '# kerran', other: '# kertaa' }),
   gapTitle: 'Työllisyys valmistuessa',
+  gapList: 'Lista',
   gapSubtitle: (file, people, asOf) =>
-    `${file}: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}, luettu ${asOf}`,
+    `${file}${people === null ? '' : `: ${plural(people, { one: '# valmistunut', other: '# valmistunutta' })}`}, luettu ${asOf}`,
   gapUnknown: (people) =>
     plural(people, {
       one: '# rivi ei kerro, oliko työ, eikä sitä lasketa.',
       other: '# riviä ei kerro, oliko työ, eikä niitä lasketa.',
     }),
+  gapUnknownSome: 'Jotkin rivit eivät kerro, oliko työ, eikä niitä lasketa.',
   gapSentence: ({ first, second, shares, low, high, sure }) =>
     `Ryhmässä ${first} työ valmistuessa oli ${shares[0]}:lla, ryhmässä ${second} ${shares[1]}:lla. Ero on vähintään ${low} ja enintään ${high} prosenttiyksikköä${sure ? ': enemmän kuin pelkkä sattuma selittää' : ': pelkkä sattuma voi selittää sen'}.`,
   gapHidden: 'Jokin ryhmä on liian pieni prosenttiluvuille.',
   points: (share) => number(Math.round(share * 100)),
   noColumn: (what, headings) =>
     `Saraketta, joka kertoo ${what === 'group' ? 'mihin ryhmään henkilöt kuuluvat' : 'kenellä oli työ'}, ei löytynyt. Tiedostossa on: ${headings.join(', ')}.`,
+  noGraduates: 'Yksikään listan rivi ei kerro, kenellä oli työ.',
+  noGraduatesHint: 'Kirjoita sarakkeeseen kyllä tai ei.',
   noColumnHint: (option) => `Nimeä se: ${option} OTSIKKO`,
   needsFile: (form) => `${form}-tiedostoa ei voi näyttää ruudulla.`,
   needsFileHint: (form) => `Anna tiedosto, esimerkiksi: -o raportti.${form}`,

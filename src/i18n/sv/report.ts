@@ -297,19 +297,23 @@ export const report: typeof en = {
   writtenSince: 'Skrivet i registret sedan dess:',
   times: (count) => plural(count, { one: '# gång', other: '# gånger' }),
   gapTitle: 'Sysselsättning vid utexamineringen',
+  gapList: 'Lista',
   gapSubtitle: (file, people, asOf) =>
-    `${file}: ${plural(people, { one: '# utexaminerad', other: '# utexaminerade' })}, läst ${asOf}`,
+    `${file}${people === null ? '' : `: ${plural(people, { one: '# utexaminerad', other: '# utexaminerade' })}`}, läst ${asOf}`,
   gapUnknown: (people) =>
     plural(people, {
       one: '# rad säger inte om det fanns ett jobb och räknas inte.',
       other: '# rader säger inte om det fanns ett jobb och räknas inte.',
     }),
+  gapUnknownSome: 'Några rader säger inte om det fanns ett jobb och räknas inte.',
   gapSentence: ({ first, second, shares, low, high, sure }) =>
     `${first}: ${shares[0]} hade jobb när de utexaminerades; ${second}: ${shares[1]}. Skillnaden är mellan ${low} och ${high} procentenheter${sure ? ': mer än slumpen ensam förklarar' : ': slumpen ensam kan förklara den'}.`,
   gapHidden: 'En grupp är för liten för procenttal.',
   points: (share) => number(Math.round(share * 100)),
   noColumn: (what, headings) =>
     `Ingen kolumn hittades som säger ${what === 'group' ? 'vilken grupp personerna hör till' : 'vem som hade jobb'}. Filen har: ${headings.join(', ')}.`,
+  noGraduates: 'Ingen rad i listan säger vem som hade jobb.',
+  noGraduatesHint: 'Skriv ja eller nej i den kolumnen.',
   noColumnHint: (option) => `Ange den: ${option} RUBRIK`,
   needsFile: (form) => `En ${form}-fil kan inte visas på skärmen.`,
   needsFileHint: (form) => `Ange en fil, till exempel: -o rapport.${form}`,

@@ -13,7 +13,7 @@ import type { Table } from '../../roster/roster.ts';
 import { sealed } from '../build.ts';
 import { columnOf, contactStep, type Headings, isEmployed, isGraduateHeading, outcomesBy } from '../graduates.ts';
 import { guard } from '../secrecy/guard.ts';
-import { contacts, gap } from '../sections/gap.ts';
+import { contacts, gap, mayCountAll } from '../sections/gap.ts';
 import { deliver, deliveryOptions } from './deliver.ts';
 
 export const employmentGap = command({
@@ -42,21 +42,25 @@ export const employmentGap = command({
     if (!opened.ok) throw fileError(opened.fault);
     const drafts = draftsFrom(opened.table, headings);
     const minimumCell = await minimumOf(context);
-    const people = opened.table.rows.length;
+    const sections = guard(drafts, minimumCell);
+    const people = mayCountAll(sections[0]?.tables ?? []) ? opened.table.rows.length : null;
     const { today } = context;
     const head = {
       title: (t: typeof context.texts) => t.report.gapTitle,
-      subtitles: [(t: typeof context.texts) => t.report.gapSubtitle(basename(file), people, t.format.date(today))],
+      subtitles: [
+        (t: typeof context.texts) =>
+          t.report.gapSubtitle(file === '-' ? t.report.gapList : basename(file), people, t.format.date(today)),
+      ],
       period: null,
       previous: null,
       asOf: today,
       minimumCell,
     };
-    await deliver(context, sealed(head, guard(drafts, minimumCell)), delivery);
+    await deliver(context, sealed(head, sections), delivery);
   },
 });
 
-/** Throws `bad-data` when the list has no column with groups or none that says who had a job. */
+/** Throws `bad-data` when the list has no column with groups, none that says who had a job, or no row that says so. */
 function draftsFrom({ header, rows }: Table, headings: Headings) {
   const column = (key: 'group' | 'employed'): number => {
     const at = columnOf(header, key, headings[key]);
@@ -71,6 +75,8 @@ function draftsFrom({ header, rows }: Table, headings: Headings) {
     group: cells[group]?.trim() || '–',
     employed: isEmployed(cells[employed] ?? ''),
   }));
+  if (known.every((row) => row.employed === null))
+    throw new SamspelError('bad-data', (t) => t.report.noGraduates, { hint: (t) => t.report.noGraduatesHint });
   const contactsAt = columnOf(header, 'contacts', headings.contacts);
   const byGroup = outcomesBy(known);
   if (contactsAt === null) return [gap(byGroup)];

@@ -73,7 +73,7 @@ export function hiddenBeside(
 ): { readonly sections: readonly DraftSection[]; readonly hidden: Names } {
   const earlier = {
     shown: new Set([...published.shown, ...[...numbersOf(others).values.keys()].filter((cell) => !hidden.has(cell))]),
-    hidden: new Set([...hidden].filter((cell) => !published.shown.has(cell))),
+    hidden: new Set([...hidden, ...published.hidden].filter((cell) => !published.shown.has(cell))),
     changed: published.changed,
   };
   const roomsIn = (numbers: Numbers) =>

@@ -27,10 +27,17 @@ export const gap = (outcomes: Outcomes): DraftSection => {
     relations: shares.relations,
     text: (_figures, tables) => [
       ...sentences(outcomes.groups, tables),
-      ...(outcomes.unknown === 0 ? [] : [((t) => t.report.gapUnknown(outcomes.unknown)) satisfies Text]),
+      ...(outcomes.unknown === 0 ? [] : [unknownRows(outcomes.unknown, tables)]),
     ],
   };
 };
+
+/** As long as no group is hidden: who knew how many people there are in all could take the others from them. */
+export const mayCountAll = (tables: readonly ReportTable[]): boolean =>
+  !tables.some(({ rows }) => rows.some(({ cells }) => cells[1]?.value === null));
+
+const unknownRows = (unknown: number, tables: readonly ReportTable[]): Text =>
+  mayCountAll(tables) ? (t) => t.report.gapUnknown(unknown) : (t) => t.report.gapUnknownSome;
 
 /** The same by the number of working-life contacts before. */
 export function contacts(outcomes: Outcomes, inGroups: Outcomes): DraftSection {
@@ -45,7 +52,7 @@ export function contacts(outcomes: Outcomes, inGroups: Outcomes): DraftSection {
   };
 }
 
-/** Both tables are about the same people, unless some have no number of contacts. */
+/** Both tables are about the same people; where some have no number of contacts, the one by contacts is about fewer. */
 function samePeople(steps: readonly GroupOutcome[], inGroups: readonly GroupOutcome[]): Relation[] {
   const parts = {
     people: (row: GroupOutcome) => row.people,
@@ -55,12 +62,12 @@ function samePeople(steps: readonly GroupOutcome[], inGroups: readonly GroupOutc
   const sum = (rows: readonly GroupOutcome[], of: (row: GroupOutcome) => number) =>
     rows.reduce((total, row) => total + of(row), 0);
   return Object.entries(parts).flatMap(([part, of]): Relation[] => {
-    if (sum(steps, of) !== sum(inGroups, of)) return [];
+    if (sum(steps, of) > sum(inGroups, of)) return [];
     const terms = [
       ...steps.map(({ group }) => ({ cell: `contacts:${group}/${part}`, factor: 1 })),
       ...inGroups.map(({ group }) => ({ cell: `gap:${group}/${part}`, factor: -1 })),
     ];
-    return [{ terms, is: 'zero' }];
+    return [{ terms, is: sum(steps, of) === sum(inGroups, of) ? 'zero' : 'zero-or-less' }];
   });
 }
 
