@@ -3,6 +3,7 @@ import { type Column, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Duplicate } from './duplicates.ts';
 import { type FieldKey, fieldKeys, type ParticipantFields } from './fields.ts';
+import { inWords } from './in-words.ts';
 
 const nameOf = ({ givenName, familyName }: Duplicate['a']): string => `${givenName} ${familyName}`.trim();
 
@@ -83,11 +84,17 @@ export function sideBySide(
           (t) =>
             t.participant.fields[key],
       },
-      { key: 'a', heading: () => String(a.id), value: (row) => row.a as string | null },
+      {
+        key: 'a',
+        heading: () => String(a.id),
+        value: (row) => row.a as string | null,
+        words: (row) => (t) => inWords(row.key, row.a, t),
+      },
       {
         key: 'b',
         heading: () => String(b.id),
         value: (row) => row.b as string | null,
+        words: (row) => (t) => inWords(row.key, row.b, t),
         tone: (row) =>
           row.a !== null && row.b !== null && JSON.stringify(row.a) !== JSON.stringify(row.b) ? 'warn' : undefined,
       },

@@ -1,12 +1,7 @@
 /** How the history of a participant looks: who changed which field, when, and from which list. */
-import { municipalityName } from '../cli/reference.ts';
 import { type Column, type Details, table } from '../cli/table.ts';
-import type { Texts } from '../i18n/index.ts';
-import { languageName } from '../language/codes.ts';
-import { findOwnField, isOwnName, type OwnField, ownLabel } from '../own-field/own-field.ts';
-import { choiceWord } from './choice-word.ts';
-import { countryName } from './country.ts';
-import { type FieldKey, participantFields } from './fields.ts';
+import type { OwnField } from '../own-field/own-field.ts';
+import { fieldLabel, inWords } from './in-words.ts';
 import type { FieldChange } from './records.ts';
 
 const columnsWith = (own: readonly OwnField[]): readonly Column<FieldChange>[] => [
@@ -34,42 +29,6 @@ const columnsWith = (own: readonly OwnField[]): readonly Column<FieldChange>[] =
     words: (row) => (t) => inWords(row.field, row.to, t),
   },
 ];
-
-/** What was kept, as a person reads it: names for codes, days as her language writes them. */
-function inWords(field: string, kept: FieldChange['from'], t: Texts): string {
-  if (typeof kept === 'boolean') return kept ? t.cli.yes : t.cli.no;
-  const said = kept === null ? '' : String(kept);
-  if (said === '' || !Object.hasOwn(participantFields, field)) return said;
-  const key = field as FieldKey;
-  const each = (word: (code: string) => string) =>
-    said.startsWith('[') ? (JSON.parse(said) as string[]).map(word).join(', ') : word(said);
-  switch (participantFields[key].kind) {
-    case 'date':
-      return t.format.date(said);
-    case 'municipality':
-      return municipalityName(said, t.language);
-    case 'language':
-    case 'languages':
-      return each((code) => languageName(code, t.language));
-    case 'country':
-    case 'countries':
-      return each((code) => countryName(code, t.language));
-    case 'list':
-      return each((word) => word);
-    case 'choice':
-      return choiceWord(t, key, said);
-    case 'flag':
-      return said === '1' || said === 'true' ? t.cli.yes : t.cli.no;
-    default:
-      return said;
-  }
-}
-
-function fieldLabel(field: string, own: readonly OwnField[], t: Texts): string {
-  if (Object.hasOwn(participantFields, field)) return t.participant.fields[field as FieldKey];
-  const found = isOwnName(field) ? findOwnField(own, field) : undefined;
-  return found === undefined ? field : ownLabel(found, t.language);
-}
 
 /** The part of a participant's page that tells her history. */
 export const historyPart = (

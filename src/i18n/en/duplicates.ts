@@ -52,6 +52,7 @@ export const duplicates = {
     `Where they differ, ${kept} is kept. Tick the fields in which ${gone} is right.`,
   merged: (gone: string, goneId: number, kept: string, keptId: number) =>
     `Merged ${gone} (${goneId}) into ${kept} (${keptId}).`,
+  stays: (label: string, kept: string, gone: string) => `${label}: ${kept} stays, ${gone} goes.`,
   mergedLogged: (gone: number, kept: number) => `Merged participant ${gone} into ${kept}`,
   distinct: (a: number, b: number) => `Participants ${a} and ${b} are two people. They are not shown again.`,
   imported: (count: number) =>

@@ -51,6 +51,7 @@ export const duplicates: typeof english = {
   whichWins: (kept, gone) =>
     `Jos tiedot eroavat, osallistujan ${kept} tieto jää. Valitse kentät, joissa osallistujan ${gone} tieto on oikea.`,
   merged: (gone, goneId, kept, keptId) => `${gone} (${goneId}) yhdistettiin henkilöön ${kept} (${keptId}).`,
+  stays: (label, kept, gone) => `${label}: ${kept} jää voimaan, ${gone} poistuu.`,
   mergedLogged: (gone, kept) => `Osallistuja ${gone} yhdistettiin osallistujaan ${kept}`,
   distinct: (a, b) => `Osallistujat ${a} ja ${b} ovat kaksi henkilöä. Heitä ei näytetä uudelleen.`,
   imported: (count) =>

@@ -51,6 +51,7 @@ export const duplicates: typeof english = {
   whichWins: (kept, gone) =>
     `Där de skiljer sig gäller uppgiften hos ${kept}. Kryssa för de fält där ${gone} har rätt.`,
   merged: (gone, goneId, kept, keptId) => `${gone} (${goneId}) slogs ihop med ${kept} (${keptId}).`,
+  stays: (label, kept, gone) => `${label}: ${kept} står kvar, ${gone} faller bort.`,
   mergedLogged: (gone, kept) => `Deltagare ${gone} slogs ihop med ${kept}`,
   distinct: (a, b) => `Deltagarna ${a} och ${b} är två personer. De visas inte igen.`,
   imported: (count) =>

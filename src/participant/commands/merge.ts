@@ -1,9 +1,9 @@
 /** `participant merge` and `distinct`: the same person entered twice becomes one, or two who look alike are remembered as two. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { plain } from '../../cli/listing.ts';
 import { required, text, words } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { nearest } from '../../lib/text.ts';
 import {
   conflictingOwn,
@@ -14,13 +14,13 @@ import {
   type OwnField,
   type OwnName,
   type OwnValues,
-  ownLabel,
   ownName,
 } from '../../own-field/own-field.ts';
 import { changeOwnValues, listOwnFields, ownValuesOfOne } from '../../own-field/records.ts';
 import { chooseParticipant } from '../choose.ts';
 import { conflictingFields, mergedFields } from '../duplicates.ts';
 import { type FieldKey, fieldKeys, type ParticipantFields } from '../fields.ts';
+import { fieldLabel, inWords } from '../in-words.ts';
 import { nameKey, type Participant } from '../participant.ts';
 import { haveDifferentCodes, mergeParticipants, rememberDistinct } from '../records.ts';
 
@@ -44,8 +44,11 @@ export const merge = command({
         hint: (t) => t.duplicates.differentCodesHint,
       });
     const own = await readOwn(context, kept, gone);
+    const conflicts = conflictsOf(context.texts, kept, gone, own);
     const fromGone =
-      take === undefined ? await askFields(context, kept, gone, own) : take.map((typed) => readField(typed, own));
+      take === undefined
+        ? await askFields(context, [kept.id, gone.id], conflicts)
+        : take.map((typed) => readField(typed, own));
     const change = mergedFields(
       kept,
       gone,
@@ -56,12 +59,16 @@ export const merge = command({
       await mergeParticipants(tx, kept.id, gone.id, withKey(kept, change));
       await changeOwnValues(tx, 'participant', kept.id, ownChange, own.fields);
       return {
-        message: context.texts.duplicates.merged(nameOf(gone), gone.id, nameOf(kept), kept.id),
+        message: [
+          context.texts.duplicates.merged(nameOf(gone), gone.id, nameOf(kept), kept.id),
+          ...conflicts.map((conflict) => settled(context.texts, conflict, fromGone.includes(conflict.field))),
+        ].join('\n'),
         logged: context.texts.duplicates.mergedLogged(gone.id, kept.id),
         json: {
           id: kept.id,
           merged: gone.id,
           changed: [...Object.keys(change), ...Object.keys(ownChange).map(ownName)],
+          differed: conflicts.map(({ field }) => field),
         },
       };
     });
@@ -109,28 +116,42 @@ async function readOwn(context: Context, kept: Participant, gone: Participant): 
 
 type MergedField = FieldKey | OwnName;
 
+/** A field of which both say something else, with what each says in words. */
+interface Conflict {
+  readonly field: MergedField;
+  readonly label: string;
+  readonly kept: string;
+  readonly gone: string;
+}
+
+function conflictsOf(texts: Texts, kept: Participant, gone: Participant, own: OwnOfBoth): readonly Conflict[] {
+  const ofPerson = conflictingFields(kept, gone).map((field) => ({ field, a: kept[field], b: gone[field] }));
+  const ofOwn = conflictingOwn(own.kept, own.gone)
+    .filter((key) => findOwnField(own.fields, key) !== undefined)
+    .map((key) => ({ field: ownName(key), a: own.kept[key], b: own.gone[key] }));
+  return [...ofPerson, ...ofOwn].map(({ field, a, b }) => ({
+    field,
+    label: fieldLabel(field, own.fields, texts),
+    kept: inWords(field, a, texts),
+    gone: inWords(field, b, texts),
+  }));
+}
+
+/** Which of the two values stays. */
+const settled = ({ duplicates }: Texts, { label, kept, gone }: Conflict, isTaken: boolean): string =>
+  isTaken ? duplicates.stays(label, gone, kept) : duplicates.stays(label, kept, gone);
+
 /** Where they differ a person may say for each field who is right; a script keeps what the first one has. */
 async function askFields(
-  context: Context,
-  kept: Participant,
-  gone: Participant,
-  own: OwnOfBoth,
+  { prompt, texts }: Context,
+  [kept, gone]: readonly [number, number],
+  conflicts: readonly Conflict[],
 ): Promise<readonly MergedField[]> {
-  const { texts } = context;
-  const conflicts = [
-    ...conflictingFields(kept, gone).map((key) => ({
-      name: `${texts.participant.fields[key]}: ${plain(kept[key])} → ${plain(gone[key])}`,
-      value: key as MergedField,
-    })),
-    ...own.fields
-      .filter(({ key }) => conflictingOwn(own.kept, own.gone).includes(key))
-      .map((field) => ({
-        name: `${ownLabel(field, texts.language)}: ${plain(own.kept[field.key])} → ${plain(own.gone[field.key])}`,
-        value: ownName(field.key) as MergedField,
-      })),
-  ];
-  if (context.prompt === null || conflicts.length === 0) return [];
-  return context.prompt.tick(texts.duplicates.whichWins(kept.id, gone.id), conflicts);
+  if (prompt === null || conflicts.length === 0) return [];
+  return prompt.tick(
+    texts.duplicates.whichWins(kept, gone),
+    conflicts.map((one) => ({ name: `${one.label}: ${one.kept} → ${one.gone}`, value: one.field })),
+  );
 }
 
 function readField(typed: string, { fields }: OwnOfBoth): MergedField {
