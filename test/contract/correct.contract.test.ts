@@ -1,0 +1,84 @@
+/** Putting right: what is changed or removed must still be there, what hangs on it goes along, and undo brings all of it back. */
+import { expect, test } from 'vitest';
+import {
+  addContacts,
+  addParticipant,
+  contactsWith,
+  editContact,
+  findContact,
+  mergeParticipants,
+  removeContacts,
+} from '../../src/participant/records.ts';
+import type { Store, Tx } from '../../src/store/index.ts';
+import { anOrganisation } from '../support/builders.ts';
+import { change, onEachEngine } from '../support/stores.ts';
+
+const day = '2026-03-01';
+const aPerson = (tx: Tx, givenName: string) =>
+  addParticipant(
+    tx,
+    { givenName, familyName: 'Haddad', birthDate: '1988-04-12' },
+    { enteredBy: 'anna', enteredOn: day, receivedFromId: null },
+    null,
+  );
+const head = { command: 'undo', actor: 'anna', at: '2026-03-01T12:00:00+02:00' };
+const undo = (store: Store, operation: number | null) => store.undo(head, operation, () => '');
+
+async function aContact(store: Store) {
+  const { value } = await change(store, async (tx) => {
+    const luckan = await anOrganisation(tx, { handle: 'luckan' });
+    const [rana, rena] = [await aPerson(tx, 'Rana'), await aPerson(tx, 'Rena')];
+    const contact = { contactedOn: day, way: 'phone', byName: 'Bo', organisationId: luckan, notes: 'x' } as const;
+    const [first = 0, second = 0] = await addContacts(tx, [rana, rena], contact);
+    return { luckan, rana, rena, first, second };
+  });
+  return value;
+}
+
+onEachEngine('putting right', (open) => {
+  test('a contact is changed in what is named, and removed, and its number is not given again', async () => {
+    const store = await open();
+    const { rana, first, second } = await aContact(store);
+    await change(store, (tx) => editContact(tx, first, { way: 'visit', organisationId: null }));
+    expect(await findContact(store.db, first)).toMatchObject({
+      ...{ id: first, participantId: rana, givenName: 'Rana', birthDate: '1988-04-12' },
+      ...{ on: day, how: 'visit', by: 'Bo', organisation: null, notes: 'x' },
+    });
+    const { operation } = await change(store, (tx) => removeContacts(tx, [first, second]));
+    expect(await findContact(store.db, first)).toBeNull();
+    expect(await contactsWith(store.db, rana)).toEqual([]);
+    const again = { contactedOn: day, way: 'phone', byName: 'Bo', organisationId: null, notes: null } as const;
+    const { value } = await change(store, (tx) => addContacts(tx, [rana], again));
+    expect(value[0]).toBeGreaterThan(second);
+    await undo(store, operation);
+    expect((await contactsWith(store.db, rana)).map(({ id }) => id)).toEqual([value[0], first]);
+  });
+
+  test('what went meanwhile is a conflict, and nothing of it is done', async () => {
+    const store = await open();
+    const { first, second } = await aContact(store);
+    await change(store, (tx) => removeContacts(tx, [first]));
+    await expect(change(store, (tx) => editContact(tx, first, { way: 'visit' }))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    await expect(change(store, (tx) => removeContacts(tx, [first, second]))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    expect(await findContact(store.db, second)).not.toBeNull();
+  });
+
+  test('a removal is not undone while that to which it belonged is gone too', async () => {
+    const store = await open();
+    const { rana, rena, luckan, second } = await aContact(store);
+    const removal = await change(store, (tx) => removeContacts(tx, [second]));
+    const merging = await change(store, (tx) => mergeParticipants(tx, rana, rena, {}));
+    await expect(undo(store, removal.operation)).rejects.toMatchObject({
+      kind: 'conflict',
+      more: { details: { operations: [merging.operation] } },
+    });
+    await undo(store, merging.operation);
+    await undo(store, removal.operation);
+    expect(await findContact(store.db, second)).toMatchObject({ participantId: rena, organisation: 'luckan' });
+    expect(luckan).toBeGreaterThan(0);
+  });
+});
