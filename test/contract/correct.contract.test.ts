@@ -9,6 +9,24 @@ import {
   mergeParticipants,
   removeContacts,
 } from '../../src/participant/records.ts';
+import {
+  editRecognition,
+  editRecognitionStep,
+  editSkill,
+  editSkillStep,
+  removeRecognition,
+  removeSkill,
+} from '../../src/skill/records/correct.ts';
+import {
+  addSkill,
+  listRecognitions,
+  listSkills,
+  moveRecognition,
+  moveSkill,
+  openRecognition,
+  stepsOfRecognition,
+  stepsOfSkill,
+} from '../../src/skill/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
 import { anOrganisation } from '../support/builders.ts';
 import { change, onEachEngine } from '../support/stores.ts';
@@ -80,5 +98,63 @@ onEachEngine('putting right', (open) => {
     await undo(store, removal.operation);
     expect(await findContact(store.db, second)).toMatchObject({ participantId: rena, organisation: 'luckan' });
     expect(luckan).toBeGreaterThan(0);
+  });
+
+  test('a skill and a case are changed with their steps, and removed with them', async () => {
+    const store = await open();
+    const { rana, luckan } = await aContact(store);
+    const noted = { byName: 'anna', organisationId: null, recognisedAs: null, evidence: null };
+    const { value: skill } = await change(store, async (tx) => {
+      const id = await addSkill(
+        tx,
+        { participantId: rana, text: 'kok', state: 'told' },
+        { reachedOn: '2026-02-01', ...noted },
+      );
+      await moveSkill(tx, id, 'recognised', { reachedOn: day, ...noted, recognisedAs: 'kock' });
+      return id;
+    });
+    const [, step] = await stepsOfSkill(store.db, skill);
+    await change(store, async (tx) => {
+      await editSkill(tx, skill, { text: 'kock', years: 3 });
+      await editSkillStep(tx, step?.id ?? 0, { organisationId: luckan, evidence: 'x' });
+    });
+    expect(await listSkills(store.db, { id: skill })).toMatchObject([{ text: 'kock', years: 3, state: 'recognised' }]);
+    expect(await stepsOfSkill(store.db, skill)).toMatchObject([
+      { state: 'told', on: '2026-02-01', organisation: null },
+      { state: 'recognised', on: day, organisation: 'luckan', recognisedAs: 'kock', evidence: 'x' },
+    ]);
+
+    const row = { participantId: rana, skillId: skill, kind: 'degree', body: 'OPH', what: 'x' } as const;
+    const { value: found } = await change(store, async (tx) => {
+      const id = await openRecognition(tx, { ...row, status: 'identified', statusOn: '2026-02-01' }, null);
+      await moveRecognition(tx, id, 'applied', day, 'x');
+      return id;
+    });
+    const [, applied] = await stepsOfRecognition(store.db, found);
+    await change(store, async (tx) => {
+      await editRecognition(tx, found, { body: 'Arbis', statusOn: '2026-02-20' });
+      await editRecognitionStep(tx, applied?.id ?? 0, { reachedOn: '2026-02-20', note: null });
+    });
+    expect(await listRecognitions(store.db, { id: found })).toMatchObject([
+      { body: 'Arbis', what: 'x', status: 'applied', statusOn: '2026-02-20', appliedOn: '2026-02-20' },
+    ]);
+
+    // What a case is about does not go while the case stands.
+    await expect(change(store, (tx) => removeSkill(tx, skill))).rejects.toThrow();
+    const caseRemoval = await change(store, (tx) => removeRecognition(tx, found));
+    const removal = await change(store, (tx) => removeSkill(tx, skill));
+    expect([caseRemoval.value, removal.value]).toEqual([2, 2]);
+    expect(await listSkills(store.db, { participant: rana })).toEqual([]);
+    expect(await store.db.selectFrom('skillStep').select('id').execute()).toEqual([]);
+    // The case can't come back before the skill that it is about.
+    await expect(undo(store, caseRemoval.operation)).rejects.toMatchObject({
+      kind: 'conflict',
+      more: { details: { operations: [removal.operation] } },
+    });
+    await undo(store, removal.operation);
+    await undo(store, caseRemoval.operation);
+    expect(await stepsOfSkill(store.db, skill)).toHaveLength(2);
+    expect(await stepsOfRecognition(store.db, found)).toHaveLength(2);
+    expect((await store.verify()).alterations).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** English: putting right what was entered wrongly. */
 import { formatFor } from '../format.ts';
 
-const { list } = formatFor('en');
+const { list, plural } = formatFor('en');
 
 export const correction = {
   clear: 'Empty these fields',
@@ -19,6 +19,16 @@ export const correction = {
     contactList: 'List the contacts with a participant, with their numbers',
     contactEdit: 'Put right a contact that was recorded wrongly',
     contactRemove: 'Remove contacts that were recorded by mistake',
+    skillEdit: 'Put right a skill, or one of its steps',
+    skillRemove: 'Remove a skill that was noted by mistake, with its steps',
+    recognitionEdit: 'Put right a case of recognition, or one of its steps',
+    recognitionRemove: 'Remove a case that was opened by mistake, with its steps',
+    stepMore:
+      'Only what is named changes. The day and what was noted with a step are those of the latest step; name another with --step, by its number in "show". How far it has come is not changed here.',
+  },
+  options: {
+    step: 'Which step, by its number in "show" (else the latest)',
+    stepOn: 'The day of the step',
   },
   arguments: {
     contact: 'Number of the contact',
@@ -27,4 +37,16 @@ export const correction = {
   contactsRemoved: (ids: readonly number[]) => `Removed contacts ${list(ids.map(String))}.`,
   contactHint: 'The numbers: samspel participant contact list PARTICIPANT',
   noContacts: 'No contacts. Record one: samspel participant contact add PARTICIPANT --how …',
+  steps: (count: number) => plural(count, { one: '# step', other: '# steps' }),
+  noStep: (step: number, count: number) => `There is no step ${step}; there are ${count}.`,
+  beforeStep: (on: string) => `The step before it was on ${on}; this one can’t be earlier.`,
+  afterStep: (on: string) => `The step after it was on ${on}; this one can’t be later.`,
+  onlyTold: (id: number) => `That step of skill ${id} is what she told; it has only a day.`,
+  onlyToldHint: 'Name the step that somebody noted: --step 2',
+  occupationStays: (id: number, occupation: string, code: string) =>
+    `The occupation was not changed. If it is ${occupation}: samspel skill edit ${id} --isco ${code}`,
+  hasCases: (id: number, cases: readonly number[]) =>
+    `Skill ${id} is what ${plural(cases.length, { one: 'case', other: 'cases' })} ${list(cases.map(String))} of recognition ${cases.length === 1 ? 'is' : 'are'} about.`,
+  hasCasesHint: (id: number) =>
+    `First: samspel recognition edit ${id} --clear skill, or samspel recognition remove ${id}`,
 };

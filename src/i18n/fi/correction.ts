@@ -2,7 +2,7 @@
 import type { correction as en } from '../en/correction.ts';
 import { formatFor } from '../format.ts';
 
-const { list } = formatFor('fi');
+const { list, plural } = formatFor('fi');
 
 export const correction: typeof en = {
   clear: 'Tyhjennä nämä kentät',
@@ -20,6 +20,16 @@ export const correction: typeof en = {
     contactList: 'Luettele yhteydenotot osallistujaan numeroineen',
     contactEdit: 'Korjaa väärin kirjattu yhteydenotto',
     contactRemove: 'Poista vahingossa kirjatut yhteydenotot',
+    skillEdit: 'Korjaa osaaminen tai jokin sen vaiheista',
+    skillRemove: 'Poista vahingossa kirjattu osaaminen ja sen vaiheet',
+    recognitionEdit: 'Korjaa tunnustamisasia tai jokin sen vaiheista',
+    recognitionRemove: 'Poista vahingossa avattu asia ja sen vaiheet',
+    stepMore:
+      'Vain se muuttuu, mikä annetaan. Päivä ja vaiheen merkinnät koskevat viimeisintä vaihetta; valitse toinen numerollaan (katso ”show”) valitsimella --step. Sitä, kuinka pitkällä asia on, ei muuteta tässä.',
+  },
+  options: {
+    step: 'Mikä vaihe, numero komennosta ”show” (muuten viimeisin)',
+    stepOn: 'Vaiheen päivä',
   },
   arguments: {
     contact: 'Yhteydenoton numero',
@@ -28,4 +38,15 @@ export const correction: typeof en = {
   contactsRemoved: (ids) => `Poistettiin yhteydenotot ${list(ids.map(String))}.`,
   contactHint: 'Numerot: samspel participant contact list OSALLISTUJA',
   noContacts: 'Ei yhteydenottoja. Kirjaa yksi: samspel participant contact add OSALLISTUJA --how …',
+  steps: (count) => plural(count, { one: '# vaihe', other: '# vaihetta' }),
+  noStep: (step, count) => `Vaihetta ${step} ei ole; vaiheita on ${count}.`,
+  beforeStep: (on) => `Edellinen vaihe oli ${on}; tämä ei voi olla aiemmin.`,
+  afterStep: (on) => `Seuraava vaihe oli ${on}; tämä ei voi olla myöhemmin.`,
+  onlyTold: (id) => `Tämä osaamisen ${id} vaihe on hänen oma kertomansa; siinä on vain päivä.`,
+  onlyToldHint: 'Valitse vaihe, jonka joku on kirjannut: --step 2',
+  occupationStays: (id, occupation, code) =>
+    `Ammattia ei muutettu. Jos se on ${occupation}: samspel skill edit ${id} --isco ${code}`,
+  hasCases: (id, cases) =>
+    `Osaamista ${id} ${cases.length === 1 ? 'koskee tunnustamisasia' : 'koskevat tunnustamisasiat'} ${list(cases.map(String))}.`,
+  hasCasesHint: (id) => `Ensin: samspel recognition edit ${id} --clear skill tai samspel recognition remove ${id}`,
 };

@@ -2,7 +2,7 @@
 import type { correction as en } from '../en/correction.ts';
 import { formatFor } from '../format.ts';
 
-const { list } = formatFor('sv');
+const { list, plural } = formatFor('sv');
 
 export const correction: typeof en = {
   clear: 'Töm de här fälten',
@@ -20,6 +20,16 @@ export const correction: typeof en = {
     contactList: 'Lista kontakterna med en deltagare, med deras nummer',
     contactEdit: 'Rätta en kontakt som har antecknats fel',
     contactRemove: 'Ta bort kontakter som har antecknats av misstag',
+    skillEdit: 'Rätta en kompetens eller ett av dess steg',
+    skillRemove: 'Ta bort en kompetens som har antecknats av misstag, med dess steg',
+    recognitionEdit: 'Rätta ett erkännandeärende eller ett av dess steg',
+    recognitionRemove: 'Ta bort ett ärende som har öppnats av misstag, med dess steg',
+    stepMore:
+      'Bara det som anges ändras. Dagen och det som antecknats vid ett steg gäller det senaste steget; välj ett annat med --step, enligt numret i ”show”. Hur långt det har kommit ändras inte här.',
+  },
+  options: {
+    step: 'Vilket steg, enligt numret i ”show” (annars det senaste)',
+    stepOn: 'Stegets dag',
   },
   arguments: {
     contact: 'Kontaktens nummer',
@@ -28,4 +38,14 @@ export const correction: typeof en = {
   contactsRemoved: (ids) => `Tog bort kontakterna ${list(ids.map(String))}.`,
   contactHint: 'Numren: samspel participant contact list DELTAGARE',
   noContacts: 'Inga kontakter. Anteckna en: samspel participant contact add DELTAGARE --how …',
+  steps: (count) => plural(count, { one: '# steg', other: '# steg' }),
+  noStep: (step, count) => `Det finns inget steg ${step}; stegen är ${count}.`,
+  beforeStep: (on) => `Steget före är från ${on}; det här kan inte vara tidigare.`,
+  afterStep: (on) => `Steget efter är från ${on}; det här kan inte vara senare.`,
+  onlyTold: (id) => `Det steget i kompetens ${id} är det hon själv har berättat; det har bara en dag.`,
+  onlyToldHint: 'Ange steget som någon har antecknat: --step 2',
+  occupationStays: (id, occupation, code) =>
+    `Yrket ändrades inte. Om det är ${occupation}: samspel skill edit ${id} --isco ${code}`,
+  hasCases: (id, cases) => `Kompetens ${id} är det som erkännandeärende ${list(cases.map(String))} gäller.`,
+  hasCasesHint: (id) => `Först: samspel recognition edit ${id} --clear skill, eller samspel recognition remove ${id}`,
 };
