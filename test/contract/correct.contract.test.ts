@@ -1,6 +1,14 @@
 /** Putting right: what is changed or removed must still be there, what hangs on it goes along, and undo brings all of it back. */
 import { expect, test } from 'vitest';
 import {
+  assessmentsNoted,
+  editAssessment,
+  editOutcome,
+  removeAssessment,
+  removeOutcome,
+} from '../../src/outcome/records/correct.ts';
+import { addAssessment, addOutcome, listAssessments, listOutcomes } from '../../src/outcome/records.ts';
+import {
   addContacts,
   addParticipant,
   contactsWith,
@@ -156,5 +164,72 @@ onEachEngine('putting right', (open) => {
     expect(await stepsOfSkill(store.db, skill)).toHaveLength(2);
     expect(await stepsOfRecognition(store.db, found)).toHaveLength(2);
     expect((await store.verify()).alterations).toEqual([]);
+  });
+
+  test('outcomes and answers are changed and removed', async () => {
+    const store = await open();
+    const { rana, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const told = { kind: 'job', domain: 'work', happenedOn: day, value: 'x', isco: '5321', source: 'staff' } as const;
+      const outcome = await addOutcome(tx, { participantId: rana, organisationId: null, side: 'newcomer', ...told });
+      const head = {
+        partnershipId: null,
+        instrument: 'path',
+        phase: 'baseline',
+        answeredOn: day,
+        source: 'self',
+      } as const;
+      const answers = [
+        { question: 'work', domain: 'work', value: 2 },
+        { question: 'health', domain: 'health', value: null },
+      ] as const;
+      const hers = await addAssessment(
+        tx,
+        { participantId: rana, organisationId: null, side: 'newcomer', ...head },
+        answers,
+      );
+      const theirs = await addAssessment(
+        tx,
+        { participantId: null, organisationId: luckan, side: 'host', ...head },
+        answers,
+      );
+      return { outcome, hers, theirs };
+    });
+    const { outcome, hers, theirs } = value;
+    await change(store, (tx) => editOutcome(tx, outcome, { kind: 'friend', domain: 'bridges', isco: null }));
+    expect(await listOutcomes(store.db, { id: outcome })).toMatchObject([
+      { kind: 'friend', domain: 'bridges', isco: null, value: 'x', on: day },
+    ]);
+    await change(store, (tx) =>
+      editAssessment(tx, hers, { answeredOn: '2026-02-20', source: 'staff' }, [
+        { question: 'health', domain: 'health', value: 4 },
+        { question: 'leisure', domain: 'leisure', value: null },
+      ]),
+    );
+    expect(await listAssessments(store.db, { side: 'newcomer' })).toMatchObject([
+      {
+        ...{ id: hers, on: '2026-02-20' },
+        answers: [
+          { question: 'work', value: 2 },
+          { question: 'health', value: 4 },
+          { question: 'leisure', value: null },
+        ],
+      },
+    ]);
+    expect(await assessmentsNoted(store.db, { participant: rana })).toMatchObject([
+      { id: hers, givenName: 'Rana', phase: 'baseline', source: 'staff', answers: 2, notSaid: 1 },
+    ]);
+    expect(await assessmentsNoted(store.db, { organisation: luckan })).toMatchObject([
+      { id: theirs, participantId: null, organisation: 'luckan', answers: 1, notSaid: 1 },
+    ]);
+    const removal = await change(store, async (tx) => [
+      await removeOutcome(tx, outcome),
+      await removeAssessment(tx, hers),
+    ]);
+    expect(removal.value).toEqual([0, 3]);
+    expect(await listOutcomes(store.db)).toEqual([]);
+    expect(await assessmentsNoted(store.db)).toMatchObject([{ id: theirs }]);
+    await undo(store, removal.operation);
+    expect(await assessmentsNoted(store.db, { id: hers })).toMatchObject([{ answers: 2, notSaid: 1 }]);
   });
 });

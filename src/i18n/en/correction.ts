@@ -14,6 +14,7 @@ export const correction = {
   removedLogged: (noun: string, id: number) => `Removed ${noun} ${id}`,
   nouns: {
     contact: 'contact',
+    assessment: 'assessment',
   },
   help: {
     contactList: 'List the contacts with a participant, with their numbers',
@@ -25,14 +26,34 @@ export const correction = {
     recognitionRemove: 'Remove a case that was opened by mistake, with its steps',
     stepMore:
       'Only what is named changes. The day and what was noted with a step are those of the latest step; name another with --step, by its number in "show". How far it has come is not changed here.',
+    outcomeEdit: 'Put right an outcome that was recorded wrongly',
+    outcomeRemove: 'Remove an outcome that was recorded by mistake',
+    assessmentList: 'List who has answered the questionnaire, and when',
+    assessmentEdit: 'Put right answers, their day or who gave them',
+    assessmentRemove: 'Remove an assessment that was entered by mistake, with its answers',
   },
   options: {
     step: 'Which step, by its number in "show" (else the latest)',
     stepOn: 'The day of the step',
+    assessedHost: 'Only those of this host organisation',
+    answer: 'An answer: work=4; - is "prefer not to say"',
+    phase: 'Baseline or follow-up',
+    answeredBy: 'Who answered',
+    answeredOn: 'The day of the answers',
+    day: 'The day',
+    contactBy: 'Who was in contact',
+    domain: 'The domain',
+    saidBy: 'Who says so',
+  },
+  headings: {
+    phase: 'Time',
+    answers: 'Answers',
   },
   arguments: {
     contact: 'Number of the contact',
     contacts: 'Numbers of the contacts',
+    outcome: 'Number of the outcome',
+    assessment: 'Number of the assessment',
   },
   contactsRemoved: (ids: readonly number[]) => `Removed contacts ${list(ids.map(String))}.`,
   contactHint: 'The numbers: samspel participant contact list PARTICIPANT',
@@ -49,4 +70,8 @@ export const correction = {
     `Skill ${id} is what ${plural(cases.length, { one: 'case', other: 'cases' })} ${list(cases.map(String))} of recognition ${cases.length === 1 ? 'is' : 'are'} about.`,
   hasCasesHint: (id: number) =>
     `First: samspel recognition edit ${id} --clear skill, or samspel recognition remove ${id}`,
+  outcomeHint: 'The numbers: samspel outcome list',
+  assessmentHint: 'The numbers: samspel outcome assessment list',
+  noAssessments: 'Nobody has answered yet. Ask: samspel outcome assess PARTICIPANT',
+  answers: (count: number) => plural(count, { one: '# answer', other: '# answers' }),
 };

@@ -15,6 +15,7 @@ export const correction: typeof en = {
   removedLogged: (noun, id) => `Poistettiin ${noun} ${id}`,
   nouns: {
     contact: 'yhteydenotto',
+    assessment: 'kyselyvastaus',
   },
   help: {
     contactList: 'Luettele yhteydenotot osallistujaan numeroineen',
@@ -26,14 +27,34 @@ export const correction: typeof en = {
     recognitionRemove: 'Poista vahingossa avattu asia ja sen vaiheet',
     stepMore:
       'Vain se muuttuu, mikä annetaan. Päivä ja vaiheen merkinnät koskevat viimeisintä vaihetta; valitse toinen numerollaan (katso ”show”) valitsimella --step. Sitä, kuinka pitkällä asia on, ei muuteta tässä.',
+    outcomeEdit: 'Korjaa väärin kirjattu tulos',
+    outcomeRemove: 'Poista vahingossa kirjattu tulos',
+    assessmentList: 'Luettele, kuka on vastannut kyselyyn ja milloin',
+    assessmentEdit: 'Korjaa vastauksia, niiden päivä tai vastaaja',
+    assessmentRemove: 'Poista vahingossa kirjattu kyselyvastaus',
   },
   options: {
     step: 'Mikä vaihe, numero komennosta ”show” (muuten viimeisin)',
     stepOn: 'Vaiheen päivä',
+    assessedHost: 'Vain tämän vastaanottavan organisaation',
+    answer: 'Vastaus: work=4; - on ”en halua sanoa”',
+    phase: 'Lähtötaso vai seuranta',
+    answeredBy: 'Kuka vastasi',
+    answeredOn: 'Vastausten päivä',
+    day: 'Päivä',
+    contactBy: 'Kuka otti yhteyttä',
+    domain: 'Osa-alue',
+    saidBy: 'Kuka niin sanoo',
+  },
+  headings: {
+    phase: 'Kerta',
+    answers: 'Vastauksia',
   },
   arguments: {
     contact: 'Yhteydenoton numero',
     contacts: 'Yhteydenottojen numerot',
+    outcome: 'Tuloksen numero',
+    assessment: 'Kyselyvastauksen numero',
   },
   contactsRemoved: (ids) => `Poistettiin yhteydenotot ${list(ids.map(String))}.`,
   contactHint: 'Numerot: samspel participant contact list OSALLISTUJA',
@@ -49,4 +70,8 @@ export const correction: typeof en = {
   hasCases: (id, cases) =>
     `Osaamista ${id} ${cases.length === 1 ? 'koskee tunnustamisasia' : 'koskevat tunnustamisasiat'} ${list(cases.map(String))}.`,
   hasCasesHint: (id) => `Ensin: samspel recognition edit ${id} --clear skill tai samspel recognition remove ${id}`,
+  outcomeHint: 'Numerot: samspel outcome list',
+  assessmentHint: 'Numerot: samspel outcome assessment list',
+  noAssessments: 'Kukaan ei ole vielä vastannut. Kysy: samspel outcome assess OSALLISTUJA',
+  answers: (count) => plural(count, { one: '# vastaus', other: '# vastausta' }),
 };

@@ -15,6 +15,7 @@ export const correction: typeof en = {
   removedLogged: (noun, id) => `Tog bort ${noun} ${id}`,
   nouns: {
     contact: 'kontakt',
+    assessment: 'enkätsvar',
   },
   help: {
     contactList: 'Lista kontakterna med en deltagare, med deras nummer',
@@ -26,14 +27,34 @@ export const correction: typeof en = {
     recognitionRemove: 'Ta bort ett ärende som har öppnats av misstag, med dess steg',
     stepMore:
       'Bara det som anges ändras. Dagen och det som antecknats vid ett steg gäller det senaste steget; välj ett annat med --step, enligt numret i ”show”. Hur långt det har kommit ändras inte här.',
+    outcomeEdit: 'Rätta ett resultat som har antecknats fel',
+    outcomeRemove: 'Ta bort ett resultat som har antecknats av misstag',
+    assessmentList: 'Lista vem som har svarat på enkäten och när',
+    assessmentEdit: 'Rätta svar, deras dag eller vem som gav dem',
+    assessmentRemove: 'Ta bort enkätsvar som har matats in av misstag',
   },
   options: {
     step: 'Vilket steg, enligt numret i ”show” (annars det senaste)',
     stepOn: 'Stegets dag',
+    assessedHost: 'Bara den här värdorganisationens',
+    answer: 'Ett svar: work=4; - betyder ”vill inte säga”',
+    phase: 'Utgångsläge eller uppföljning',
+    answeredBy: 'Vem som svarade',
+    answeredOn: 'Dagen för svaren',
+    day: 'Dagen',
+    contactBy: 'Vem som tog kontakt',
+    domain: 'Området',
+    saidBy: 'Vem som säger det',
+  },
+  headings: {
+    phase: 'Gång',
+    answers: 'Svar',
   },
   arguments: {
     contact: 'Kontaktens nummer',
     contacts: 'Kontakternas nummer',
+    outcome: 'Resultatets nummer',
+    assessment: 'Enkätsvarets nummer',
   },
   contactsRemoved: (ids) => `Tog bort kontakterna ${list(ids.map(String))}.`,
   contactHint: 'Numren: samspel participant contact list DELTAGARE',
@@ -48,4 +69,8 @@ export const correction: typeof en = {
     `Yrket ändrades inte. Om det är ${occupation}: samspel skill edit ${id} --isco ${code}`,
   hasCases: (id, cases) => `Kompetens ${id} är det som erkännandeärende ${list(cases.map(String))} gäller.`,
   hasCasesHint: (id) => `Först: samspel recognition edit ${id} --clear skill, eller samspel recognition remove ${id}`,
+  outcomeHint: 'Numren: samspel outcome list',
+  assessmentHint: 'Numren: samspel outcome assessment list',
+  noAssessments: 'Ingen har svarat ännu. Fråga: samspel outcome assess DELTAGARE',
+  answers: (count) => plural(count, { one: '# svar', other: '# svar' }),
 };

@@ -2,7 +2,7 @@
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
 import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
-import { many, required, text } from '../../cli/parameter.ts';
+import { date, many, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import type { DateText } from '../../lib/date.ts';
@@ -33,7 +33,12 @@ const corrected = ({ texts }: Context, found: Found, on: DateText) => ({
   json: { participant: found.participantId },
 });
 
-const options = { ...particulars, ...clearOption };
+const options = {
+  ...particulars,
+  by: text((t) => t.correction.options.contactBy, 'NAME'),
+  on: date((t) => t.correction.options.day),
+  ...clearOption,
+};
 
 export const contactEdit = command({
   name: 'contact edit',
