@@ -36,6 +36,17 @@ import {
   stepsOfSkill,
 } from '../../src/skill/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
+import {
+  addWork,
+  editCheck,
+  editWork,
+  listChecks,
+  listWork,
+  noteResult,
+  removeCheck,
+  removeWork,
+  saveCheck,
+} from '../../src/work/records.ts';
 import { anOrganisation } from '../support/builders.ts';
 import { change, onEachEngine } from '../support/stores.ts';
 
@@ -231,5 +242,42 @@ onEachEngine('putting right', (open) => {
     expect(await assessmentsNoted(store.db)).toMatchObject([{ id: theirs }]);
     await undo(store, removal.operation);
     expect(await assessmentsNoted(store.db, { id: hers })).toMatchObject([{ answers: 2, notSaid: 1 }]);
+  });
+
+  test('contacts with working life and situations of work are changed and removed', async () => {
+    const store = await open();
+    const { rana, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const told = { organisationId: null, employer: 'x', isco: '5321', since: day, until: '2026-03-31' };
+      const contact = await addWork(tx, { participantId: rana, kind: 'placement', ...told });
+      await noteResult(tx, contact, 'job');
+      const asked = { askedOn: day, employer: 'x', isco: '5321', ownField: 1 };
+      const check = await saveCheck(tx, { participantId: rana, point: 'graduation', situation: 'employed', ...asked });
+      return { contact, check };
+    });
+    await change(store, async (tx) => {
+      await editWork(tx, value.contact, {
+        kind: 'work-trial',
+        organisationId: luckan,
+        employer: 'luckan',
+        until: null,
+      });
+      await editCheck(tx, value.check, { situation: 'looking', isco: null, ownField: null });
+    });
+    expect(await listWork(store.db, { id: value.contact })).toMatchObject([
+      { kind: 'work-trial', organisation: 'luckan', isco: '5321', since: day, until: null, result: 'job' },
+    ]);
+    expect(await listChecks(store.db, { id: value.check })).toMatchObject([
+      { situation: 'looking', employer: 'x', isco: null, ownField: null, askedOn: day },
+    ]);
+    const { operation } = await change(store, async (tx) => {
+      await removeWork(tx, value.contact);
+      await removeCheck(tx, value.check);
+    });
+    expect(await listWork(store.db)).toEqual([]);
+    expect(await listChecks(store.db)).toEqual([]);
+    await undo(store, operation);
+    expect(await listWork(store.db)).toMatchObject([{ id: value.contact, result: 'job' }]);
+    expect(await listChecks(store.db, { participant: rana })).toMatchObject([{ id: value.check }]);
   });
 });

@@ -15,6 +15,7 @@ export const correction = {
   nouns: {
     contact: 'contact',
     assessment: 'assessment',
+    check: 'work situation',
   },
   help: {
     contactList: 'List the contacts with a participant, with their numbers',
@@ -31,6 +32,10 @@ export const correction = {
     assessmentList: 'List who has answered the questionnaire, and when',
     assessmentEdit: 'Put right answers, their day or who gave them',
     assessmentRemove: 'Remove an assessment that was entered by mistake, with its answers',
+    workEdit: 'Put right a contact with working life that was noted wrongly',
+    workRemove: 'Remove a contact with working life that was noted by mistake',
+    checkEdit: 'Put right what was noted of her work at graduation or after',
+    checkRemove: 'Remove what was noted of her work by mistake',
   },
   options: {
     step: 'Which step, by its number in "show" (else the latest)',
@@ -44,6 +49,7 @@ export const correction = {
     contactBy: 'Who was in contact',
     domain: 'The domain',
     saidBy: 'Who says so',
+    firstDay: 'The first day',
   },
   headings: {
     phase: 'Time',
@@ -54,6 +60,7 @@ export const correction = {
     contacts: 'Numbers of the contacts',
     outcome: 'Number of the outcome',
     assessment: 'Number of the assessment',
+    check: 'Number of the situation, as in: work list --checks',
   },
   contactsRemoved: (ids: readonly number[]) => `Removed contacts ${list(ids.map(String))}.`,
   contactHint: 'The numbers: samspel participant contact list PARTICIPANT',
@@ -74,4 +81,7 @@ export const correction = {
   assessmentHint: 'The numbers: samspel outcome assessment list',
   noAssessments: 'Nobody has answered yet. Ask: samspel outcome assess PARTICIPANT',
   answers: (count: number) => plural(count, { one: '# answer', other: '# answers' }),
+  checkHint: 'The numbers: samspel work list --checks',
+  otherCheck: (id: number, point: string) => `Work situation ${id} is there already: ${point}.`,
+  otherCheckHint: (id: number) => `If that one is wrong: samspel work check remove ${id}`,
 };

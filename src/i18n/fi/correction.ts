@@ -16,6 +16,7 @@ export const correction: typeof en = {
   nouns: {
     contact: 'yhteydenotto',
     assessment: 'kyselyvastaus',
+    check: 'työtilanne',
   },
   help: {
     contactList: 'Luettele yhteydenotot osallistujaan numeroineen',
@@ -32,6 +33,10 @@ export const correction: typeof en = {
     assessmentList: 'Luettele, kuka on vastannut kyselyyn ja milloin',
     assessmentEdit: 'Korjaa vastauksia, niiden päivä tai vastaaja',
     assessmentRemove: 'Poista vahingossa kirjattu kyselyvastaus',
+    workEdit: 'Korjaa väärin kirjattu työelämäyhteys',
+    workRemove: 'Poista vahingossa kirjattu työelämäyhteys',
+    checkEdit: 'Korjaa, mitä hänen työstään on kirjattu valmistuessa tai sen jälkeen',
+    checkRemove: 'Poista vahingossa kirjattu tieto hänen työstään',
   },
   options: {
     step: 'Mikä vaihe, numero komennosta ”show” (muuten viimeisin)',
@@ -45,6 +50,7 @@ export const correction: typeof en = {
     contactBy: 'Kuka otti yhteyttä',
     domain: 'Osa-alue',
     saidBy: 'Kuka niin sanoo',
+    firstDay: 'Ensimmäinen päivä',
   },
   headings: {
     phase: 'Kerta',
@@ -55,6 +61,7 @@ export const correction: typeof en = {
     contacts: 'Yhteydenottojen numerot',
     outcome: 'Tuloksen numero',
     assessment: 'Kyselyvastauksen numero',
+    check: 'Tilanteen numero, kuten komennossa: work list --checks',
   },
   contactsRemoved: (ids) => `Poistettiin yhteydenotot ${list(ids.map(String))}.`,
   contactHint: 'Numerot: samspel participant contact list OSALLISTUJA',
@@ -74,4 +81,7 @@ export const correction: typeof en = {
   assessmentHint: 'Numerot: samspel outcome assessment list',
   noAssessments: 'Kukaan ei ole vielä vastannut. Kysy: samspel outcome assess OSALLISTUJA',
   answers: (count) => plural(count, { one: '# vastaus', other: '# vastausta' }),
+  checkHint: 'Numerot: samspel work list --checks',
+  otherCheck: (id, point) => `Työtilanne ${id} on jo kirjattu: ${point}.`,
+  otherCheckHint: (id) => `Jos se on väärin: samspel work check remove ${id}`,
 };

@@ -16,6 +16,7 @@ export const correction: typeof en = {
   nouns: {
     contact: 'kontakt',
     assessment: 'enkätsvar',
+    check: 'arbetssituation',
   },
   help: {
     contactList: 'Lista kontakterna med en deltagare, med deras nummer',
@@ -32,6 +33,10 @@ export const correction: typeof en = {
     assessmentList: 'Lista vem som har svarat på enkäten och när',
     assessmentEdit: 'Rätta svar, deras dag eller vem som gav dem',
     assessmentRemove: 'Ta bort enkätsvar som har matats in av misstag',
+    workEdit: 'Rätta en arbetslivskontakt som har antecknats fel',
+    workRemove: 'Ta bort en arbetslivskontakt som har antecknats av misstag',
+    checkEdit: 'Rätta det som har antecknats om hennes arbete vid examen eller senare',
+    checkRemove: 'Ta bort det som av misstag har antecknats om hennes arbete',
   },
   options: {
     step: 'Vilket steg, enligt numret i ”show” (annars det senaste)',
@@ -45,6 +50,7 @@ export const correction: typeof en = {
     contactBy: 'Vem som tog kontakt',
     domain: 'Området',
     saidBy: 'Vem som säger det',
+    firstDay: 'Första dagen',
   },
   headings: {
     phase: 'Gång',
@@ -55,6 +61,7 @@ export const correction: typeof en = {
     contacts: 'Kontakternas nummer',
     outcome: 'Resultatets nummer',
     assessment: 'Enkätsvarets nummer',
+    check: 'Situationens nummer, som i: work list --checks',
   },
   contactsRemoved: (ids) => `Tog bort kontakterna ${list(ids.map(String))}.`,
   contactHint: 'Numren: samspel participant contact list DELTAGARE',
@@ -73,4 +80,7 @@ export const correction: typeof en = {
   assessmentHint: 'Numren: samspel outcome assessment list',
   noAssessments: 'Ingen har svarat ännu. Fråga: samspel outcome assess DELTAGARE',
   answers: (count) => plural(count, { one: '# svar', other: '# svar' }),
+  checkHint: 'Numren: samspel work list --checks',
+  otherCheck: (id, point) => `Arbetssituation ${id} finns redan: ${point}.`,
+  otherCheckHint: (id) => `Om den är fel: samspel work check remove ${id}`,
 };
