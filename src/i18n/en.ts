@@ -8,6 +8,7 @@ import { caseMeeting } from './en/case-meeting.ts';
 import { cli } from './en/cli.ts';
 import { commitment } from './en/commitment.ts';
 import { completion } from './en/completion.ts';
+import { correction } from './en/correction.ts';
 import { demo } from './en/demo.ts';
 import { duplicates } from './en/duplicates.ts';
 import { encryption } from './en/encryption.ts';
@@ -66,6 +67,7 @@ export const en = {
   cli,
   commitment,
   completion,
+  correction,
   meeting,
   meetingPlan,
   demo,

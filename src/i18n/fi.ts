@@ -7,6 +7,7 @@ import { caseMeeting } from './fi/case-meeting.ts';
 import { cli } from './fi/cli.ts';
 import { commitment } from './fi/commitment.ts';
 import { completion } from './fi/completion.ts';
+import { correction } from './fi/correction.ts';
 import { demo } from './fi/demo.ts';
 import { duplicates } from './fi/duplicates.ts';
 import { encryption } from './fi/encryption.ts';
@@ -66,6 +67,7 @@ export const fi: Texts = {
   cli,
   commitment,
   completion,
+  correction,
   meeting,
   meetingPlan,
   demo,

@@ -9,6 +9,7 @@ import { caseMeeting } from './sv/case-meeting.ts';
 import { cli } from './sv/cli.ts';
 import { commitment } from './sv/commitment.ts';
 import { completion } from './sv/completion.ts';
+import { correction } from './sv/correction.ts';
 import { demo } from './sv/demo.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { encryption } from './sv/encryption.ts';
@@ -66,6 +67,7 @@ export const sv: Texts = {
   cli,
   commitment,
   completion,
+  correction,
   meeting,
   meetingPlan,
   demo,

@@ -66,5 +66,18 @@ export interface Assessment {
   readonly answers: readonly Answer[];
 }
 
+/** An assessment as it stands in a list: how many answers, not which. */
+export interface NotedAssessment extends Omit<Assessment, 'answers'> {
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly birthDate: DateText | null;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
+  readonly source: OutcomeSource;
+  readonly answers: number;
+  /** Of them: she preferred not to say. */
+  readonly notSaid: number;
+}
+
 /** The first is the baseline, all later ones follow up. */
 export const phaseAfter = (earlier: number): AssessmentPhase => (earlier === 0 ? 'baseline' : 'follow-up');

@@ -8,6 +8,7 @@ import type { Db, NewRow, Tx } from '../store/index.ts';
 import type { Answer, Assessment, Outcome } from './outcome.ts';
 
 export interface OutcomeFilter {
+  readonly id?: number | undefined;
   readonly participant?: number | undefined;
   readonly partnership?: number | undefined;
   readonly kind?: OutcomeKind | undefined;
@@ -29,7 +30,8 @@ export async function listOutcomes(db: Db, filter: OutcomeFilter = {}): Promise<
     .select(['outcome.happenedOn as on', 'outcome.value', 'outcome.isco', 'outcome.source'])
     .orderBy('outcome.happenedOn')
     .orderBy('outcome.id');
-  const { participant, partnership, kind, domain, side, period, most } = filter;
+  const { id, participant, partnership, kind, domain, side, period, most } = filter;
+  if (id !== undefined) query = query.where('outcome.id', '=', id);
   if (participant !== undefined) query = query.where('outcome.participantId', '=', participant);
   if (kind !== undefined) query = query.where('outcome.kind', '=', kind);
   if (domain !== undefined) query = query.where('outcome.domain', '=', domain);

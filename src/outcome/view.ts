@@ -4,10 +4,13 @@ import type { Text } from '../i18n/index.ts';
 import { fullName } from '../participant/participant.ts';
 import { withAfterName } from '../participant/tell-apart.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
-import type { Outcome } from './outcome.ts';
+import type { NotedAssessment, Outcome } from './outcome.ts';
 import type { DomainChange, DomainSum } from './reliable-change.ts';
 
-const whoOf = ({ givenName, familyName, organisation }: Outcome): string | null =>
+type Whose = Pick<Outcome, 'givenName' | 'familyName' | 'organisation'>;
+
+/** The participant or, of the host side, the organisation. */
+export const whoOf = ({ givenName, familyName, organisation }: Whose): string | null =>
   givenName === null || familyName === null ? organisation : fullName({ givenName, familyName });
 
 const outcomeColumns: readonly Column<Outcome>[] = [
@@ -69,6 +72,44 @@ export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
     rows,
     begins: true,
     empty: (t) => t.outcome.empty,
+  });
+
+const assessmentColumns: readonly Column<NotedAssessment>[] = [
+  { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
+  { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
+  {
+    key: 'participant',
+    heading: (t) => t.participant.headings.participant,
+    value: (row) => row.participantId,
+    kind: 'number',
+  },
+  { key: 'who', heading: (t) => t.outcome.headings.who, value: whoOf },
+  {
+    key: 'phase',
+    heading: (t) => t.correction.headings.phase,
+    value: (row) => row.phase,
+    words: (row) => (t) => t.outcome.phases[row.phase],
+  },
+  { key: 'answers', heading: (t) => t.correction.headings.answers, value: (row) => row.answers, kind: 'number' },
+  { key: 'notSaid', heading: (t) => t.outcome.preferNot, value: (row) => row.notSaid, kind: 'number' },
+  {
+    key: 'source',
+    heading: (t) => t.participant.fields.source,
+    value: (row) => row.source,
+    words: (row) => (t) => t.outcome.sources[row.source],
+  },
+];
+
+export const assessmentTable = (rows: readonly NotedAssessment[]): Table<NotedAssessment> =>
+  table<NotedAssessment>({
+    columns: withAfterName(assessmentColumns, 'who', rows, {
+      who: ({ participantId, organisation }) => participantId ?? organisation,
+      name: (row) => whoOf(row) ?? '',
+      beside: (row) => (row.participantId === null ? null : row),
+    }),
+    rows,
+    begins: true,
+    empty: (t) => t.correction.noAssessments,
   });
 
 const answerWords =

@@ -3,7 +3,8 @@ import type { Noun } from '../cli/command.ts';
 import { planCommands } from '../plan/commands.ts';
 import { timeline } from '../timeline/commands.ts';
 import { add } from './commands/add.ts';
-import { contactAdd } from './commands/contact.ts';
+import { contactAdd, contactList } from './commands/contact.ts';
+import { contactEdit, contactRemove } from './commands/correct-contact.ts';
 import { duplicates } from './commands/duplicates.ts';
 import { edit } from './commands/edit.ts';
 import { list } from './commands/list.ts';
@@ -25,6 +26,9 @@ export const participant: Noun = {
     leave,
     close,
     contactAdd,
+    contactList,
+    contactEdit,
+    contactRemove,
     ...planCommands,
     duplicates,
     merge,

@@ -147,6 +147,9 @@ const contactColumns: readonly Column<Contact>[] = [
   { key: 'notes', heading: (t) => t.participant.fields.notes, value: (row) => row.notes },
 ];
 
+export const contactTable = (rows: readonly Contact[]) =>
+  table({ columns: contactColumns, rows, empty: (t) => t.correction.noContacts });
+
 const participationColumns: readonly Column<Participation>[] = [
   { key: 'partnership', heading: (t) => upperFirst(t.partnership.noun), value: (row) => row.partnership },
   { key: 'joinedOn', heading: (t) => t.participant.fields.joinedOn, value: (row) => row.joinedOn, kind: 'date' },

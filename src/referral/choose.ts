@@ -1,5 +1,6 @@
 /** The referral that a number means. */
 import type { Context } from '../cli/context.ts';
+import { numberTyped } from '../cli/correction.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { mayGo } from '../lib/steps.ts';
 import type { ReferralStatus } from '../lib/vocabulary-path.ts';
@@ -9,8 +10,8 @@ import { type Referral, referralSteps } from './referral.ts';
 /** Throws `not-found` for what is no number of a referral. */
 export async function chooseReferral(context: Context, typed: string): Promise<Referral> {
   const { db } = await context.store();
-  const number = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
-  const [found] = number === undefined ? [] : await listReferrals(db, { id: Number(number) });
+  const id = numberTyped(typed);
+  const [found] = id === null ? [] : await listReferrals(db, { id });
   if (found === undefined)
     throw new SamspelError('not-found', (t) => t.cli.notFound(t.referral.noun, typed), {
       hint: (t) => t.referral.notFoundHint,

@@ -1,18 +1,17 @@
 /** The skill or the case that a number means, and the occupation that a word means. */
 import type { Context } from '../cli/context.ts';
+import { numberTyped } from '../cli/correction.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { type OccupationHit, searchOccupations } from './occupation.ts';
 import { readOccupations } from './occupation-list.ts';
 import { listRecognitions, listSkills } from './records.ts';
 import type { Recognition, Skill } from './skill.ts';
 
-const numberOf = (typed: string): number => Number(/^#?(\d{1,9})$/.exec(typed.trim())?.[1] ?? Number.NaN);
-
 /** Throws `not-found` for what is no number of a skill. */
 export async function chooseSkill(context: Context, typed: string): Promise<Skill> {
   const { db } = await context.store();
-  const id = numberOf(typed);
-  const [skill] = Number.isNaN(id) ? [] : await listSkills(db, { id });
+  const id = numberTyped(typed);
+  const [skill] = id === null ? [] : await listSkills(db, { id });
   if (skill === undefined)
     throw new SamspelError('not-found', (t) => t.cli.notFound(t.skill.noun, typed), {
       hint: (t) => t.skill.notFoundHint,
@@ -23,8 +22,8 @@ export async function chooseSkill(context: Context, typed: string): Promise<Skil
 /** Throws `not-found` for what is no number of a case. */
 export async function chooseRecognition(context: Context, typed: string): Promise<Recognition> {
   const { db } = await context.store();
-  const id = numberOf(typed);
-  const [found] = Number.isNaN(id) ? [] : await listRecognitions(db, { id });
+  const id = numberTyped(typed);
+  const [found] = id === null ? [] : await listRecognitions(db, { id });
   if (found === undefined)
     throw new SamspelError('not-found', (t) => t.cli.notFound(t.skill.recognitionNoun, typed), {
       hint: (t) => t.skill.recognitionNotFoundHint,

@@ -1,6 +1,8 @@
 /** The commands of competence: skills, and cases of recognition. */
 import type { Noun } from '../cli/command.ts';
 import { add } from './commands/add.ts';
+import { edit, remove } from './commands/correct.ts';
+import { recognitionEdit, recognitionRemove } from './commands/correct-recognition.ts';
 import { find } from './commands/find.ts';
 import { list } from './commands/list.ts';
 import { occupation } from './commands/occupation.ts';
@@ -12,12 +14,12 @@ export const skill: Noun = {
   name: 'skill',
   summary: (t) => t.skill.summary,
   usual: 'list',
-  commands: [add, list, show, recognise, find, occupation],
+  commands: [add, list, show, edit, recognise, remove, find, occupation],
 };
 
 export const recognition: Noun = {
   name: 'recognition',
   summary: (t) => t.skill.recognitionSummary,
   usual: 'list',
-  commands: [open, move, recognitionList, recognitionShow],
+  commands: [open, move, recognitionList, recognitionShow, recognitionEdit, recognitionRemove],
 };

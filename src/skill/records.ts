@@ -114,7 +114,7 @@ export const stepsOfSkill = (db: Db, skill: number): Promise<SkillStep[]> =>
   db
     .selectFrom('skillStep')
     .leftJoin('organisation', 'organisation.id', 'skillStep.organisationId')
-    .select(['skillStep.state', 'skillStep.reachedOn as on', 'skillStep.byName as by'])
+    .select(['skillStep.id', 'skillStep.state', 'skillStep.reachedOn as on', 'skillStep.byName as by'])
     .select(['organisation.handle as organisation', 'skillStep.recognisedAs', 'skillStep.evidence'])
     .where('skillStep.skillId', '=', skill)
     .orderBy('skillStep.reachedOn')
@@ -178,7 +178,7 @@ export async function listRecognitions(db: Db, filter: RecognitionFilter = {}): 
 export const stepsOfRecognition = (db: Db, recognition: number): Promise<RecognitionStep[]> =>
   db
     .selectFrom('recognitionStep')
-    .select(['status', 'reachedOn as on', 'note'])
+    .select(['id', 'status', 'reachedOn as on', 'note'])
     .where('recognitionId', '=', recognition)
     .orderBy('reachedOn')
     .orderBy('id')

@@ -17,6 +17,7 @@ export interface Skill extends ListedPerson {
 }
 
 export interface SkillStep {
+  readonly id: number;
   readonly state: SkillState;
   readonly on: DateText;
   readonly by: string;
@@ -49,6 +50,7 @@ export interface Recognition extends ListedPerson {
 }
 
 export interface RecognitionStep {
+  readonly id: number;
   readonly status: RecognitionStatus;
   readonly on: DateText;
   readonly note: string | null;

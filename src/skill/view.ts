@@ -42,6 +42,14 @@ const skillColumns = (rows: readonly Skill[]): readonly Column<Skill>[] => [
 export const skillTable = (rows: readonly Skill[]): Table<Skill> =>
   table({ columns: skillColumns(rows), rows, begins: true, empty: (t) => t.skill.empty });
 
+/** By its place in the list a step is named: `--step 2`. */
+const place = <S>(steps: readonly S[]): Column<S> => ({
+  key: 'step',
+  heading: (t) => t.skill.headings.id,
+  value: (row) => steps.indexOf(row) + 1,
+  kind: 'number',
+});
+
 const stepColumns: readonly Column<SkillStep>[] = [
   {
     key: 'state',
@@ -63,7 +71,7 @@ export const skillDetails = (skill: Skill, steps: readonly SkillStep[]): Details
     {
       key: 'steps',
       heading: (t) => t.skill.headings.steps,
-      table: table({ columns: stepColumns, rows: steps, empty: () => '' }),
+      table: table({ columns: [place(steps), ...stepColumns], rows: steps, empty: () => '' }),
     },
   ],
 });
@@ -112,6 +120,7 @@ export const recognitionDetails = (
       heading: (t) => t.skill.headings.steps,
       table: table<RecognitionStep>({
         columns: [
+          place(steps),
           {
             key: 'status',
             heading: (t) => t.skill.headings.status,

@@ -1,14 +1,16 @@
 /** Taking the changes of one operation back: every row it touched becomes again what it was before, unless something stands on it. */
 import { type RawBuilder, sql } from 'kysely';
 import { SamspelError } from '../i18n/error.ts';
+import type { Table } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { type Tx, touchedTables } from './operation.ts';
-import { columnsOf, type Db, type RecordTable, referencesTo, uniqueKeysOf } from './schema.ts';
+import { inBatches } from './person.ts';
+import { columnsOf, type Db, type RecordTable, recordTables, referencesTo, uniqueKeysOf } from './schema.ts';
 
 /**
  * Writes the before images of `operation` back, as part of the operation that `tx` belongs to. Throws `conflict`, naming them, when any of
- * the `later` operations in force changed the same rows, made rows that point at rows that would go, or gave away a short name that would
- * come back; and when contents were erased.
+ * the `later` operations in force changed the same rows, made rows that point at rows that would go, took away rows to which rows would point
+ * again, or gave away a short name that would come back; and when contents were erased.
  */
 export async function revert(engine: Engine, tx: Tx, operation: number, later: readonly number[]): Promise<void> {
   const tables = await touchedTables(tx.db, operation);
@@ -69,6 +71,7 @@ async function refuseIfBuiltUpon(
   for (const table of tables) {
     for (const other of await onSameRows(db, table, operation)) found.add(other);
     for (const other of await pointingAt(db, table, operation)) found.add(other);
+    for (const other of await takingAway(db, table, operation)) found.add(other);
     for (const other of await holdingNames(db, table, operation)) found.add(other);
   }
   const operations = later.filter((other) => found.has(other)).sort((a, b) => a - b);
@@ -95,6 +98,26 @@ async function pointingAt(db: Db, table: RecordTable, operation: number): Promis
           and id not in (${createdBy(from, operation)})`,
       )),
     );
+  }
+  return operations;
+}
+
+/** Operations that took away rows to which rows of this operation would point again, and which don't come back with them. */
+async function takingAway(db: Db, table: RecordTable, operation: number): Promise<number[]> {
+  const pointers = Object.entries((recordTables[table] as Table).columns).flatMap(([column, { references }]) =>
+    references === undefined ? [] : [{ column, to: references as RecordTable }],
+  );
+  if (pointers.length === 0) return [];
+  const rows = await rowsBefore(db, table, operation);
+  const operations: number[] = [];
+  for (const { column, to } of pointers) {
+    const wanted = new Set(rows.flatMap((row) => (row[column] == null ? [] : [Number(row[column])])));
+    for (const part of inBatches([...wanted])) {
+      const gone = sql`select "rowId" from change where "tableName" = ${to} and action = 'delete' and "rowId" in (${sql.join(part)})
+        and "rowId" not in (select id from ${sql.table(to)})
+        and "rowId" not in (select "rowId" from change where operation = ${operation} and "tableName" = ${to})`;
+      operations.push(...(await operationsOn(db, to, gone)));
+    }
   }
   return operations;
 }

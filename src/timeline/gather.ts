@@ -183,7 +183,7 @@ async function work(db: Db, person: number): Promise<Undated[]> {
             .join(' '),
       }),
     ),
-    ...(await listChecks(db, person)).map(
+    ...(await listChecks(db, { participant: person })).map(
       ({ askedOn, point, situation, employer }): Undated => ({
         on: askedOn,
         kind: 'employment',

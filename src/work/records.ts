@@ -4,6 +4,7 @@ import type { DateText } from '../lib/date.ts';
 import { leadingTo } from '../lib/steps.ts';
 import type { EmploymentPoint, WorkResult } from '../lib/vocabulary-path.ts';
 import { listedPerson } from '../participant/records.ts';
+import { changeRow, removeRows } from '../store/correct.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import { requireMoved } from '../store/step.ts';
 import { type EmploymentCheck, resultSteps, type WorkContact } from './work.ts';
@@ -36,6 +37,23 @@ export async function addWork(tx: Tx, row: Omit<NewRow<'workContact'>, 'id'>): P
   return id;
 }
 
+/** Throws `conflict` when it went meanwhile; so do the others. What came of it is changed by `noteResult` alone. */
+export const editWork = (
+  tx: Tx,
+  id: number,
+  change: Omit<RowChange<'workContact'>, 'id' | 'participantId' | 'result'>,
+): Promise<void> => changeRow(tx, 'workContact', id, change);
+
+export const removeWork = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'workContact', [id]);
+
+export const editCheck = (
+  tx: Tx,
+  id: number,
+  change: Omit<RowChange<'employmentCheck'>, 'id' | 'participantId'>,
+): Promise<void> => changeRow(tx, 'employmentCheck', id, change);
+
+export const removeCheck = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'employmentCheck', [id]);
+
 /** Notes what came of a contact. Throws `conflict` when that can't follow on what came of it before. */
 export async function noteResult(
   { db }: Tx,
@@ -54,7 +72,10 @@ export async function noteResult(
 }
 
 /** What was answered at graduation and after, oldest first. */
-export async function listChecks(db: Db, participant?: number): Promise<EmploymentCheck[]> {
+export async function listChecks(
+  db: Db,
+  { id, participant }: Pick<WorkFilter, 'id' | 'participant'> = {},
+): Promise<EmploymentCheck[]> {
   let query = db
     .selectFrom('employmentCheck')
     .innerJoin('participant', 'participant.id', 'employmentCheck.participantId')
@@ -68,6 +89,7 @@ export async function listChecks(db: Db, participant?: number): Promise<Employme
     ])
     .orderBy('employmentCheck.askedOn')
     .orderBy('employmentCheck.id');
+  if (id !== undefined) query = query.where('employmentCheck.id', '=', id);
   if (participant !== undefined) query = query.where('employmentCheck.participantId', '=', participant);
   return (await query.execute()).map(({ ownField, ...row }) => ({
     ...row,

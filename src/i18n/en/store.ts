@@ -39,6 +39,7 @@ export const store = {
   copied: (file: string) => `The register has a new shape. A copy of the old one is ${file}.`,
   nothingToUndo: 'There is nothing left to undo.',
   movedMeanwhile: 'Its status does not allow that step, or somebody has changed it meanwhile.',
+  goneMeanwhile: 'It is no longer there: somebody has removed it meanwhile.',
   movedMeanwhileHint: 'Look where it stands now, and try again.',
   nothingToRedo: 'There is nothing to redo.',
   undoneAlready: (operation: number) => `Operation ${operation} is undone already.`,

@@ -34,6 +34,7 @@ export const store: typeof en = {
   copied: (file) => `Rekisteri on saanut uuden muodon. Vanhasta on kopio tiedostossa ${file}.`,
   nothingToUndo: 'Ei ole enää mitään kumottavaa.',
   movedMeanwhile: 'Sen tila ei salli tätä askelta, tai joku on muuttanut sitä sillä välin.',
+  goneMeanwhile: 'Sitä ei enää ole: joku on poistanut sen sillä välin.',
   movedMeanwhileHint: 'Katso, missä tilassa se on nyt, ja yritä uudelleen.',
   nothingToRedo: 'Ei ole mitään tehtäväksi uudelleen.',
   undoneAlready: (operation) => `Toiminto ${operation} on jo kumottu.`,

@@ -4,6 +4,9 @@ import { formatFor } from '../format.ts';
 
 const format = formatFor('sv');
 
+/** Of the things that can be looked for: those that are "ett" in Swedish. */
+const neuter = /(?:avtal|beslut|fält|mål|möte|par|partnerskap|program|resultat|samtycke|samtal|svar|ärende|åtagande)$/;
+
 export const cli: typeof en = {
   /** What keys do while one is asked. */
   keys: { space: 'mellanslag', navigate: 'flytta', select: 'välj', all: 'alla', invert: 'de andra', submit: 'klar' },
@@ -42,7 +45,7 @@ export const cli: typeof en = {
   badCondition: (typed) => `--where "${typed}" går inte att läsa.`,
   badConditionHint: 'Skriv en kolumn, något av = != < <= > >= ~, och ett värde: --where "municipality=091"',
   onlyFirst: (count: number) => `De första ${count} raderna visas; fler med --limit, alla med --csv eller --json.`,
-  notFound: (noun, typed) => `Hittar ingen ${noun} som heter "${typed}".`,
+  notFound: (noun, typed) => `Hittar ${neuter.test(noun) ? 'inget' : 'ingen'} ${noun} som heter "${typed}".`,
   notFoundHint: 'Använd nummer, kortnamn eller en del av namnet. De syns i listan.',
   ambiguous: (noun, typed, candidates) => `"${typed}" passar in på flera (${noun}): ${candidates.join('; ')}.`,
   ambiguousHint: 'Använd numret.',

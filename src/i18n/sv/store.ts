@@ -34,6 +34,7 @@ export const store: typeof en = {
   copied: (file) => `Registret har fått en ny form. En kopia av det gamla finns i ${file}.`,
   nothingToUndo: 'Det finns inget mer att ångra.',
   movedMeanwhile: 'Dess läge tillåter inte det steget, eller någon har ändrat det under tiden.',
+  goneMeanwhile: 'Det finns inte längre: någon har tagit bort det under tiden.',
   movedMeanwhileHint: 'Se efter var det står nu och försök igen.',
   nothingToRedo: 'Det finns inget att göra om.',
   undoneAlready: (operation) => `Operation ${operation} är redan ångrad.`,

@@ -12,24 +12,28 @@ import { requireOccupation } from '../../skill/choose.ts';
 import { domainOf } from '../outcome.ts';
 import { addOutcome } from '../records.ts';
 
+/** What is told of an outcome. */
+export const particulars = {
+  kind: choice(
+    outcomeKinds,
+    (t) => t.outcome.options.kind,
+    (t) => t.outcome.kinds,
+  ),
+  domain: choice(outcomeDomains, (t) => t.outcome.options.domain),
+  value: text((t) => t.outcome.options.value),
+  isco: text((t) => t.skill.options.isco, 'CODE'),
+  source: choice(outcomeSources, (t) => t.outcome.options.source),
+  on: date((t) => t.outcome.options.on),
+};
+
 export const record = command({
   name: 'record',
   summary: (t) => t.outcome.help.record,
   arguments: { participant: text((t) => t.participant.arguments.participant) },
   options: {
-    kind: required(
-      choice(
-        outcomeKinds,
-        (t) => t.outcome.options.kind,
-        (t) => t.outcome.kinds,
-      ),
-    ),
+    ...particulars,
+    kind: required(particulars.kind),
     host: text((t) => t.outcome.options.host, 'ORG'),
-    domain: choice(outcomeDomains, (t) => t.outcome.options.domain),
-    value: text((t) => t.outcome.options.value),
-    isco: text((t) => t.skill.options.isco, 'CODE'),
-    source: choice(outcomeSources, (t) => t.outcome.options.source),
-    on: date((t) => t.outcome.options.on),
   },
   examples: [
     'outcome record 12 --kind job --value "Vårdlinjen, vikariat" --isco närvårdare --on 1.9.2026',

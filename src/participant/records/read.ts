@@ -3,7 +3,7 @@ import { fold } from '../../lib/fold.ts';
 import { groupBy } from '../../lib/group.ts';
 import type { Db, Row } from '../../store/index.ts';
 import { fieldKeys, isFlagField, isListField, type ParticipantFields } from '../fields.ts';
-import type { Contact, ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
+import type { ExternalId, LanguageLevel, Participant, Participation } from '../participant.ts';
 import { filteredParticipants, type ParticipantFilter } from './filter.ts';
 
 /** What lists of other subjects select of a participant beside her number: her name, and what tells her from others of the name. */
@@ -167,25 +167,6 @@ const grouped = <R extends { readonly participantId: number }>(
     ({ participantId }) => participantId,
     ({ participantId: _, ...rest }) => rest,
   );
-
-/** The contacts with a participant, newest first. Uses contact_by_participant. */
-export async function contactsWith(db: Db, participant: number): Promise<Contact[]> {
-  return db
-    .selectFrom('contact')
-    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
-    .select([
-      'contact.id',
-      'contact.contactedOn as on',
-      'contact.byName as by',
-      'contact.way as how',
-      'organisation.handle as organisation',
-      'contact.notes',
-    ])
-    .where('contact.participantId', '=', participant)
-    .orderBy('contact.contactedOn', 'desc')
-    .orderBy('contact.id', 'desc')
-    .execute();
-}
 
 /** Those of this name, with what tells them apart, by number. Uses participant_by_name. */
 export const namesakes = (

@@ -1,6 +1,6 @@
 /** Writing participants: one by hand, or a roster of them at once. */
 import type { DateText } from '../../lib/date.ts';
-import type { CefrLevel, ContactWay } from '../../lib/vocabulary.ts';
+import type { CefrLevel } from '../../lib/vocabulary.ts';
 import type { NewRow, RowChange, Tx } from '../../store/index.ts';
 import { type FieldKey, fieldKeys, isListField, type ParticipantFields } from '../fields.ts';
 import { nameKey } from '../participant.ts';
@@ -137,22 +137,4 @@ export async function addLanguageLevel(
     .insertInto('languageLevel')
     .values({ participantId, ...level })
     .execute();
-}
-
-/** Gives back the numbers of the new contacts, one a participant. */
-export async function addContacts(
-  tx: Tx,
-  participants: readonly number[],
-  contact: {
-    contactedOn: DateText;
-    way: ContactWay;
-    byName: string;
-    organisationId: number | null;
-    notes: string | null;
-  },
-): Promise<number[]> {
-  return tx.insertMany(
-    'contact',
-    participants.map((participantId) => ({ participantId, ...contact })),
-  );
 }

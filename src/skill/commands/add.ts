@@ -14,6 +14,19 @@ import { addSkill } from '../records.ts';
 /** Longer nobody has worked at anything. */
 const mostYears = 80;
 
+/** Throws `bad-data` for more years than anybody works. */
+export function requireYears(years: number | undefined): void {
+  if (years !== undefined && years > mostYears) throw new SamspelError('bad-data', (t) => t.skill.tooManyYears(years));
+}
+
+/** What is told of a skill beside its words. */
+export const particulars = {
+  isco: text((t) => t.skill.options.isco, 'CODE'),
+  level: choice(skillLevels, (t) => t.skill.options.level),
+  years: number((t) => t.skill.options.years),
+  country: text((t) => t.skill.options.country),
+};
+
 export const add = command({
   name: 'add',
   summary: (t) => t.skill.help.add,
@@ -23,10 +36,7 @@ export const add = command({
     what: required(text((t) => t.skill.arguments.what)),
   },
   options: {
-    isco: text((t) => t.skill.options.isco, 'CODE'),
-    level: choice(skillLevels, (t) => t.skill.options.level),
-    years: number((t) => t.skill.options.years),
-    country: text((t) => t.skill.options.country),
+    ...particulars,
     on: date((t) => t.skill.options.toldOn),
   },
   examples: [
@@ -36,8 +46,7 @@ export const add = command({
   async run(context, { participant: typed, what, isco: typedCode, level, years, country, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     requirePassed(on, context, person);
-    if (years !== undefined && years > mostYears)
-      throw new SamspelError('bad-data', (t) => t.skill.tooManyYears(years));
+    requireYears(years);
     const written = tidy(what);
     const code =
       typedCode === undefined

@@ -11,6 +11,13 @@ import { chooseSkill } from '../choose.ts';
 import { moveSkill } from '../records.ts';
 import { skillSteps } from '../skill.ts';
 
+/** Throws `usage` when as what it is recognised is how far it has come. */
+export function requireNoState(as: string | undefined): void {
+  const meant = as === undefined ? undefined : skillStates.find((state) => state === as.trim().toLowerCase());
+  if (meant !== undefined && meant !== 'told')
+    throw new SamspelError('usage', (t) => t.skill.asIsNoState(meant), { hint: (t) => t.skill.asIsNoStateHint(meant) });
+}
+
 export const recognise = command({
   name: 'recognise',
   summary: (t) => t.skill.help.recognise,
@@ -29,11 +36,7 @@ export const recognise = command({
   async run(context, { skill: typed, by, to = 'recognised', as, evidence, on = context.today }) {
     requirePassed(on, context);
     const skill = await chooseSkill(context, typed);
-    const meant = as === undefined ? undefined : skillStates.find((state) => state === as.trim().toLowerCase());
-    if (meant !== undefined && meant !== 'told')
-      throw new SamspelError('usage', (t) => t.skill.asIsNoState(meant), {
-        hint: (t) => t.skill.asIsNoStateHint(meant),
-      });
+    requireNoState(as);
     if (!mayGo(skillSteps, skill.state, to))
       throw new SamspelError(
         'conflict',

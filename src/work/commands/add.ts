@@ -1,5 +1,6 @@
 /** `work add`: a contact with working life. */
 import { command } from '../../cli/command.ts';
+import type { Context } from '../../cli/context.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { fold } from '../../lib/fold.ts';
@@ -12,23 +13,33 @@ import { fullName } from '../../participant/participant.ts';
 import { requireOccupation } from '../../skill/choose.ts';
 import { addWork } from '../records.ts';
 
+/** What is told of a contact with working life. */
+export const particulars = {
+  kind: choice(
+    workKinds,
+    (t) => t.work.options.kind,
+    (t) => t.work.kinds,
+  ),
+  at: text((t) => t.work.options.at, 'EMPLOYER'),
+  isco: text((t) => t.work.options.isco, 'CODE'),
+  from: date((t) => t.work.options.from),
+  until: date((t) => t.work.options.until),
+};
+
+/** The employer as it is kept. It need not be in the register: most are not. */
+export async function employerCalled(context: Context, typed: string) {
+  const { db } = await context.store();
+  const known = (await listOrganisations(db, 'all')).find(
+    ({ handle, name }) => handle === typed.toLowerCase() || fold(name) === fold(typed),
+  );
+  return { organisationId: known?.id ?? null, employer: known?.name ?? tidy(typed) };
+}
+
 export const add = command({
   name: 'add',
   summary: (t) => t.work.help.add,
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
-  options: {
-    kind: required(
-      choice(
-        workKinds,
-        (t) => t.work.options.kind,
-        (t) => t.work.kinds,
-      ),
-    ),
-    at: required(text((t) => t.work.options.at, 'EMPLOYER')),
-    isco: text((t) => t.work.options.isco, 'CODE'),
-    from: date((t) => t.work.options.from),
-    until: date((t) => t.work.options.until),
-  },
+  options: { ...particulars, kind: required(particulars.kind), at: required(particulars.at) },
   examples: [
     'work add 12 --kind workplace-visit --at vardlinjen',
     'work add 12 --kind placement --at "Esbo bageri" --isco bagare --from 1.9.2026 --until 31.10.2026',
@@ -37,16 +48,10 @@ export const add = command({
     if (until !== undefined && until < from) throw new SamspelError('bad-data', (t) => t.activity.endsBeforeStart);
     const person = await chooseParticipant(context, typed);
     requireGuardian(person, from);
-    const { db } = await context.store();
-    // An employer need not be in the register: most are not.
-    const known = (await listOrganisations(db, 'all')).find(
-      ({ handle, name }) => handle === at.toLowerCase() || fold(name) === fold(at),
-    );
     const row = {
       participantId: person.id,
       kind,
-      organisationId: known?.id ?? null,
-      employer: known?.name ?? tidy(at),
+      ...(await employerCalled(context, at)),
       isco: isco === undefined ? null : requireOccupation(context, isco),
       since: from,
       until: until ?? null,

@@ -1,13 +1,14 @@
 /** `work check`: had she a job when she graduated, and after 6 and 12 months? */
 import { command } from '../../cli/command.ts';
+import type { Context } from '../../cli/context.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
-import { addDays } from '../../lib/date.ts';
+import { addDays, type DateText } from '../../lib/date.ts';
 import { tidy } from '../../lib/text.ts';
-import { employmentPoints, employmentSituations } from '../../lib/vocabulary-path.ts';
+import { type EmploymentPoint, employmentPoints, employmentSituations } from '../../lib/vocabulary-path.ts';
 import { chooseParticipant } from '../../participant/choose.ts';
-import { fullName } from '../../participant/participant.ts';
+import { fullName, type Participant } from '../../participant/participant.ts';
 import { requireOccupation, sureOccupation } from '../../skill/choose.ts';
 import { listSkills } from '../../skill/records.ts';
 import { isOwnField } from '../own-field.ts';
@@ -17,30 +18,49 @@ import { dayOfPoint } from '../work.ts';
 /** So much earlier she may be asked: what she says a year before tells nothing of how it went. */
 const earlyDays = 31;
 
+/** What is told of her work at a point. */
+export const particulars = {
+  point: choice(
+    employmentPoints,
+    (t) => t.work.options.point,
+    (t) => t.work.points,
+  ),
+  situation: choice(
+    employmentSituations,
+    (t) => t.work.options.situation,
+    (t) => t.work.situations,
+  ),
+  employer: text((t) => t.participant.fields.employer),
+  isco: text((t) => t.work.options.isco, 'CODE'),
+  ownField: choice(['yes', 'no'], (t) => t.work.options.ownField),
+  on: date((t) => t.work.options.askedOn),
+};
+
+/** Throws `conflict` when no day of graduation is known, `bad-data` for a day on which nothing can be said of the point. */
+export function requireAskable({ id, graduatedOn }: Participant, point: EmploymentPoint, on: DateText): void {
+  if (graduatedOn === null)
+    throw new SamspelError('conflict', (t) => t.work.notGraduated(id), { hint: (t) => t.work.notGraduatedHint(id) });
+  const due = dayOfPoint(graduatedOn, point);
+  if (on < graduatedOn || on < addDays(due, -earlyDays))
+    throw new SamspelError('bad-data', (t) => t.work.tooEarly(t.format.date(due)));
+}
+
+/** The codes of what she can, has been and wants to be. */
+export async function ownOccupations(context: Context, person: Participant): Promise<string[]> {
+  const { db } = await context.store();
+  return [
+    ...(await listSkills(db, { participant: person.id })).map((skill) => skill.isco),
+    ...[person.occupation, person.targetOccupation].map((word) =>
+      word === null ? null : (sureOccupation(context, word)?.code ?? null),
+    ),
+  ].filter((known) => known !== null);
+}
+
 export const check = command({
   name: 'check',
   summary: (t) => t.work.help.check,
   arguments: { participant: required(text((t) => t.participant.arguments.participant)) },
-  options: {
-    point: required(
-      choice(
-        employmentPoints,
-        (t) => t.work.options.point,
-        (t) => t.work.points,
-      ),
-    ),
-    situation: required(
-      choice(
-        employmentSituations,
-        (t) => t.work.options.situation,
-        (t) => t.work.situations,
-      ),
-    ),
-    employer: text((t) => t.participant.fields.employer),
-    isco: text((t) => t.work.options.isco, 'CODE'),
-    ownField: choice(['yes', 'no'], (t) => t.work.options.ownField),
-    on: date((t) => t.work.options.askedOn),
-  },
+  options: { ...particulars, point: required(particulars.point), situation: required(particulars.situation) },
   examples: [
     'work check 12 --point graduation --situation employed --employer Vårdlinjen --isco närvårdare',
     'work check 12 --point 6-months --situation looking',
@@ -48,22 +68,10 @@ export const check = command({
   async run(context, { participant: typed, point, situation, employer, isco, ownField, on = context.today }) {
     const person = await chooseParticipant(context, typed);
     requirePassed(on, context, person);
-    if (person.graduatedOn === null)
-      throw new SamspelError('conflict', (t) => t.work.notGraduated(person.id), {
-        hint: (t) => t.work.notGraduatedHint(person.id),
-      });
-    const due = dayOfPoint(person.graduatedOn, point);
-    if (on < person.graduatedOn || on < addDays(due, -earlyDays))
-      throw new SamspelError('bad-data', (t) => t.work.tooEarly(t.format.date(due)));
-    const { db } = await context.store();
+    requireAskable(person, point, on);
     const code = isco === undefined ? null : requireOccupation(context, isco);
-    const own = [
-      ...(await listSkills(db, { participant: person.id })).map((skill) => skill.isco),
-      ...[person.occupation, person.targetOccupation].map((word) =>
-        word === null ? null : (sureOccupation(context, word)?.code ?? null),
-      ),
-    ].filter((known) => known !== null);
-    const inOwnField = ownField === undefined ? isOwnField(code, own) : ownField === 'yes';
+    const inOwnField =
+      ownField === undefined ? isOwnField(code, await ownOccupations(context, person)) : ownField === 'yes';
     const row = {
       participantId: person.id,
       point,

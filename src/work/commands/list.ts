@@ -30,7 +30,7 @@ export const list = command({
       const listed = await ofTagged(context, 'participant', all, tag, whose);
       await context.list(participant !== undefined ? listed : naming(listed, 'work list', whose));
     };
-    if (checks) return show(checkTable(await listChecks(db, participant)));
+    if (checks) return show(checkTable(await listChecks(db, { participant })));
     const organisation = at === undefined ? undefined : (await chooseOrganisation(context, at)).id;
     await show(workTable(await listWork(db, { participant, organisation })));
   },

@@ -4,7 +4,8 @@ import { choice, date, required, text } from '../../cli/parameter.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { mayGo } from '../../lib/steps.ts';
 import { workResults } from '../../lib/vocabulary-path.ts';
-import { listWork, noteResult } from '../records.ts';
+import { chooseWork } from '../choose.ts';
+import { noteResult } from '../records.ts';
 import { resultSteps } from '../work.ts';
 
 export const result = command({
@@ -23,12 +24,7 @@ export const result = command({
   },
   examples: ['work result 4 --result job', 'work result 5 --result placement --until 31.10.2026'],
   async run(context, { contact: typed, result: came, until }) {
-    const { db } = await context.store();
-    const [found] = await listWork(db, { id: Number(/^#?(\d{1,9})$/.exec(typed)?.[1] ?? 0) });
-    if (found === undefined)
-      throw new SamspelError('not-found', (t) => t.cli.notFound(t.work.noun, typed), {
-        hint: (t) => t.work.notFoundHint,
-      });
+    const found = await chooseWork(context, typed);
     if (!mayGo(resultSteps, found.result ?? 'open', came))
       throw new SamspelError('conflict', (t) => t.work.noResultStep(found.id, t.work.results[found.result ?? 'none']), {
         hint: (t) => t.work.noResultStepHint,
