@@ -92,6 +92,17 @@ export const roster = {
     arrivedBeforeBirth: 'The date of arrival is before the date of birth. Correct the one that is wrong.',
     joinedBeforeBirth: 'The start date is before the date of birth. Correct the one that is wrong.',
     leftBeforeJoining: 'The end date is before the start date. Correct the one that is wrong.',
+    formulaError: (value: string) =>
+      `A formula has failed in the spreadsheet ("${value}"). Correct it there, or leave the cell empty.`,
+    notAName: (value: string) => `"${value}" is no name. Look whether the cells of the row stand in the wrong columns.`,
+    whichDate: (value: string, by: string) =>
+      `"${value}" may be two different days: "${by}" in the same column is not written day first. Write the day first, then the month, in the whole column: 24.11.2026.`,
+    otherTable: (row: number) =>
+      `Another table, with other headings, begins in row ${row}. Make it a list of its own, or take it away.`,
+    onlyName: (value: string) =>
+      `Only "${value}" stands in the row. If it is a person, fill in the rest of her name; if not, take the row away.`,
+    secondPerson:
+      'Two people stand beside each other in the row, under the same headings. Put the second one in a row of her own, or leave her columns out with --map "Heading#2=-".',
     idOfAnother: (id: string, row: number) =>
       `The number ${id} is another person's, in row ${row}. Correct it; if it is no number of a person, leave the column out with --map "Heading=-".`,
   },
@@ -105,6 +116,12 @@ export const roster = {
     unknownLevel: (value: string) => `The level "${value}" is not known and stays as it is written.`,
     firstOfMonth: (value: string) => `"${value}" was read as the first of the month.`,
     firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
+    digitsInName: (value: string) => `There is a digit in the name "${value}". It is kept as it was written.`,
+    onlyYear: (value: string) => `Of "${value}" only the year is known: it was read as the year of birth.`,
+    secondValue: (value: string) =>
+      `Another column for the same thing says something else. The first one counts; "${value}" was left out.`,
+    totalRow: (value: string) => `"${value}" was taken for a total and left out.`,
+    noteRow: (value: string) => `"${value}" was taken for a note and left out.`,
     repeats: (row: number) => `The same person as in row ${row}. Counted once.`,
     repeatsOtherwise: (row: number) =>
       `The same person as in row ${row}, but they don't say the same: where they differ row ${row} counts.`,

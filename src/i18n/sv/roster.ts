@@ -88,6 +88,17 @@ export const roster: typeof en = {
     arrivedBeforeBirth: 'Ankomstdatumet är före födelsedatumet. Rätta det som är fel.',
     joinedBeforeBirth: 'Startdatumet är före födelsedatumet. Rätta det som är fel.',
     leftBeforeJoining: 'Slutdatumet är före startdatumet. Rätta det som är fel.',
+    formulaError: (value) =>
+      `En formel i kalkylbladet har misslyckats ("${value}"). Rätta den där eller lämna cellen tom.`,
+    notAName: (value) => `"${value}" är inget namn. Se efter om radens celler står i fel kolumner.`,
+    whichDate: (value, by) =>
+      `"${value}" kan vara två olika dagar: "${by}" i samma kolumn är inte skrivet med dagen först. Skriv dagen först, sedan månaden, i hela kolumnen: 24.11.2026.`,
+    otherTable: (row) =>
+      `En annan tabell, med andra rubriker, börjar på rad ${row}. Gör den till en egen lista eller ta bort den.`,
+    onlyName: (value) =>
+      `På raden står bara "${value}". Om det är en person, fyll i resten av namnet; om inte, ta bort raden.`,
+    secondPerson:
+      'Två personer står bredvid varandra på raden, under samma rubriker. Flytta den andra till en egen rad, eller lämna bort hennes kolumner med --map "Rubrik#2=-".',
     idOfAnother: (id, row) =>
       `Numret ${id} tillhör en annan person, på rad ${row}. Rätta det; om det inte är en persons nummer, lämna bort kolumnen med --map "Rubrik=-".`,
   },
@@ -100,6 +111,12 @@ export const roster: typeof en = {
     unknownLevel: (value) => `Nivån "${value}" är inte känd och får stå som den är skriven.`,
     firstOfMonth: (value) => `"${value}" lästes som den första i månaden.`,
     firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
+    digitsInName: (value) => `Det finns en siffra i namnet "${value}". Det får stå som det är skrivet.`,
+    onlyYear: (value) => `I "${value}" finns bara året: det lästes som födelseår.`,
+    secondValue: (value) =>
+      `En annan kolumn för samma sak säger något annat. Den första gäller, "${value}" lämnades bort.`,
+    totalRow: (value) => `"${value}" lästes som en summa och lämnades bort.`,
+    noteRow: (value) => `"${value}" lästes som en anmärkning och lämnades bort.`,
     repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
     repeatsOtherwise: (row) => `Samma person som på rad ${row}, men uppgifterna skiljer sig: där gäller rad ${row}.`,
     levelLanguage: (rows) =>

@@ -21,12 +21,18 @@ export const name: ColumnReader<string> = () => (cell) => reading(cell, cell);
 export const fullName: ColumnReader<FullName> =
   ({ context }) =>
   (cell) => {
+    if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
     const parts = partsOf(cell, context.nameOrder);
     return parts === null ? wrong({ kind: 'name-order' }) : reading(cell, parts);
   };
 
+/** A number or an e-mail address: cells of the row stand in the wrong columns. */
+const noName = /^[^\p{L}]*$|^\S+@\S+$|\d{5}/u;
+
 function reading<T>(cell: string, value: T): Reading<T> {
+  if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
   if (cell.length > longestName) return wrong({ kind: 'too-long', most: longestName });
+  if (/\d/.test(cell)) return doubtful(value, { kind: 'digits-in-name' });
   return hasLostLetters(cell) ? doubtful(value, { kind: 'letters-lost' }) : read(value);
 }
 
