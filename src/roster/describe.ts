@@ -71,6 +71,7 @@ const warningSayings: Sayings<RowWarning, Text> = {
   'first-phone': ({ value }) => warning((t) => t.firstPhone(value ?? '')),
   'digits-in-name': ({ value }) => warning((t) => t.digitsInName(value ?? '')),
   'only-year': ({ value }) => warning((t) => t.onlyYear(value ?? '')),
+  'level-by-number': ({ value }) => warning((t) => t.levelByNumber(value ?? '')),
   'second-value': ({ value }) => warning((t) => t.secondValue(value ?? '')),
   'total-row': ({ value }) => warning((t) => t.totalRow(value ?? '')),
   'note-row': ({ value }) => warning((t) => t.noteRow(value ?? '')),
@@ -118,6 +119,9 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
 
 const fileWarningSayings: Sayings<FileWarning, Text> = {
   'other-sheets': ({ read, others }) => file((t) => t.otherSheets(read, others)),
+  'hidden-rows': ({ rows }) => file((t) => t.hiddenRows(rows)),
+  'merged-cells': ({ cells }) => file((t) => t.mergedCells(cells)),
+  'mixed-encodings': ({ row }) => file((t) => t.mixedEncodings(row)),
   mojibake: ({ example }) => file((t) => t.mojibake(example)),
   'replacement-characters': ({ row }) => file((t) => t.replacementCharacters(row)),
 };

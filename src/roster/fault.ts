@@ -50,6 +50,7 @@ export type CellWarning =
   | { readonly kind: 'first-phone' }
   | { readonly kind: 'digits-in-name' }
   | { readonly kind: 'only-year' }
+  | { readonly kind: 'level-by-number' }
   | { readonly kind: 'second-value' };
 
 /** What is worth saying of a row, or of a whole column (`row` is then the first row that shows it). */
@@ -96,6 +97,9 @@ export type FileFault =
 /** What is worth saying of a whole file. */
 export type FileWarning =
   | { readonly kind: 'other-sheets'; readonly read: string; readonly others: readonly string[] }
+  | { readonly kind: 'hidden-rows'; readonly rows: readonly number[] }
+  | { readonly kind: 'merged-cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'mixed-encodings'; readonly row: number }
   | { readonly kind: 'mojibake'; readonly example: string }
   | { readonly kind: 'replacement-characters'; readonly row: number };
 

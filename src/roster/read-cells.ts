@@ -35,16 +35,26 @@ export function openColumns(
   reference: Reference,
   context: ReadingContext,
 ): OpenColumn[] {
+  const isWhole = ['givenName', 'familyName'].every((name) => columns.some(({ field }) => field === name));
   return columns.flatMap(({ index, heading, field }, place) => {
     const definition = keptField(field, reference);
     if (definition === null) return [];
     const column: Column = { values: once(() => valuesOf(index)), reference, context };
-    const read = remember(cellReader(definition, column));
+    const readCell = cellReader(definition, column);
+    const read = remember(field === 'fullName' && isWhole ? unlessOrder(readCell) : readCell);
     const isRepeat = columns
       .slice(0, place)
       .some((other) => other.field === field && fold(other.heading) === fold(heading));
     return [{ index, heading, field, put: definition.put, isRepeat, read }];
   });
+}
+
+/** Beside columns of the given and the family name nobody need ask which is which in the whole name. */
+function unlessOrder(read: OpenColumn['read']): OpenColumn['read'] {
+  return (cell) => {
+    const reading = read(cell);
+    return 'fault' in reading && reading.fault.kind === 'name-order' ? nothing : reading;
+  };
 }
 
 /** Puts what the cell says into the draft. @returns false when the cell has a fault */
@@ -76,6 +86,14 @@ const controlFault: CellFault = { kind: 'control-character' };
 /** What people type where they know nothing; a name or a note may be such a mark too, but says nothing either. */
 const blank = /^(?:[-–—.?]|n\/a)?$/i;
 
+/** What people write where they know nothing; in a field that can't hold it, it is an empty cell. */
+const notKnown: ReadonlySet<string> = new Set(
+  (
+    'unknown notknown none missing null tba okand okant ejkand ejkant saknas uppgiftsaknas finnsej finnsinte inget ingen vetej ' +
+    'tuntematon eitiedossa eitietoa eiole puuttuu tietopuuttuu eitiedeta eipuhelinta eisahkopostia'
+  ).split(' '),
+);
+
 /** What a spreadsheet shows where a formula failed, in any of its languages (`#N/A`, `#PUUTTUU!`, `#VÄRDEFEL!`), or a column is too narrow (`####`). */
 const formulaError = /^\s*(?:#(?:N\/A|\p{Lu}+(?:\/0)?[!?]|#{2,})|Err:\d{3})\s*$/u;
 
@@ -86,7 +104,9 @@ function cellReader(field: KeptField, column: Column): (cell: string) => Reading
     if (hasControl(cell)) return { fault: controlFault };
     if (formulaError.test(cell)) return { fault: { kind: 'formula-error' } };
     const tidied = field.lines ? tidyLines(cell) : tidyCell(cell);
-    return tidied === '' || (!dashSpeaks && blank.test(tidied)) ? nothing : read(tidied);
+    if (tidied === '' || (!dashSpeaks && blank.test(tidied))) return nothing;
+    const reading = read(tidied);
+    return 'fault' in reading && tidied.length < 30 && notKnown.has(fold(tidied)) ? nothing : reading;
   };
 }
 

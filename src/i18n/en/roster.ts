@@ -4,6 +4,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('en');
 const meant = (known: string | null) => (known === null ? '' : ` Did you mean ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster = {
   /** What stops a whole file: what is wrong, and what to do. */
   file: {
@@ -49,6 +53,12 @@ export const roster = {
     mapHeadingHint: 'See the headings with: samspel roster inspect FILE',
     mapField: (given: string, nearest: string | null) => `There is no field ${given}.${meant(nearest)}`,
     mapFieldHint: 'Fields are for example givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows: readonly number[]) =>
+      `${format.plural(rows.length, { one: '# row is', other: '# rows are' })} hidden in the sheet and ${format.plural(rows.length, { one: 'was', other: 'were' })} read too: ${few(rows)}. If they are not meant, take them away.`,
+    mergedCells: (cells: readonly string[]) =>
+      `Cells are merged over several rows: ${few(cells)}. Only the first row of each has the value. Undo the merging in the sheet if it is true for all of them.`,
+    mixedEncodings: (row: number) =>
+      `The lines are not all in the same encoding; the first other one is row ${row}. Each was read in its own: look whether the letters are right.`,
     mojibake: (example: string) =>
       `Letters were spoilt before the file was sent ("${example}"). Ask the sender to save it as UTF-8.`,
     replacementCharacters: (row: number) =>
@@ -118,6 +128,7 @@ export const roster = {
     firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
     digitsInName: (value: string) => `There is a digit in the name "${value}". It is kept as it was written.`,
     onlyYear: (value: string) => `Of "${value}" only the year is known: it was read as the year of birth.`,
+    levelByNumber: (value: string) => `The level "${value}" was read as that of the national certificate (YKI, 1–6).`,
     secondValue: (value: string) =>
       `Another column for the same thing says something else. The first one counts; "${value}" was left out.`,
     totalRow: (value: string) => `"${value}" was taken for a total and left out.`,

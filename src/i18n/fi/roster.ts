@@ -5,6 +5,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('fi');
 const meant = (known: string | null) => (known === null ? '' : ` Tarkoititko: ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster: typeof en = {
   file: {
     empty: 'Tiedosto on tyhjä.',
@@ -49,6 +53,12 @@ export const roster: typeof en = {
     mapHeadingHint: 'Katso otsikot komennolla: samspel roster inspect TIEDOSTO',
     mapField: (given, nearest) => `Kenttää ${given} ei ole.${meant(nearest)}`,
     mapFieldHint: 'Kenttiä ovat esimerkiksi givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows) =>
+      `Taulukossa on piilotettuja rivejä (${format.number(rows.length)}), ja nekin luettiin: ${few(rows)}. Jos niitä ei ole tarkoitettu mukaan, poista ne.`,
+    mergedCells: (cells) =>
+      `Soluja on yhdistetty usean rivin yli: ${few(cells)}. Vain ensimmäisellä rivillä on arvo. Jos arvo koskee kaikkia rivejä, pura yhdistäminen taulukossa.`,
+    mixedEncodings: (row) =>
+      `Kaikki rivit eivät ole samaa merkistöä; ensimmäinen poikkeava on rivi ${row}. Kukin luettiin omallaan: tarkista, että kirjaimet ovat oikein.`,
     mojibake: (example) =>
       `Kirjaimet ovat menneet rikki jo ennen lähettämistä ("${example}"). Pyydä lähettäjää tallentamaan tiedosto UTF-8-muodossa.`,
     replacementCharacters: (row) =>
@@ -113,6 +123,7 @@ export const roster: typeof en = {
     firstPhone: (value) => `Solusta "${value}" luettiin vain ensimmäinen numero.`,
     digitsInName: (value) => `Nimessä "${value}" on numero. Se jää niin kuin se on kirjoitettu.`,
     onlyYear: (value) => `Tiedossa "${value}" on vain vuosi: se luettiin syntymävuodeksi.`,
+    levelByNumber: (value) => `Taso "${value}" luettiin yleisen kielitutkinnon tasoksi (YKI, 1–6).`,
     secondValue: (value) => `Toinen sarake kertoo samasta asiasta muuta. Ensimmäinen pätee, "${value}" jätettiin pois.`,
     totalRow: (value) => `"${value}" tulkittiin summaksi ja jätettiin pois.`,
     noteRow: (value) => `"${value}" tulkittiin huomautukseksi ja jätettiin pois.`,

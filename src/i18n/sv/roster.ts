@@ -5,6 +5,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('sv');
 const meant = (known: string | null) => (known === null ? '' : ` Menade du ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster: typeof en = {
   file: {
     empty: 'Filen är tom.',
@@ -48,6 +52,12 @@ export const roster: typeof en = {
     mapHeadingHint: 'Se rubrikerna med: samspel roster inspect FIL',
     mapField: (given, nearest) => `Det finns inget fält ${given}.${meant(nearest)}`,
     mapFieldHint: 'Fält är till exempel givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows) =>
+      `${format.plural(rows.length, { one: '# rad är dold', other: '# rader är dolda' })} i bladet och lästes också: ${few(rows)}. Om de inte är avsedda, ta bort dem.`,
+    mergedCells: (cells) =>
+      `Celler är sammanslagna över flera rader: ${few(cells)}. Bara den första raden i var och en har värdet. Dela cellerna i bladet om värdet gäller alla raderna.`,
+    mixedEncodings: (row) =>
+      `Alla rader har inte samma teckenkodning; den första som avviker är rad ${row}. Var och en lästes i sin egen: se efter att bokstäverna är rätt.`,
     mojibake: (example) =>
       `Bokstäver har blivit fel redan innan filen skickades ("${example}"). Be avsändaren spara den som UTF-8.`,
     replacementCharacters: (row) =>
@@ -113,6 +123,7 @@ export const roster: typeof en = {
     firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
     digitsInName: (value) => `Det finns en siffra i namnet "${value}". Det får stå som det är skrivet.`,
     onlyYear: (value) => `I "${value}" finns bara året: det lästes som födelseår.`,
+    levelByNumber: (value) => `Nivån "${value}" lästes som nivå i allmän språkexamen (YKI, 1–6).`,
     secondValue: (value) =>
       `En annan kolumn för samma sak säger något annat. Den första gäller, "${value}" lämnades bort.`,
     totalRow: (value) => `"${value}" lästes som en summa och lämnades bort.`,

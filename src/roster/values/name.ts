@@ -15,7 +15,10 @@ const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
 export const hasLostLetters = (name: string): boolean => lostLetters.test(name);
 
 /** A given name or a family name, as it is written: particles, hyphens and capitals are the person's own. */
-export const name: ColumnReader<string> = () => (cell) => reading(cell, cell);
+export const name: ColumnReader<string> = () => (cell) => reading(cell, withoutQuotes(cell));
+
+/** Quotes of other programs than the one that reads the list: `“Anna”`. */
+const withoutQuotes = (cell: string): string => /^["“”„'‘’»«]\s*(.*\p{L})\s*["“”'‘’»«]$/u.exec(cell)?.[1] ?? cell;
 
 /** `Last, First`. Without the comma nobody can tell which is which, unless the context says so; a single word is a given name. */
 export const fullName: ColumnReader<FullName> =
