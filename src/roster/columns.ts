@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../lib/fold.ts';
 import type { FileFault } from './fault.ts';
-import { fieldOf, type RosterField, rosterFields } from './fields.ts';
+import { fieldOf, nameFields, type RosterField, rosterFields } from './fields.ts';
 import { type ChosenColumn, plainHeading } from './map-option.ts';
 import { type ColumnField, keptField } from './own-fields.ts';
 import { isReasonHeading } from './reason-heading.ts';
@@ -69,8 +69,6 @@ export function surveyColumns(table: Table, reference: Reference, chosen: readon
   const columns = found.filter(isKept).map(doubtRepeats);
   return { columns, passed: found.filter((column) => !isKept(column)), unknown };
 }
-
-const nameFields: ReadonlySet<ColumnField> = new Set(['givenName', 'familyName', 'fullName']);
 
 const hasValues = (table: Table, index: number): boolean =>
   table.rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');

@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { nearest } from '../lib/text.ts';
 import { likeliestEncoding } from './encoding.ts';
 import type { FileFault, FileWarning, Unreadable } from './fault.ts';
+import { decodeMixed, type MixedText } from './mixed-encoding.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -46,7 +47,26 @@ export function decode(bytes: Uint8Array, options: DecodeOptions): Decoded {
   if (found === null) return { ok: false, fault: { kind: 'not-text', what: 'binary' } };
   const text = toText(buffer, found).replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, fault: { kind: 'empty' } };
-  return { ok: true, text, encoding: found, warnings: doubts(text) };
+  const warnings = doubts(text);
+  if (asked === null && isSpoiltUtf8(found, warnings)) {
+    const mixed = decodeMixed(buffer, (lines) => likeliestEncoding(lines, options.isHeading));
+    if (mixed !== null) return ofMixed(mixed);
+  }
+  return { ok: true, text, encoding: found, warnings };
+}
+
+/** True where lines in UTF-8 were read as something else, because others are not: `Ã¤`. */
+export const isSpoiltUtf8 = (encoding: Encoding, warnings: readonly FileWarning[]): boolean =>
+  encoding !== 'utf-8' && warnings.some(({ kind }) => kind === 'mojibake');
+
+function ofMixed({ text: mixed, row }: MixedText): Decoded {
+  const text = mixed.replace(/^\ufeff/, '');
+  return {
+    ok: true,
+    text,
+    encoding: 'utf-8',
+    warnings: [...(row === null ? [] : [{ kind: 'mixed-encodings' as const, row }]), ...doubts(text)],
+  };
 }
 
 /** The encoding that people call so; null when there is none. */
@@ -66,8 +86,16 @@ function unknownEncoding(given: string): Decoded {
 function findEncoding(buffer: Buffer, isHeading: (cell: string) => boolean): Encoding | null {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
-  if (buffer.includes(0)) return utf16WithoutMark(buffer);
+  if (buffer.includes(0) && !hasFewZeros(buffer)) return utf16WithoutMark(buffer);
   return isUtf8(buffer) ? 'utf-8' : likeliestEncoding(buffer, isHeading);
+}
+
+/** A program of old wrote a zero here and there, or the file was padded with them: still text, and told cell by cell. */
+function hasFewZeros(buffer: Buffer): boolean {
+  const sample = buffer.subarray(0, 4096);
+  let zeros = 0;
+  for (const byte of sample) if (byte === 0) zeros += 1;
+  return zeros < sample.length / 20;
 }
 
 /** Every second byte of Latin text in UTF-16 is zero: the second of a pair when the low byte comes first. */

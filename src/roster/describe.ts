@@ -52,6 +52,12 @@ const faultSayings: Sayings<RowFault, Text> = {
   'arrived-before-birth': () => fault((t) => t.arrivedBeforeBirth),
   'joined-before-birth': () => fault((t) => t.joinedBeforeBirth),
   'left-before-joining': () => fault((t) => t.leftBeforeJoining),
+  'formula-error': ({ value }) => fault((t) => t.formulaError(value ?? '')),
+  'not-a-name': ({ value }) => fault((t) => t.notAName(value ?? '')),
+  'which-date': ({ value, by }) => fault((t) => t.whichDate(value ?? '', by)),
+  'other-table': ({ of }) => fault((t) => t.otherTable(of)),
+  'only-name': ({ value }) => fault((t) => t.onlyName(value ?? '')),
+  'second-person': () => fault((t) => t.secondPerson),
   'id-of-another': ({ value, of }) => fault((t) => t.idOfAnother(value ?? '', of)),
 };
 
@@ -63,6 +69,12 @@ const warningSayings: Sayings<RowWarning, Text> = {
   'unknown-level': ({ value }) => warning((t) => t.unknownLevel(value ?? '')),
   'first-of-month': ({ value }) => warning((t) => t.firstOfMonth(value ?? '')),
   'first-phone': ({ value }) => warning((t) => t.firstPhone(value ?? '')),
+  'digits-in-name': ({ value }) => warning((t) => t.digitsInName(value ?? '')),
+  'only-year': ({ value }) => warning((t) => t.onlyYear(value ?? '')),
+  'level-by-number': ({ value }) => warning((t) => t.levelByNumber(value ?? '')),
+  'second-value': ({ value }) => warning((t) => t.secondValue(value ?? '')),
+  'total-row': ({ value }) => warning((t) => t.totalRow(value ?? '')),
+  'note-row': ({ value }) => warning((t) => t.noteRow(value ?? '')),
   repeats: ({ of }) => warning((t) => t.repeats(of)),
   'repeats-otherwise': ({ of }) => warning((t) => t.repeatsOtherwise(of)),
   'level-language': ({ rows }) => warning((t) => t.levelLanguage(rows)),
@@ -107,6 +119,9 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
 
 const fileWarningSayings: Sayings<FileWarning, Text> = {
   'other-sheets': ({ read, others }) => file((t) => t.otherSheets(read, others)),
+  'hidden-rows': ({ rows }) => file((t) => t.hiddenRows(rows)),
+  'merged-cells': ({ cells }) => file((t) => t.mergedCells(cells)),
+  'mixed-encodings': ({ row }) => file((t) => t.mixedEncodings(row)),
   mojibake: ({ example }) => file((t) => t.mojibake(example)),
   'replacement-characters': ({ row }) => file((t) => t.replacementCharacters(row)),
 };

@@ -20,7 +20,8 @@ export interface KeptField {
   /** True for text that keeps its line breaks. */
   readonly lines: boolean;
   readonly open: (column: Column) => (cell: string) => Reading<unknown>;
-  readonly put: (draft: Draft, value: unknown) => void;
+  /** False when another column of the row has said something else before, which stays. */
+  readonly put: (draft: Draft, value: unknown) => boolean;
 }
 
 /** A field whose heading is known and whose values the register has no place for. */
@@ -33,16 +34,26 @@ export const passed: PassedField = { kept: false };
 type Key = keyof RosterPerson;
 type Value<K extends Key> = NonNullable<RosterPerson[K]>;
 
-/** @param put where the value goes; it is called once for each cell that says something */
-export function kept<T>(reader: ColumnReader<T>, put: (draft: Draft, value: T) => void): KeptField {
+/** @param put where the value goes, as `KeptField` says; it is called once for each cell that says something */
+export function kept<T>(reader: ColumnReader<T>, put: (draft: Draft, value: T) => boolean): KeptField {
   return { kept: true, one: [], lines: false, open: reader, put: (draft, value) => put(draft, value as T) };
 }
 
 /** One value. When several columns tell it, the first that is not empty counts. */
 export const single = <K extends Key>(key: K, reader: ColumnReader<Value<K>>): KeptField =>
   kept(reader, ({ person }, value) => {
-    if (person[key] === undefined) person[key] = value;
+    const before = person[key];
+    if (before !== undefined) return saysTheSame(before, value);
+    person[key] = value;
+    return true;
   });
+
+/** A name that one is called by is among those that she has (`Anna Maria`, `Maria`). */
+export const saysTheSame = (before: unknown, value: unknown): boolean =>
+  before === value ||
+  (typeof before === 'string' &&
+    typeof value === 'string' &&
+    ` ${before.toLowerCase()} `.includes(` ${value.toLowerCase()} `));
 
 /** Several values, from one column or many. */
 export const several = (
@@ -53,6 +64,7 @@ export const several = (
   ...kept(reader, ({ person }, values) => {
     const before = person[key];
     person[key] = before === undefined ? values : [...new Set([...before, ...values])];
+    return true;
   }),
   one,
 });

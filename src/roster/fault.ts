@@ -17,6 +17,9 @@ export type CellFault =
   | { readonly kind: 'name-order' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'number' }
+  | { readonly kind: 'formula-error' }
+  | { readonly kind: 'not-a-name' }
+  | { readonly kind: 'which-date'; readonly by: string }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 /** What is wrong with a row as a whole, or between its cells. */
@@ -31,7 +34,10 @@ export type WholeRowFault =
   | { readonly kind: 'arrived-before-birth' }
   | { readonly kind: 'joined-before-birth' }
   | { readonly kind: 'left-before-joining' }
-  | { readonly kind: 'id-of-another'; readonly of: number };
+  | { readonly kind: 'id-of-another'; readonly of: number }
+  | { readonly kind: 'other-table'; readonly of: number }
+  | { readonly kind: 'only-name' }
+  | { readonly kind: 'second-person' };
 
 /** What was read with doubt in one cell. */
 export type CellWarning =
@@ -41,12 +47,17 @@ export type CellWarning =
   | { readonly kind: 'unknown-level' }
   | { readonly kind: 'unknown-occupation' }
   | { readonly kind: 'first-of-month' }
-  | { readonly kind: 'first-phone' };
+  | { readonly kind: 'first-phone' }
+  | { readonly kind: 'digits-in-name' }
+  | { readonly kind: 'only-year' }
+  | { readonly kind: 'level-by-number' }
+  | { readonly kind: 'second-value' };
 
 /** What is worth saying of a row, or of a whole column (`row` is then the first row that shows it). */
 export type WholeRowWarning =
   | { readonly kind: 'repeats' | 'repeats-otherwise'; readonly of: number }
-  | { readonly kind: 'level-language'; readonly rows: number };
+  | { readonly kind: 'level-language'; readonly rows: number }
+  | { readonly kind: 'total-row' | 'note-row' };
 
 /** Where it is. The heading is the sender's own; the value is clipped, and a personal identity code is masked. */
 export interface Place {
@@ -86,6 +97,9 @@ export type FileFault =
 /** What is worth saying of a whole file. */
 export type FileWarning =
   | { readonly kind: 'other-sheets'; readonly read: string; readonly others: readonly string[] }
+  | { readonly kind: 'hidden-rows'; readonly rows: readonly number[] }
+  | { readonly kind: 'merged-cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'mixed-encodings'; readonly row: number }
   | { readonly kind: 'mojibake'; readonly example: string }
   | { readonly kind: 'replacement-characters'; readonly row: number };
 

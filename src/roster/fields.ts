@@ -1,5 +1,5 @@
 /** What a column of a roster can hold: each field once, with its reader. A new field is a line here and its headings in `headers.yaml`. */
-import { type KeptField, kept, type PassedField, passed, several, single } from './draft.ts';
+import { type KeptField, kept, type PassedField, passed, saysTheSame, several, single } from './draft.ts';
 import type { LevelLanguage } from './roster.ts';
 import { path, permitType, residenceGround } from './values/choice.ts';
 import { country } from './values/country.ts';
@@ -24,7 +24,10 @@ const aText = line(10_000);
 
 const levelOf = (spoken: LevelLanguage): KeptField =>
   kept(level, ({ person }, value) => {
+    const before = person.levels?.find(({ language: one }) => one === spoken);
+    if (before !== undefined) return before.level === value.level;
     person.levels = [...(person.levels ?? []), { language: spoken, ...value }];
+    return true;
   });
 
 /** In the order of `headers.yaml`. */
@@ -34,13 +37,22 @@ export const fields = {
   fullName: kept(fullName, ({ person }, { givenName, familyName }) => {
     if (givenName !== undefined) person.givenName ??= givenName;
     if (familyName !== undefined) person.familyName ??= familyName;
+    return (
+      (givenName === undefined || saysTheSame(person.givenName, givenName)) &&
+      (familyName === undefined || saysTheSame(person.familyName, familyName))
+    );
   }),
   formerName: single('formerName', name),
   personalId: kept(personalId, (draft, { code, birthDate }) => {
     draft.person.personalId ??= code;
     draft.codeBirthDate ??= birthDate;
+    return draft.person.personalId === code;
   }),
-  birthDate: single('birthDate', birthDate),
+  birthDate: kept(birthDate, ({ person }, born) => {
+    if (typeof born === 'number') person.birthYear ??= born;
+    else person.birthDate ??= born;
+    return born === (typeof born === 'number' ? person.birthYear : person.birthDate);
+  }),
   birthYear: single('birthYear', birthYear),
   /** An age is true for a year only. */
   age: passed,
@@ -69,6 +81,7 @@ export const fields = {
   levelEn: levelOf('en'),
   languageLevel: kept(level, (draft, value) => {
     draft.level ??= value;
+    return draft.level.level === value.level;
   }),
   yki: passed,
   integrationLanguage: single('integrationLanguage', path),
@@ -117,3 +130,6 @@ export const rosterFields = Object.keys(fields) as readonly RosterField[];
 export const isRosterField = (key: string): key is RosterField => Object.hasOwn(fields, key);
 
 export const fieldOf = (key: RosterField): KeptField | PassedField => fields[key];
+
+/** Fields that hold a name: without one a list is no list of people. */
+export const nameFields: ReadonlySet<string> = new Set<RosterField>(['givenName', 'familyName', 'fullName']);

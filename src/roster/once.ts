@@ -16,16 +16,27 @@ const byValue: ReadonlySet<(RowFault | RowWarning)['kind']> = new Set([
   'unknown-country',
   'unknown-level',
   'letters-lost',
+  'digits-in-name',
+  'not-a-name',
+  'only-name',
+  'total-row',
+  'note-row',
 ]);
 
 /** In the order in which they were found. */
 export function tellOnce<F extends RowFault | RowWarning>(found: readonly F[]): Once<F>[] {
   const causes = new Map<string, { readonly first: F; readonly others: number[] }>();
   for (const one of found) {
-    const cause = JSON.stringify([one.kind, one.column, byValue.has(one.kind) ? one.value : null]);
+    const cause = JSON.stringify([one.kind, one.column, byValue.has(one.kind) ? one.value : detailOf(one)]);
     const there = causes.get(cause);
     if (there === undefined) causes.set(cause, { first: one, others: [] });
     else there.others.push(one.row);
   }
   return [...causes.values()];
+}
+
+/** What tells causes of one kind apart: a slip in a code is not the same as half a code, a row too long not as one too short. */
+function detailOf(one: RowFault | RowWarning): string | boolean | null {
+  if (one.kind === 'identity-code') return one.cause;
+  return one.kind === 'cell-count' ? one.found < one.expected : null;
 }

@@ -3,7 +3,7 @@ import { decode, type Encoding } from './decode.ts';
 import type { FileFault, FileWarning } from './fault.ts';
 import { parse, tableOf } from './parse.ts';
 import type { Table } from './roster.ts';
-import type { SpreadsheetFormat } from './spreadsheet/sheet.ts';
+import type { SheetLook, SpreadsheetFormat } from './spreadsheet/sheet.ts';
 
 export interface OpenOptions {
   readonly encoding?: string | undefined;
@@ -90,5 +90,16 @@ async function openSheet(
   const source = { format: spreadsheet.format, encoding: null, delimiter: null, sheet: sheet.name } as const;
   const warnings: FileWarning[] =
     asked === undefined && others.length > 0 ? [{ kind: 'other-sheets', read: sheet.name, others }] : [];
-  return { ok: true, table, source, warnings };
+  return { ok: true, table, source, warnings: [...warnings, ...seenOtherwise(sheet.look(), table)] };
+}
+
+/** What a person who looks at the sheet would not expect of the rows that were read. */
+function seenOtherwise({ hiddenRows, merged }: SheetLook, { headerRow, rows }: Table): FileWarning[] {
+  const hidden = new Set(hiddenRows);
+  const read = rows.map(({ row }) => row).filter((row) => hidden.has(row));
+  const cells = merged.filter(({ row }) => row > headerRow).map((one) => one.cells);
+  return [
+    ...(read.length > 0 ? [{ kind: 'hidden-rows' as const, rows: read }] : []),
+    ...(cells.length > 0 ? [{ kind: 'merged-cells' as const, cells }] : []),
+  ];
 }

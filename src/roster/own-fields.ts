@@ -80,7 +80,9 @@ export function ownFieldName(
 /** When several columns tell it, the first that is not empty counts. */
 function ownColumn(field: OwnField): KeptField {
   return kept(readerOf(field), ({ person }, value) => {
+    const before = person.own?.[field.key];
     person.own = { [field.key]: value, ...person.own };
+    return before === undefined || before === value;
   });
 }
 

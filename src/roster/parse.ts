@@ -54,10 +54,18 @@ export const bodyOf = (
 
 const isFilled = ({ cells }: ScannedRow): boolean => cells.some((cell) => cell.trim() !== '');
 
-/** Lists put together from several have the header between them. */
+/** Lists put together from several have the header between them, with the byte order mark of each or in other letters. */
 function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
-  return cells.length === header.length && cells.every((cell, index) => cell === header[index]);
+  const width = Math.max(cells.length, header.length);
+  for (let index = 0; index < width; index += 1) {
+    const [cell = '', heading = ''] = [cells[index], header[index]];
+    if (cell !== heading && (cell.length > 2 * heading.length + 3 || inLetters(cell) !== inLetters(heading)))
+      return false;
+  }
+  return true;
 }
+
+const inLetters = (cell: string): string => cell.replace(/[\s\ufeff]+/gu, '').toLowerCase();
 
 /** A row may lack cells that have no heading, and have more when they are empty: spreadsheets write such. */
 function faultOf({ row, cells, unclosed }: ScannedRow, headed: number, width: number): RowFault | null {

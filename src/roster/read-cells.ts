@@ -1,9 +1,10 @@
 /** Reads the cells of a mapped column: tidied, empty ones passed over, each different cell read once. */
+import { fold } from '../lib/fold.ts';
 import { ownCopy } from '../lib/text.ts';
 import type { MappedColumn } from './columns.ts';
 import type { Draft, KeptField } from './draft.ts';
 import { type CellFault, masked, type Place, type RowFault, type RowWarning, shown } from './fault.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, nameFields } from './fields.ts';
 import { keptField } from './own-fields.ts';
 import type { Reference } from './reference.ts';
 import type { ReadingContext, Table } from './roster.ts';
@@ -16,6 +17,8 @@ export interface OpenColumn {
   readonly heading: string;
   readonly field: MappedColumn['field'];
   readonly put: KeptField['put'];
+  /** An earlier column has the same heading and the same field. */
+  readonly isRepeat: boolean;
   readonly read: (cell: string) => Reading<unknown>;
 }
 
@@ -32,13 +35,26 @@ export function openColumns(
   reference: Reference,
   context: ReadingContext,
 ): OpenColumn[] {
-  return columns.flatMap(({ index, heading, field }) => {
+  const isWhole = ['givenName', 'familyName'].every((name) => columns.some(({ field }) => field === name));
+  return columns.flatMap(({ index, heading, field }, place) => {
     const definition = keptField(field, reference);
     if (definition === null) return [];
     const column: Column = { values: once(() => valuesOf(index)), reference, context };
-    const read = remember(cellReader(definition, column));
-    return [{ index, heading, field, put: definition.put, read }];
+    const readCell = cellReader(definition, column);
+    const read = remember(field === 'fullName' && isWhole ? unlessOrder(readCell) : readCell);
+    const isRepeat = columns
+      .slice(0, place)
+      .some((other) => other.field === field && fold(other.heading) === fold(heading));
+    return [{ index, heading, field, put: definition.put, isRepeat, read }];
   });
+}
+
+/** Beside columns of the given and the family name nobody need ask which is which in the whole name. */
+function unlessOrder(read: OpenColumn['read']): OpenColumn['read'] {
+  return (cell) => {
+    const reading = read(cell);
+    return 'fault' in reading && reading.fault.kind === 'name-order' ? nothing : reading;
+  };
 }
 
 /** Puts what the cell says into the draft. @returns false when the cell has a fault */
@@ -48,7 +64,13 @@ export function readCell(column: OpenColumn, cell: string, row: number, draft: D
     findings.faults.push({ ...placeOf(column, cell, row), ...reading.fault });
     return false;
   }
-  if (reading.value !== undefined) column.put(draft, reading.value);
+  if (reading.value !== undefined && !column.put(draft, reading.value)) {
+    if (column.isRepeat && nameFields.has(column.field)) {
+      findings.faults.push({ ...placeOf(column, cell, row), kind: 'second-person' });
+      return false;
+    }
+    findings.warnings.push({ ...placeOf(column, cell, row), kind: 'second-value' });
+  }
   if (reading.warning !== undefined) findings.warnings.push({ ...placeOf(column, cell, row), ...reading.warning });
   return true;
 }
@@ -64,13 +86,27 @@ const controlFault: CellFault = { kind: 'control-character' };
 /** What people type where they know nothing; a name or a note may be such a mark too, but says nothing either. */
 const blank = /^(?:[-–—.?]|n\/a)?$/i;
 
+/** What people write where they know nothing; in a field that can't hold it, it is an empty cell. */
+const notKnown: ReadonlySet<string> = new Set(
+  (
+    'unknown notknown none missing null tba okand okant ejkand ejkant saknas uppgiftsaknas finnsej finnsinte inget ingen vetej ' +
+    'tuntematon eitiedossa eitietoa eiole puuttuu tietopuuttuu eitiedeta eipuhelinta eisahkopostia'
+  ).split(' '),
+);
+
+/** What a spreadsheet shows where a formula failed, in any of its languages (`#N/A`, `#PUUTTUU!`, `#VÄRDEFEL!`), or a column is too narrow (`####`). */
+const formulaError = /^\s*(?:#(?:N\/A|\p{Lu}+(?:\/0)?[!?]|#{2,})|Err:\d{3})\s*$/u;
+
 function cellReader(field: KeptField, column: Column): (cell: string) => Reading<unknown> {
   const read = field.open(column);
   const dashSpeaks = field === fieldOf('interpreter');
   return (cell) => {
     if (hasControl(cell)) return { fault: controlFault };
+    if (formulaError.test(cell)) return { fault: { kind: 'formula-error' } };
     const tidied = field.lines ? tidyLines(cell) : tidyCell(cell);
-    return tidied === '' || (!dashSpeaks && blank.test(tidied)) ? nothing : read(tidied);
+    if (tidied === '' || (!dashSpeaks && blank.test(tidied))) return nothing;
+    const reading = read(tidied);
+    return 'fault' in reading && tidied.length < 30 && notKnown.has(fold(tidied)) ? nothing : reading;
   };
 }
 

@@ -1,8 +1,9 @@
 /** Reads the rows of a table as people: each cell by its column, then what must be true between them, then who stands there twice. */
 import type { MappedColumn, Mapping } from './columns.ts';
 import type { Draft } from './draft.ts';
-import type { RowFault, RowWarning } from './fault.ts';
+import { type RowFault, type RowWarning, shown } from './fault.ts';
 import { nameFolder } from './name-key.ts';
+import { noPersonTest } from './no-person.ts';
 import { type Findings, type OpenColumn, openColumns, readCell, valuesIn } from './read-cells.ts';
 import type { Reference } from './reference.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -28,6 +29,9 @@ export class RowReader {
   private readonly levels: LevelColumn;
   private readonly foldName = nameFolder();
   private readonly birthDays: BirthDays;
+  private readonly noPerson: ReturnType<typeof noPersonTest>;
+  /** The row in which another table begins; what stands below it is under other headings. */
+  private otherTable: number | null = null;
 
   constructor(
     valuesOf: (index: number) => ReadonlySet<string>,
@@ -38,14 +42,20 @@ export class RowReader {
     this.columns = openColumns(valuesOf, columns, reference, context);
     this.levels = new LevelColumn(columns, context);
     this.birthDays = possibleBirthDays(context.today);
+    this.noPerson = noPersonTest(columns, reference);
   }
 
   read({ rows, faults }: Pick<Table, 'rows' | 'faults'>): Findings & { readonly people: ValidRow[] } {
-    const findings: Findings = { faults: [...faults], warnings: [] };
-    const misshapen = new Set(faults.map(({ row }) => row));
+    const findings: Findings = { faults: [], warnings: [] };
+    const misshapen = new Map(faults.map((fault) => [fault.row, fault]));
     const people: ValidRow[] = [];
     for (const tableRow of rows) {
-      if (misshapen.has(tableRow.row)) continue;
+      if (this.passesOver(tableRow, findings)) continue;
+      const fault = misshapen.get(tableRow.row);
+      if (fault !== undefined) {
+        findings.faults.push(fault);
+        continue;
+      }
       const draft = readRow(tableRow, this.columns, findings, this.birthDays);
       if (draft === null) continue;
       this.levels.settle(draft, tableRow.row);
@@ -54,6 +64,19 @@ export class RowReader {
       people.push({ row: tableRow.row, person, nameKey });
     }
     return { ...findings, people };
+  }
+
+  /** True for a row in which no person stands: it is told, and refused unless there is no doubt that nobody is lost. */
+  private passesOver(tableRow: TableRow, findings: Findings): boolean {
+    const { row, cells } = tableRow;
+    const why = this.noPerson(tableRow);
+    if (why === 'heading') this.otherTable ??= row;
+    if (why === null && this.otherTable === null) return false;
+    const place = { row, column: null, value: shown(cells.filter((cell) => cell.trim() !== '').join(' ')) };
+    if (why === 'total' || why === 'note') findings.warnings.push({ ...place, kind: `${why}-row` });
+    else if (this.otherTable !== null) findings.faults.push({ ...place, kind: 'other-table', of: this.otherTable });
+    else findings.faults.push({ ...place, kind: 'only-name' });
+    return true;
   }
 
   /** What can be said of a column only when all of it has been read. */

@@ -58,6 +58,12 @@ test.each([
   expect([...(big?.portions() ?? [])].flatMap(({ rows }) => rows)[199]?.cells).toEqual(['1', 'Åsa', 'Öberg']);
 });
 
+test('a file in two encodings is read as a whole, where each line can be read in its own', () => {
+  const rows = `Id;Förnamn;Efternamn\n${'1;Åsa;Öberg\n'.repeat(200)}`;
+  const mixed = Buffer.concat([Buffer.from(rows, 'utf8'), Buffer.from('2;Åke;Älg\n', 'latin1')]);
+  expect(openBigList(inBlocks(mixed, 64), {}, isHeading)).toBeNull();
+});
+
 const person = fc.record({
   id: fc.option(fc.integer({ min: 1, max: 12 }).map(String), { freq: 3, nil: '' }),
   given: fc.constantFrom('Anna', 'Åsa', 'Fatima', 'Omar', 'Muhammad', 'Mohamed'),

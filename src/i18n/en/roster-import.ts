@@ -91,6 +91,8 @@ export const rosterImport = {
     sender === null ? 'Not on the list any more' : `Not on the list of ${sender} any more`,
   leftOut: (headings: readonly string[]) =>
     `Left out, because not known: ${headings.join(', ')}. Say it with --map, or keep them with --keep-unknown.`,
+  notKept: (headings: readonly string[]) =>
+    `Not kept, because the register has no field for them: ${headings.join(', ')}. To keep one, make a field of your own for it: --map "${headings[0] ?? ''}=own:KEY".`,
   planKnowsFields: '--keep-unknown makes new fields, and a plan can only be made of fields that are there.',
   planKnowsFieldsHint: 'Make the fields first (samspel config field add), or leave --plan out and look with --dry-run.',
   fieldsMade: (fields: readonly string[], first: string) =>

@@ -4,6 +4,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('en');
 const meant = (known: string | null) => (known === null ? '' : ` Did you mean ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster = {
   /** What stops a whole file: what is wrong, and what to do. */
   file: {
@@ -49,6 +53,12 @@ export const roster = {
     mapHeadingHint: 'See the headings with: samspel roster inspect FILE',
     mapField: (given: string, nearest: string | null) => `There is no field ${given}.${meant(nearest)}`,
     mapFieldHint: 'Fields are for example givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows: readonly number[]) =>
+      `${format.plural(rows.length, { one: '# row is', other: '# rows are' })} hidden in the sheet and ${format.plural(rows.length, { one: 'was', other: 'were' })} read too: ${few(rows)}. If they are not meant, take them away.`,
+    mergedCells: (cells: readonly string[]) =>
+      `Cells are merged over several rows: ${few(cells)}. Only the first row of each has the value. Undo the merging in the sheet if it is true for all of them.`,
+    mixedEncodings: (row: number) =>
+      `The lines are not all in the same encoding; the first other one is row ${row}. Each was read in its own: look whether the letters are right.`,
     mojibake: (example: string) =>
       `Letters were spoilt before the file was sent ("${example}"). Ask the sender to save it as UTF-8.`,
     replacementCharacters: (row: number) =>
@@ -92,6 +102,17 @@ export const roster = {
     arrivedBeforeBirth: 'The date of arrival is before the date of birth. Correct the one that is wrong.',
     joinedBeforeBirth: 'The start date is before the date of birth. Correct the one that is wrong.',
     leftBeforeJoining: 'The end date is before the start date. Correct the one that is wrong.',
+    formulaError: (value: string) =>
+      `A formula has failed in the spreadsheet ("${value}"). Correct it there, or leave the cell empty.`,
+    notAName: (value: string) => `"${value}" is no name. Look whether the cells of the row stand in the wrong columns.`,
+    whichDate: (value: string, by: string) =>
+      `"${value}" may be two different days: "${by}" in the same column is not written day first. Write the day first, then the month, in the whole column: 24.11.2026.`,
+    otherTable: (row: number) =>
+      `Another table, with other headings, begins in row ${row}. Make it a list of its own, or take it away.`,
+    onlyName: (value: string) =>
+      `Only "${value}" stands in the row. If it is a person, fill in the rest of her name; if not, take the row away.`,
+    secondPerson:
+      'Two people stand beside each other in the row, under the same headings. Put the second one in a row of her own, or leave her columns out with --map "Heading#2=-".',
     idOfAnother: (id: string, row: number) =>
       `The number ${id} is another person's, in row ${row}. Correct it; if it is no number of a person, leave the column out with --map "Heading=-".`,
   },
@@ -105,6 +126,13 @@ export const roster = {
     unknownLevel: (value: string) => `The level "${value}" is not known and stays as it is written.`,
     firstOfMonth: (value: string) => `"${value}" was read as the first of the month.`,
     firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
+    digitsInName: (value: string) => `There is a digit in the name "${value}". It is kept as it was written.`,
+    onlyYear: (value: string) => `Of "${value}" only the year is known: it was read as the year of birth.`,
+    levelByNumber: (value: string) => `The level "${value}" was read as that of the national certificate (YKI, 1–6).`,
+    secondValue: (value: string) =>
+      `Another column for the same thing says something else. The first one counts; "${value}" was left out.`,
+    totalRow: (value: string) => `"${value}" was taken for a total and left out.`,
+    noteRow: (value: string) => `"${value}" was taken for a note and left out.`,
     repeats: (row: number) => `The same person as in row ${row}. Counted once.`,
     repeatsOtherwise: (row: number) =>
       `The same person as in row ${row}, but they don't say the same: where they differ row ${row} counts.`,

@@ -87,6 +87,8 @@ export const rosterImport: typeof english = {
   notOnList: (sender) => (sender === null ? 'Ei enää luettelossa' : `Ei enää lähettäjän luettelossa (${sender})`),
   leftOut: (headings: readonly string[]) =>
     `Jätettiin pois, koska saraketta ei tunneta: ${headings.join(', ')}. Kerro mikä se on valinnalla --map, tai säilytä se valinnalla --keep-unknown.`,
+  notKept: (headings) =>
+    `Ei tallennettu, koska rekisterissä ei ole niille kenttää: ${headings.join(', ')}. Jos haluat säilyttää sarakkeen, tee sille oma kenttä: --map "${headings[0] ?? ''}=own:AVAIN".`,
   planKnowsFields: '--keep-unknown luo uusia kenttiä, mutta suunnitelman voi tehdä vain olemassa olevista kentistä.',
   planKnowsFieldsHint:
     'Luo kentät ensin (samspel config field add), tai jätä --plan pois ja katso --dry-run-valinnalla.',

@@ -5,6 +5,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('fi');
 const meant = (known: string | null) => (known === null ? '' : ` Tarkoititko: ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster: typeof en = {
   file: {
     empty: 'Tiedosto on tyhjä.',
@@ -49,6 +53,12 @@ export const roster: typeof en = {
     mapHeadingHint: 'Katso otsikot komennolla: samspel roster inspect TIEDOSTO',
     mapField: (given, nearest) => `Kenttää ${given} ei ole.${meant(nearest)}`,
     mapFieldHint: 'Kenttiä ovat esimerkiksi givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows) =>
+      `Taulukossa on piilotettuja rivejä (${format.number(rows.length)}), ja nekin luettiin: ${few(rows)}. Jos niitä ei ole tarkoitettu mukaan, poista ne.`,
+    mergedCells: (cells) =>
+      `Soluja on yhdistetty usean rivin yli: ${few(cells)}. Vain ensimmäisellä rivillä on arvo. Jos arvo koskee kaikkia rivejä, pura yhdistäminen taulukossa.`,
+    mixedEncodings: (row) =>
+      `Kaikki rivit eivät ole samaa merkistöä; ensimmäinen poikkeava on rivi ${row}. Kukin luettiin omallaan: tarkista, että kirjaimet ovat oikein.`,
     mojibake: (example) =>
       `Kirjaimet ovat menneet rikki jo ennen lähettämistä ("${example}"). Pyydä lähettäjää tallentamaan tiedosto UTF-8-muodossa.`,
     replacementCharacters: (row) =>
@@ -89,6 +99,16 @@ export const roster: typeof en = {
     arrivedBeforeBirth: 'Saapumispäivä on ennen syntymäaikaa. Korjaa se, joka on väärin.',
     joinedBeforeBirth: 'Aloituspäivä on ennen syntymäaikaa. Korjaa se, joka on väärin.',
     leftBeforeJoining: 'Päättymispäivä on ennen aloituspäivää. Korjaa se, joka on väärin.',
+    formulaError: (value) =>
+      `Taulukon kaava on epäonnistunut ("${value}"). Korjaa se taulukossa tai jätä solu tyhjäksi.`,
+    notAName: (value) => `"${value}" ei ole nimi. Katso, ovatko rivin solut väärissä sarakkeissa.`,
+    whichDate: (value, by) =>
+      `"${value}" voi olla kaksi eri päivää: saman sarakkeen "${by}" ei ala päivällä. Kirjoita koko sarakkeeseen ensin päivä, sitten kuukausi: 24.11.2026.`,
+    otherTable: (row) =>
+      `Riviltä ${row} alkaa toinen taulukko, jossa on eri otsikot. Tee siitä oma lista tai poista se.`,
+    onlyName: (value) => `Rivillä on vain "${value}". Jos se on henkilö, täydennä nimi; jos ei, poista rivi.`,
+    secondPerson:
+      'Rivillä on kaksi henkilöä vierekkäin samojen otsikoiden alla. Siirrä toinen omalle rivilleen tai jätä hänen sarakkeensa pois valinnalla --map "Otsikko#2=-".',
     idOfAnother: (id, row) =>
       `Tunniste ${id} on toisen henkilön, rivillä ${row}. Korjaa se; jos se ei ole henkilön tunniste, jätä sarake pois valinnalla --map "Otsikko=-".`,
   },
@@ -101,6 +121,12 @@ export const roster: typeof en = {
     unknownLevel: (value) => `Tasoa "${value}" ei tunneta. Se jää niin kuin se on kirjoitettu.`,
     firstOfMonth: (value) => `"${value}" luettiin kuukauden ensimmäiseksi päiväksi.`,
     firstPhone: (value) => `Solusta "${value}" luettiin vain ensimmäinen numero.`,
+    digitsInName: (value) => `Nimessä "${value}" on numero. Se jää niin kuin se on kirjoitettu.`,
+    onlyYear: (value) => `Tiedossa "${value}" on vain vuosi: se luettiin syntymävuodeksi.`,
+    levelByNumber: (value) => `Taso "${value}" luettiin yleisen kielitutkinnon tasoksi (YKI, 1–6).`,
+    secondValue: (value) => `Toinen sarake kertoo samasta asiasta muuta. Ensimmäinen pätee, "${value}" jätettiin pois.`,
+    totalRow: (value) => `"${value}" tulkittiin summaksi ja jätettiin pois.`,
+    noteRow: (value) => `"${value}" tulkittiin huomautukseksi ja jätettiin pois.`,
     repeats: (row) => `Sama henkilö kuin rivillä ${row}. Laskettu kerran.`,
     repeatsOtherwise: (row) => `Sama henkilö kuin rivillä ${row}, mutta tiedot eroavat: niissä pätee rivi ${row}.`,
     levelLanguage: (rows) =>

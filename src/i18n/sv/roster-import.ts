@@ -88,6 +88,8 @@ export const rosterImport: typeof english = {
     sender === null ? 'Finns inte längre på listan' : `Finns inte längre på listan från ${sender}`,
   leftOut: (headings: readonly string[]) =>
     `Lämnades bort, för kolumnen är okänd: ${headings.join(', ')}. Säg vad den är med --map, eller behåll den med --keep-unknown.`,
+  notKept: (headings) =>
+    `Sparades inte, eftersom registret inte har något fält för dem: ${headings.join(', ')}. För att spara en kolumn, gör ett eget fält för den: --map "${headings[0] ?? ''}=own:NYCKEL".`,
   planKnowsFields: '--keep-unknown skapar nya fält, men en plan kan bara göras av fält som redan finns.',
   planKnowsFieldsHint:
     'Skapa fälten först (samspel config field add), eller lämna bort --plan och titta med --dry-run.',

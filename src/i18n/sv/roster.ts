@@ -5,6 +5,10 @@ import { formatFor } from '../format.ts';
 const format = formatFor('sv');
 const meant = (known: string | null) => (known === null ? '' : ` Menade du ${known}?`);
 
+/** The first ten; more would hide what is said of them. */
+const few = (things: readonly (string | number)[]): string =>
+  things.slice(0, 10).join(', ') + (things.length > 10 ? ' …' : '');
+
 export const roster: typeof en = {
   file: {
     empty: 'Filen är tom.',
@@ -48,6 +52,12 @@ export const roster: typeof en = {
     mapHeadingHint: 'Se rubrikerna med: samspel roster inspect FIL',
     mapField: (given, nearest) => `Det finns inget fält ${given}.${meant(nearest)}`,
     mapFieldHint: 'Fält är till exempel givenName, familyName, birthDate, phone, municipality.',
+    hiddenRows: (rows) =>
+      `${format.plural(rows.length, { one: '# rad är dold', other: '# rader är dolda' })} i bladet och lästes också: ${few(rows)}. Om de inte är avsedda, ta bort dem.`,
+    mergedCells: (cells) =>
+      `Celler är sammanslagna över flera rader: ${few(cells)}. Bara den första raden i var och en har värdet. Dela cellerna i bladet om värdet gäller alla raderna.`,
+    mixedEncodings: (row) =>
+      `Alla rader har inte samma teckenkodning; den första som avviker är rad ${row}. Var och en lästes i sin egen: se efter att bokstäverna är rätt.`,
     mojibake: (example) =>
       `Bokstäver har blivit fel redan innan filen skickades ("${example}"). Be avsändaren spara den som UTF-8.`,
     replacementCharacters: (row) =>
@@ -88,6 +98,17 @@ export const roster: typeof en = {
     arrivedBeforeBirth: 'Ankomstdatumet är före födelsedatumet. Rätta det som är fel.',
     joinedBeforeBirth: 'Startdatumet är före födelsedatumet. Rätta det som är fel.',
     leftBeforeJoining: 'Slutdatumet är före startdatumet. Rätta det som är fel.',
+    formulaError: (value) =>
+      `En formel i kalkylbladet har misslyckats ("${value}"). Rätta den där eller lämna cellen tom.`,
+    notAName: (value) => `"${value}" är inget namn. Se efter om radens celler står i fel kolumner.`,
+    whichDate: (value, by) =>
+      `"${value}" kan vara två olika dagar: "${by}" i samma kolumn är inte skrivet med dagen först. Skriv dagen först, sedan månaden, i hela kolumnen: 24.11.2026.`,
+    otherTable: (row) =>
+      `En annan tabell, med andra rubriker, börjar på rad ${row}. Gör den till en egen lista eller ta bort den.`,
+    onlyName: (value) =>
+      `På raden står bara "${value}". Om det är en person, fyll i resten av namnet; om inte, ta bort raden.`,
+    secondPerson:
+      'Två personer står bredvid varandra på raden, under samma rubriker. Flytta den andra till en egen rad, eller lämna bort hennes kolumner med --map "Rubrik#2=-".',
     idOfAnother: (id, row) =>
       `Numret ${id} tillhör en annan person, på rad ${row}. Rätta det; om det inte är en persons nummer, lämna bort kolumnen med --map "Rubrik=-".`,
   },
@@ -100,6 +121,13 @@ export const roster: typeof en = {
     unknownLevel: (value) => `Nivån "${value}" är inte känd och får stå som den är skriven.`,
     firstOfMonth: (value) => `"${value}" lästes som den första i månaden.`,
     firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
+    digitsInName: (value) => `Det finns en siffra i namnet "${value}". Det får stå som det är skrivet.`,
+    onlyYear: (value) => `I "${value}" finns bara året: det lästes som födelseår.`,
+    levelByNumber: (value) => `Nivån "${value}" lästes som nivå i allmän språkexamen (YKI, 1–6).`,
+    secondValue: (value) =>
+      `En annan kolumn för samma sak säger något annat. Den första gäller, "${value}" lämnades bort.`,
+    totalRow: (value) => `"${value}" lästes som en summa och lämnades bort.`,
+    noteRow: (value) => `"${value}" lästes som en anmärkning och lämnades bort.`,
     repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
     repeatsOtherwise: (row) => `Samma person som på rad ${row}, men uppgifterna skiljer sig: där gäller rad ${row}.`,
     levelLanguage: (rows) =>

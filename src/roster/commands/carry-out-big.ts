@@ -52,6 +52,7 @@ export async function carryOutBig(context: Context, work: BigWork): Promise<void
         plan: null,
         ownFields: work.reference.ownFields ?? [],
         unknown: work.understood.mapping.unknown,
+        notKept: work.understood.mapping.passed,
         rejectsFile: writeRejectedRows(context, work.rejects, reasons, rejected),
         copy,
       });

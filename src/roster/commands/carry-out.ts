@@ -77,6 +77,7 @@ export async function carryOut(context: Context, work: WholeWork): Promise<void>
         plan: context.dryRun ? plan.rows : null,
         ownFields: work.reference.ownFields ?? [],
         unknown: list.mapping.unknown,
+        notKept: list.mapping.passed,
         rejectsFile,
         copy,
       });

@@ -36,6 +36,8 @@ export interface Imported {
   readonly ownFields: readonly OwnField[];
   /** Columns whose values were not read. */
   readonly unknown: readonly PlainColumn[];
+  /** Columns that are known, and whose values the register has no place for. */
+  readonly notKept: readonly PlainColumn[];
   readonly rejectsFile: string | null;
   /** The copy of the register from before. */
   readonly copy: string | null;
@@ -87,6 +89,7 @@ export function importChange(context: Context, imported: Imported): Change {
     copy: imported.copy,
     missing: request.missing === null ? [] : missing,
     unknown: headingsOf(imported.unknown),
+    notKept: headingsOf(imported.notKept),
     fields: imported.ownFields.filter(({ id }) => id === notMade).map(({ key }) => ownName(key)),
     ...(plan === null ? {} : { plan: plan.map((row) => planJsonRow(row, texts)) }),
     errors: imported.faults.map((fault) => errorRow(fault, texts)),
@@ -116,6 +119,8 @@ function afterwards(context: Context, imported: Imported): string[] {
     lines.push(...missingLines(context, imported, request.partnership.name, request.missing));
   const unknown = headingsOf(imported.unknown);
   if (unknown.length > 0) lines.push(texts.rosterImport.leftOut(unknown));
+  const notKept = headingsOf(imported.notKept);
+  if (notKept.length > 0) lines.push(texts.rosterImport.notKept(notKept));
   const made = imported.ownFields.filter(({ id }) => id === notMade);
   if (made.length > 0)
     lines.push(

@@ -1,7 +1,7 @@
 /** OpenDocument spreadsheets (ISO/IEC 26300): LibreOffice and the like. */
 import type { TableRow } from '../roster.ts';
 import { plainNumber } from './number-format.ts';
-import { evenRows, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { columnLetters, evenRows, type Merged, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** A sheet ends in one row that is repeated a million times. */
@@ -13,6 +13,8 @@ interface SheetInMaking {
   readonly name: string;
   style: string;
   readonly rows: TableRow[];
+  readonly hiddenRows: number[];
+  readonly merged: Merged[];
 }
 
 /** Throws when the XML is broken. */
@@ -21,9 +23,9 @@ export function readOds(files: ReadonlyMap<string, string>): Spreadsheet {
   readXml(files.get('content.xml') ?? '', reader);
   return {
     format: 'ods',
-    sheets: reader.sheets.map(({ name, style, rows }): Sheet => {
+    sheets: reader.sheets.map(({ name, style, rows, hiddenRows, merged }): Sheet => {
       const even = evenRows(rows);
-      return { name, hidden: reader.hiddenStyles.has(style), rows: () => even };
+      return { name, hidden: reader.hiddenStyles.has(style), rows: () => even, look: () => ({ hiddenRows, merged }) };
     }),
   };
 }
@@ -35,6 +37,7 @@ class OdsReader {
   private row = 0;
   private kept = 0;
   private rowRepeats = 1;
+  private rowHidden = false;
   private cells: string[] = [];
   private cell: { readonly attributes: Readonly<Record<string, string>>; paragraphs: string[] } | null = null;
   /** Inside a comment on a cell, which is no part of it. */
@@ -53,11 +56,14 @@ class OdsReader {
           name: attributes['table:name'] ?? '',
           style: attributes['table:style-name'] ?? '',
           rows: [],
+          hiddenRows: [],
+          merged: [],
         });
         this.row = 0;
         return;
       case 'table-row':
         [this.cells, this.rowRepeats] = [[], repeats(attributes['table:number-rows-repeated'])];
+        this.rowHidden = (attributes['table:visibility'] ?? 'visible') !== 'visible';
         return;
       case 'table-cell':
       case 'covered-table-cell':
@@ -100,8 +106,15 @@ class OdsReader {
     if (cell === null) return;
     const value = cellText(cell.attributes, cell.paragraphs.join('\n'));
     const times = repeats(cell.attributes['table:number-columns-repeated']);
+    const spanned = repeats(cell.attributes['table:number-rows-spanned']);
+    if (spanned > 1 && value !== '') this.sheets.at(-1)?.merged.push(this.mergedFrom(spanned));
     for (let time = 0; time < times && this.cells.length < mostColumns; time += 1) this.cells.push(value);
     this.cell = null;
+  }
+
+  private mergedFrom(spanned: number): Merged {
+    const [row, column] = [this.row + 1, columnLetters(this.cells.length)];
+    return { cells: `${column}${row}:${column}${row + spanned - 1}`, row };
   }
 
   private closeRow(): void {
@@ -109,8 +122,12 @@ class OdsReader {
     const kept = isEmpty ? 0 : Math.min(this.rowRepeats, mostRepeats);
     this.kept += kept;
     if (this.kept > mostRows) throw new RangeError('too many rows');
-    for (let time = 0; time < kept; time += 1)
-      this.sheets.at(-1)?.rows.push({ row: this.row + time + 1, cells: this.cells });
+    const sheet = this.sheets.at(-1);
+    for (let time = 0; time < kept; time += 1) {
+      const row = this.row + time + 1;
+      sheet?.rows.push({ row, cells: this.cells });
+      if (this.rowHidden) sheet?.hiddenRows.push(row);
+    }
     this.row += this.rowRepeats;
   }
 }

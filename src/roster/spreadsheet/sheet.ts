@@ -8,6 +8,27 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Read when asked for. Only rows in which something stands, each as wide as the widest; numbered as a person sees them. Says what is wrong when the sheet is broken. */
   readonly rows: () => readonly TableRow[] | BrokenSheet;
+  /** What a person who looks at the sheet sees otherwise than it is read. Known when the rows have been read. */
+  readonly look: () => SheetLook;
+}
+
+export interface SheetLook {
+  /** The numbers of rows that are hidden or filtered away. */
+  readonly hiddenRows: readonly number[];
+  /** Cells that go over several rows. */
+  readonly merged: readonly Merged[];
+}
+
+export interface Merged {
+  /** `J12:J14` */
+  readonly cells: string;
+  readonly row: number;
+}
+
+/** 0 is `A`, 27 is `AB`. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 export type SpreadsheetFormat = 'xlsx' | 'ods';

@@ -1,7 +1,7 @@
 /** Excel workbooks (Office Open XML, ECMA-376): sheets, shared texts, and which numbers are days. */
 import type { TableRow } from '../roster.ts';
 import { dayOfSerial, isDayFormat, leastDigits, plainNumber } from './number-format.ts';
-import { type BrokenSheet, checkSize, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
+import { type BrokenSheet, checkSize, type Merged, mostColumns, type Sheet, type Spreadsheet } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What a cell's style says of its number. */
@@ -31,13 +31,15 @@ export function readXlsx(files: ReadonlyMap<string, string>): Spreadsheet {
     format: 'xlsx',
     sheets: sheets.map(({ name, hidden, relation }): Sheet => {
       let read: readonly TableRow[] | BrokenSheet | undefined;
+      const look = { hiddenRows: [] as number[], merged: [] as Merged[] };
       return {
         name,
         hidden,
         rows: () => {
-          if (read === undefined) read = readSheet(files.get(targets.get(relation) ?? '') ?? '<none/>', book);
+          if (read === undefined) read = readSheet(files.get(targets.get(relation) ?? '') ?? '<none/>', book, look);
           return read;
         },
+        look: () => look,
       };
     }),
   };
@@ -55,7 +57,7 @@ function readWorkbook(xml: string) {
   const sheets: { readonly name: string; readonly hidden: boolean; readonly relation: string }[] = [];
   let epoch: Book['epoch'] = 1900;
   each(xml, 'workbookPr', ({ date1904 }) => {
-    if (date1904 === '1' || date1904 === 'true') epoch = 1904;
+    if (isTrue(date1904)) epoch = 1904;
   });
   each(xml, 'sheet', (attributes) => {
     const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
@@ -121,9 +123,15 @@ function readStyles(xml: string | undefined): Style[] {
   return styles;
 }
 
-function readSheet(xml: string, book: Book): readonly TableRow[] | BrokenSheet {
+/** What is read besides the rows. */
+interface Look {
+  readonly hiddenRows: number[];
+  readonly merged: Merged[];
+}
+
+function readSheet(xml: string, book: Book, look: Look): readonly TableRow[] | BrokenSheet {
   try {
-    return readRows(xml, book);
+    return readRows(xml, book, look);
   } catch (error) {
     return error instanceof RangeError ? 'too-large' : 'compressed';
   }
@@ -137,8 +145,8 @@ interface SparseRow {
 }
 
 /** Rows of the same width, empty ones left out, as `evenRows`, which would need them wide before it can refuse them. */
-function readRows(xml: string, book: Book): TableRow[] {
-  const rows = readSparseRows(xml, book).filter(({ texts }) => texts.some((text) => text.trim() !== ''));
+function readRows(xml: string, book: Book, look: Look): TableRow[] {
+  const rows = readSparseRows(xml, book, look).filter(({ texts }) => texts.some((text) => text.trim() !== ''));
   const width = rows.reduce((most, { columns }) => columns.reduce((a, b) => Math.max(a, b + 1), most), 0);
   checkSize(rows.length, width);
   return rows.map(({ row, columns, texts }) => {
@@ -149,7 +157,7 @@ function readRows(xml: string, book: Book): TableRow[] {
 }
 
 /** Rows without any text are left out. */
-function readSparseRows(xml: string, book: Book): SparseRow[] {
+function readSparseRows(xml: string, book: Book, look: Look): SparseRow[] {
   const rows: SparseRow[] = [];
   let cells: SparseRow = { row: 0, columns: [], texts: [] };
   let row = 0;
@@ -164,12 +172,14 @@ function readSparseRows(xml: string, book: Book): SparseRow[] {
       if (name === 'row') {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
         [cells, column] = [{ row, columns: [], texts: [] }, -1];
+        if (isTrue(attributes.hidden)) look.hiddenRows.push(row);
       } else if (name === 'c') {
         column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
         [type, value] = [attributes.t ?? 'n', ''];
         style = book.styles[Number(attributes.s ?? -1)] ?? plainStyle;
       } else if (name === 'rPh') inReading = true;
       else if (name === 'v' || name === 't') listening = !inReading;
+      else if (name === 'mergeCell') look.merged.push(...mergedRows(attributes.ref ?? ''));
     },
     text: (text) => {
       if (listening) value += text;
@@ -186,6 +196,14 @@ function readSparseRows(xml: string, book: Book): SparseRow[] {
     },
   });
   return rows;
+}
+
+const isTrue = (written: string | undefined): boolean => written === '1' || written === 'true';
+
+/** `J12:J14`; nothing for cells of one row. */
+function mergedRows(cells: string): Merged[] {
+  const [from, to] = [...cells.matchAll(/[A-Z]+(\d+)/g)].map(([, row]) => Number(row));
+  return from !== undefined && to !== undefined && to > from ? [{ cells, row: from }] : [];
 }
 
 /** `AB12` is column 27, counted from 0. */

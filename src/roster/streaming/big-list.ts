@@ -1,7 +1,7 @@
 /** Opens a large CSV file without reading it into memory: what it is written in, its header, and what stands in its columns. */
 import { isUtf8 } from 'node:buffer';
 import { ownCopy } from '../../lib/text.ts';
-import { doubts, namedEncoding, notText } from '../decode.ts';
+import { doubts, isSpoiltUtf8, namedEncoding, notText } from '../decode.ts';
 import { declaredDelimiter, findDelimiter, namedDelimiter } from '../delimiter.ts';
 import { countHighBytes, likeliestOf } from '../encoding.ts';
 import type { FileWarning } from '../fault.ts';
@@ -46,6 +46,8 @@ export function openBigList(
   if (delimiter === null) return null;
   const table = firstRows(blocks, encoding, delimiter, declared !== null, isHeading);
   if (table === null) return null;
+  const warnings = doubtsOf(blocks, encoding);
+  if (options.encoding === undefined && isSpoiltUtf8(encoding, warnings)) return null;
   const body = bodyOf(table.header);
   function* portions(): Generator<Body> {
     for (const rows of scannedPortions(blocks, encoding as PortionEncoding, delimiter as string))
@@ -54,7 +56,7 @@ export function openBigList(
   return {
     source: { format: 'csv', encoding, delimiter, sheet: null },
     table,
-    warnings: doubtsOf(blocks, encoding),
+    warnings,
     portions,
     ...survey(portions, table.header.length),
   };

@@ -56,6 +56,15 @@ const otherNames: Readonly<Record<string, string>> = {
   virolainen: 'EE',
 };
 
+/** Codes of three letters as registers of authorities write them, of the countries that people come from. */
+const threeLetters =
+  'SYR SY IRQ IQ AFG AF SOM SO IRN IR UKR UA RUS RU BLR BY TUR TR IND IN PAK PK BGD BD LKA LK NPL NP CHN CN VNM VN THA TH MMR MM PHL PH IDN ID ' +
+  'ETH ET ERI ER SDN SD SSD SS COD CD COG CG RWA RW BDI BI KEN KE UGA UG TZA TZ NGA NG GHA GH CMR CM GMB GM SEN SN MAR MA DZA DZ TUN TN EGY EG ' +
+  'LBY LY LBN LB JOR JO PSE PS YEM YE SAU SA KWT KW ARE AE ISR IL ARM AM AZE AZ GEO GE KAZ KZ UZB UZ TJK TJ KGZ KG TKM TM MDA MD ALB AL MKD MK ' +
+  'SRB RS BIH BA HRV HR SVN SI XKX XK POL PL ROU RO BGR BG HUN HU CZE CZ SVK SK EST EE LVA LV LTU LT DEU DE FRA FR ITA IT ESP ES PRT PT GRC GR ' +
+  'NLD NL BEL BE GBR GB IRL IE SWE SE NOR NO DNK DK FIN FI ISL IS USA US CAN CA MEX MX BRA BR COL CO VEN VE PER PE CHL CL ARG AR CUB CU JPN JP ' +
+  'KOR KR AUS AU';
+
 let names: ReadonlyMap<string, string> | undefined;
 
 /** Filled from constant data when first needed. */
@@ -69,6 +78,7 @@ export function findCountry(written: string): string | null {
   const known = table().get(fold(written));
   if (known !== undefined) return known;
   const code = written.toUpperCase();
+  if (/^[A-Z]{3}$/.test(code)) return new RegExp(`(?:^| )${code} ([A-Z]{2})(?: |$)`).exec(threeLetters)?.[1] ?? null;
   return /^[A-Z]{2}$/.test(code) && [...table().values()].includes(code) ? code : null;
 }
 

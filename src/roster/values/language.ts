@@ -34,6 +34,9 @@ const otherNames: Readonly<Record<string, string>> = {
   pashtu: 'ps',
   dariska: 'prs',
   darifarsi: 'prs',
+  persiadari: 'prs',
+  persiskadari: 'prs',
+  persiandari: 'prs',
   singalesiska: 'si',
   norska: 'no',
   norwegian: 'no',
@@ -71,9 +74,17 @@ function languageOfCode(code: string): string | null {
   return isKnown ? canonical : null;
 }
 
+/** `Arabic (Dari)`: the brackets say another language, and nobody can tell which is meant. */
+function namesAnother(cell: string, code: string): boolean {
+  const inner = /\((.+)\)$/.exec(cell)?.[1];
+  if (inner === undefined || table().has(fold(cell))) return false;
+  const other = table().get(fold(inner));
+  return other !== undefined && other !== code;
+}
+
 /** A language that is not known stays as it was written. */
 export const language: ColumnReader<string> = () => (cell) => {
   if (cell.length > 60) return wrong({ kind: 'too-long', most: 60 });
   const code = findLanguage(cell);
-  return code === null ? doubtful(cell, { kind: 'unknown-language' }) : read(code);
+  return code === null || namesAnother(cell, code) ? doubtful(cell, { kind: 'unknown-language' }) : read(code);
 };

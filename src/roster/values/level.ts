@@ -13,7 +13,7 @@ export interface WrittenLevel {
 const certificateLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 const words = spellings<CefrLevel>({
-  A0: '0, none, ingen, inga, inget, ei, ei lainkaan, ei osaa, kan inte',
+  A0: '0, none, ingen, inga, inget, ei, ei lainkaan, ei osaa, kan inte, alle A1, under A1, below A1, pre-A1, ei luku- ja kirjoitustaitoa, luku- ja kirjoitustaidoton, analfabet',
   A1: 'basics, beginner, grunder, grunderna, nybörjare, alkeet, alkeistaso',
   A2: 'elementary',
   B1: 'intermediate',
@@ -26,12 +26,26 @@ const words = spellings<CefrLevel>({
 export const level: ColumnReader<WrittenLevel> = () => (cell) => {
   if (cell.length > 60) return wrong({ kind: 'too-long', most: 60 });
   const cefr = levelOf(cell);
+  if (cefr !== null && /[1-6]/.test(cell) && !/YKI|[ABC][ -]?[0-2]/.test(latin(cell)))
+    return doubtful({ level: cell, cefr }, { kind: 'level-by-number' });
   return cefr === null ? doubtful({ level: cell, cefr }, { kind: 'unknown-level' }) : read({ level: cell, cefr });
 };
 
 /** The level of CEFR that is meant; null for what is no level. */
 export const levelOf = (written: string): CefrLevel | null =>
-  scaleLevel(written) ?? certificateLevel(written) ?? words.get(fold(written)) ?? null;
+  (/^<\s*A1$/i.test(written) ? 'A0' : /[<>]/.test(written) ? null : words.get(fold(written))) ??
+  (aboutOther.test(written) ? null : (scaleLevel(latin(written)) ?? certificateLevel(written)));
+
+/** `alle B1`, `not A2`, `> B1`: not the level that is named. */
+const aboutOther = /^(?:[<>]|(?:alle|yli|ei|under|över|inte|ej|below|above|over|not|less|more)\s)/i;
+
+/** Letters of other alphabets that look like ours: keyboards of newcomers write them. */
+const latin = (written: string): string =>
+  written
+    .toUpperCase()
+    .replace(/[\u0410\u0391]/g, 'A')
+    .replace(/[\u0412\u0392]/g, 'B')
+    .replace(/[\u0421\u03f9]/g, 'C');
 
 /** The lowest of the levels that are named. */
 function scaleLevel(cell: string): CefrLevel | null {
@@ -43,6 +57,6 @@ function scaleLevel(cell: string): CefrLevel | null {
 const isLevel = (text: string): text is CefrLevel => (cefrLevels as readonly string[]).includes(text);
 
 function certificateLevel(cell: string): CefrLevel | null {
-  const number = /^(?:YKI ?)?([1-6])(?: ?\(?YKI\)?)?$/i.exec(cell)?.[1];
+  const number = /^(?:(?:YKI|taso|nivå|level)[ :-]*)?([1-6])(?: ?\(?YKI\)?)?$/i.exec(cell)?.[1];
   return number === undefined ? null : (certificateLevels[Number(number) - 1] ?? null);
 }

@@ -22,11 +22,22 @@ export const listOf =
 function readAll<T>(cell: string, readOne: CellReader<T>) {
   const values = new Set<T>();
   let warning: CellWarning | undefined;
-  for (const part of splitList(cell)) {
+  for (const part of splitList(cell).flatMap((one) => joined(one, readOne))) {
     const reading = readOne(part);
     if ('fault' in reading) return reading;
     if (reading.value !== undefined) values.add(reading.value);
     warning ??= reading.warning;
   }
   return warning === undefined ? read<readonly T[]>([...values]) : doubtful<readonly T[]>([...values], warning);
+}
+
+/** `englanti ja ranska`, `en+fr`, `Irak och Finland`: taken apart where the whole is not known and each part is. */
+function joined<T>(part: string, readOne: CellReader<T>): string[] {
+  const isKnown = (one: string): boolean => {
+    const reading = readOne(one);
+    return !('fault' in reading) && reading.warning === undefined;
+  };
+  if (isKnown(part)) return [part];
+  const parts = part.split(/\s+(?:ja|sekä|och|samt|and)\s+|\s*[&+]\s*|\s+/).filter((one) => one !== '');
+  return parts.length > 1 && parts.every(isKnown) ? parts : [part];
 }

@@ -15,18 +15,27 @@ const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
 export const hasLostLetters = (name: string): boolean => lostLetters.test(name);
 
 /** A given name or a family name, as it is written: particles, hyphens and capitals are the person's own. */
-export const name: ColumnReader<string> = () => (cell) => reading(cell, cell);
+export const name: ColumnReader<string> = () => (cell) => reading(cell, withoutQuotes(cell));
+
+/** Quotes of other programs than the one that reads the list: `“Anna”`. */
+const withoutQuotes = (cell: string): string => /^["“”„'‘’»«]\s*(.*\p{L})\s*["“”'‘’»«]$/u.exec(cell)?.[1] ?? cell;
 
 /** `Last, First`. Without the comma nobody can tell which is which, unless the context says so; a single word is a given name. */
 export const fullName: ColumnReader<FullName> =
   ({ context }) =>
   (cell) => {
+    if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
     const parts = partsOf(cell, context.nameOrder);
     return parts === null ? wrong({ kind: 'name-order' }) : reading(cell, parts);
   };
 
+/** A number or an e-mail address: cells of the row stand in the wrong columns. */
+const noName = /^[^\p{L}]*$|^\S+@\S+$|\d{5}/u;
+
 function reading<T>(cell: string, value: T): Reading<T> {
+  if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
   if (cell.length > longestName) return wrong({ kind: 'too-long', most: longestName });
+  if (/\d/.test(cell)) return doubtful(value, { kind: 'digits-in-name' });
   return hasLostLetters(cell) ? doubtful(value, { kind: 'letters-lost' }) : read(value);
 }
 
