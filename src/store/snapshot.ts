@@ -10,11 +10,16 @@ import { openSqliteFile, ownFile, storageError } from './sqlite-file.ts';
 /** Writes a whole, compact copy without anything deleted; it is one moment of the register, whoever writes meanwhile. */
 export function writeSnapshot(database: Sqlite.Database, file: string): void {
   ownFile(file);
+  const cache = database.pragma('cache_size', { simple: true });
   try {
+    // Each page is looked at once: the cache of the register and that of the copy would keep twice 64 MB of them for nothing.
+    database.pragma('cache_size = -2048');
     database.prepare('vacuum into ?').run(file);
   } catch (error) {
     rmSync(file, { force: true });
     throw storageError(error, file);
+  } finally {
+    database.pragma(`cache_size = ${cache}`);
   }
 }
 
