@@ -1,5 +1,6 @@
 /** Putting right: what is changed or removed must still be there, what hangs on it goes along, and undo brings all of it back. */
 import { expect, test } from 'vitest';
+import { addLevel, editLevel, findLevel, removeLevel } from '../../src/language/records.ts';
 import {
   assessmentsNoted,
   editAssessment,
@@ -279,5 +280,34 @@ onEachEngine('putting right', (open) => {
     await undo(store, operation);
     expect(await listWork(store.db)).toMatchObject([{ id: value.contact, result: 'job' }]);
     expect(await listChecks(store.db, { participant: rana })).toMatchObject([{ id: value.check }]);
+  });
+
+  test('a level of a language is changed and removed', async () => {
+    const store = await open();
+    const { rana } = await aContact(store);
+    const told = {
+      language: 'fi',
+      level: 'B1',
+      cefr: 'B1',
+      skill: 'speaking',
+      assessedOn: day,
+      source: 'teacher',
+    } as const;
+    const { value } = await change(store, (tx) => addLevel(tx, rana, told));
+    await change(store, (tx) => editLevel(tx, value, { level: 'YKI 4', cefr: 'B2', skill: null }));
+    const after = {
+      participantId: rana,
+      language: 'fi',
+      level: 'YKI 4',
+      cefr: 'B2',
+      skill: null,
+      on: day,
+      source: 'teacher',
+    };
+    expect(await findLevel(store.db, value)).toMatchObject(after);
+    const { operation } = await change(store, (tx) => removeLevel(tx, value));
+    expect(await findLevel(store.db, value)).toBeNull();
+    await undo(store, operation);
+    expect(await findLevel(store.db, value)).toMatchObject(after);
   });
 });

@@ -16,6 +16,7 @@ export const correction = {
     contact: 'contact',
     assessment: 'assessment',
     check: 'work situation',
+    level: 'language level',
   },
   help: {
     contactList: 'List the contacts with a participant, with their numbers',
@@ -36,6 +37,9 @@ export const correction = {
     workRemove: 'Remove a contact with working life that was noted by mistake',
     checkEdit: 'Put right what was noted of her work at graduation or after',
     checkRemove: 'Remove what was noted of her work by mistake',
+    levelEdit: 'Put right a level that was noted wrongly',
+    levelEditMore: 'For a level that she has reached since then: samspel language set',
+    levelRemove: 'Remove a level that was noted by mistake',
   },
   options: {
     step: 'Which step, by its number in "show" (else the latest)',
@@ -50,6 +54,8 @@ export const correction = {
     domain: 'The domain',
     saidBy: 'Who says so',
     firstDay: 'The first day',
+    language: 'The language: code or name',
+    assessedOn: 'The day it was assessed',
   },
   headings: {
     phase: 'Time',
@@ -61,6 +67,7 @@ export const correction = {
     outcome: 'Number of the outcome',
     assessment: 'Number of the assessment',
     check: 'Number of the situation, as in: work list --checks',
+    level: 'Number of the level, as in: language list',
   },
   contactsRemoved: (ids: readonly number[]) => `Removed contacts ${list(ids.map(String))}.`,
   contactHint: 'The numbers: samspel participant contact list PARTICIPANT',
@@ -84,4 +91,5 @@ export const correction = {
   checkHint: 'The numbers: samspel work list --checks',
   otherCheck: (id: number, point: string) => `Work situation ${id} is there already: ${point}.`,
   otherCheckHint: (id: number) => `If that one is wrong: samspel work check remove ${id}`,
+  levelHint: 'The numbers: samspel language list PARTICIPANT',
 };

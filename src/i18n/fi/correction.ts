@@ -17,6 +17,7 @@ export const correction: typeof en = {
     contact: 'yhteydenotto',
     assessment: 'kyselyvastaus',
     check: 'työtilanne',
+    level: 'kielitaso',
   },
   help: {
     contactList: 'Luettele yhteydenotot osallistujaan numeroineen',
@@ -37,6 +38,9 @@ export const correction: typeof en = {
     workRemove: 'Poista vahingossa kirjattu työelämäyhteys',
     checkEdit: 'Korjaa, mitä hänen työstään on kirjattu valmistuessa tai sen jälkeen',
     checkRemove: 'Poista vahingossa kirjattu tieto hänen työstään',
+    levelEdit: 'Korjaa väärin kirjattu taso',
+    levelEditMore: 'Jos hän on sittemmin päässyt uudelle tasolle: samspel language set',
+    levelRemove: 'Poista vahingossa kirjattu taso',
   },
   options: {
     step: 'Mikä vaihe, numero komennosta ”show” (muuten viimeisin)',
@@ -51,6 +55,8 @@ export const correction: typeof en = {
     domain: 'Osa-alue',
     saidBy: 'Kuka niin sanoo',
     firstDay: 'Ensimmäinen päivä',
+    language: 'Kieli: koodi tai nimi',
+    assessedOn: 'Arviointipäivä',
   },
   headings: {
     phase: 'Kerta',
@@ -62,6 +68,7 @@ export const correction: typeof en = {
     outcome: 'Tuloksen numero',
     assessment: 'Kyselyvastauksen numero',
     check: 'Tilanteen numero, kuten komennossa: work list --checks',
+    level: 'Tason numero, kuten komennossa: language list',
   },
   contactsRemoved: (ids) => `Poistettiin yhteydenotot ${list(ids.map(String))}.`,
   contactHint: 'Numerot: samspel participant contact list OSALLISTUJA',
@@ -84,4 +91,5 @@ export const correction: typeof en = {
   checkHint: 'Numerot: samspel work list --checks',
   otherCheck: (id, point) => `Työtilanne ${id} on jo kirjattu: ${point}.`,
   otherCheckHint: (id) => `Jos se on väärin: samspel work check remove ${id}`,
+  levelHint: 'Numerot: samspel language list OSALLISTUJA',
 };

@@ -17,6 +17,7 @@ export const correction: typeof en = {
     contact: 'kontakt',
     assessment: 'enkätsvar',
     check: 'arbetssituation',
+    level: 'språknivå',
   },
   help: {
     contactList: 'Lista kontakterna med en deltagare, med deras nummer',
@@ -37,6 +38,9 @@ export const correction: typeof en = {
     workRemove: 'Ta bort en arbetslivskontakt som har antecknats av misstag',
     checkEdit: 'Rätta det som har antecknats om hennes arbete vid examen eller senare',
     checkRemove: 'Ta bort det som av misstag har antecknats om hennes arbete',
+    levelEdit: 'Rätta en nivå som har antecknats fel',
+    levelEditMore: 'För en nivå som hon har nått sedan dess: samspel language set',
+    levelRemove: 'Ta bort en nivå som har antecknats av misstag',
   },
   options: {
     step: 'Vilket steg, enligt numret i ”show” (annars det senaste)',
@@ -51,6 +55,8 @@ export const correction: typeof en = {
     domain: 'Området',
     saidBy: 'Vem som säger det',
     firstDay: 'Första dagen',
+    language: 'Språket: kod eller namn',
+    assessedOn: 'Dagen för bedömningen',
   },
   headings: {
     phase: 'Gång',
@@ -62,6 +68,7 @@ export const correction: typeof en = {
     outcome: 'Resultatets nummer',
     assessment: 'Enkätsvarets nummer',
     check: 'Situationens nummer, som i: work list --checks',
+    level: 'Nivåns nummer, som i: language list',
   },
   contactsRemoved: (ids) => `Tog bort kontakterna ${list(ids.map(String))}.`,
   contactHint: 'Numren: samspel participant contact list DELTAGARE',
@@ -83,4 +90,5 @@ export const correction: typeof en = {
   checkHint: 'Numren: samspel work list --checks',
   otherCheck: (id, point) => `Arbetssituation ${id} finns redan: ${point}.`,
   otherCheckHint: (id) => `Om den är fel: samspel work check remove ${id}`,
+  levelHint: 'Numren: samspel language list DELTAGARE',
 };
