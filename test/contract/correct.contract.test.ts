@@ -1,5 +1,19 @@
 /** Putting right: what is changed or removed must still be there, what hangs on it goes along, and undo brings all of it back. */
 import { expect, test } from 'vitest';
+import {
+  addActivity,
+  addFeedback,
+  addSessions,
+  attendanceAt,
+  correctSession,
+  editFeedback,
+  findFeedback,
+  notePresence,
+  removeAttendance,
+  removeFeedback,
+  removeSession,
+  sessionsOf,
+} from '../../src/activity/records.ts';
 import { addLevel, editLevel, findLevel, removeLevel } from '../../src/language/records.ts';
 import {
   assessmentsNoted,
@@ -36,6 +50,7 @@ import {
   stepsOfRecognition,
   stepsOfSkill,
 } from '../../src/skill/records.ts';
+import { addSpeaker, addTalk, editTalk, findTalk, removeTalk, talksOf } from '../../src/speaker/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
 import {
   addWork,
@@ -309,5 +324,68 @@ onEachEngine('putting right', (open) => {
     expect(await findLevel(store.db, value)).toBeNull();
     await undo(store, operation);
     expect(await findLevel(store.db, value)).toMatchObject(after);
+  });
+
+  test('sessions, who came, feedback and talks are changed and removed', async () => {
+    const store = await open();
+    const { rana, rena, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const about = { kind: 'language-cafe', languages: '[]', interests: '[]', startsOn: day } as const;
+      const activity = await addActivity(tx, { name: 'Café', organisationId: luckan, ...about });
+      const [session = 0] = await addSessions(tx, [
+        { activityId: activity, date: day, startTime: '17:00', place: null, status: 'held', hosts: 4 },
+      ]);
+      await notePresence(tx, session, [
+        { participantId: rana, status: 'present' },
+        { participantId: rena, status: 'absent' },
+      ]);
+      const said = { givenOn: day, rating: 5, helped: 1, text: 'x' };
+      const feedback = await addFeedback(tx, { activityId: activity, participantId: rana, ...said });
+      const speaker = await addSpeaker(tx, { name: 'Farid', languages: '[]', topics: '[]' });
+      const talk = await addTalk(tx, {
+        speakerId: speaker,
+        organisationId: luckan,
+        givenOn: day,
+        topic: 'x',
+        listeners: 9,
+      });
+      return { activity, session, feedback, speaker, talk };
+    });
+    const { activity, session, feedback, speaker, talk } = value;
+    await change(store, async (tx) => {
+      await correctSession(tx, session, { date: '2026-03-02', place: 'Salen', hosts: null });
+      await editFeedback(tx, feedback, { rating: 3, helped: null });
+      await editTalk(tx, talk, { topic: 'y', organisationId: null, rating: 4 });
+    });
+    expect(await sessionsOf(store.db, activity)).toMatchObject([
+      { date: '2026-03-02', startTime: '17:00', place: 'Salen', hosts: null, status: 'held', present: 1 },
+    ]);
+    expect(await findFeedback(store.db, feedback)).toMatchObject({
+      activity: 'Café',
+      rating: 3,
+      helped: null,
+      text: 'x',
+    });
+    expect(await findTalk(store.db, talk)).toMatchObject({
+      ...{ speakerId: speaker, name: 'Farid', topic: 'y', organisation: null, listeners: 9, rating: 4, on: day },
+    });
+    const noted = await attendanceAt(store.db, session);
+    expect(noted).toMatchObject([
+      { participantId: rana, givenName: 'Rana', status: 'present' },
+      { participantId: rena, givenName: 'Rena', status: 'absent' },
+    ]);
+    await change(store, (tx) => removeAttendance(tx, [noted[1]?.id ?? 0]));
+    expect((await attendanceAt(store.db, session)).map(({ participantId }) => participantId)).toEqual([rana]);
+    const removal = await change(store, async (tx) => [
+      await removeSession(tx, session),
+      await removeFeedback(tx, feedback),
+      await removeTalk(tx, talk),
+    ]);
+    expect(removal.value).toEqual([1, 0, 0]);
+    expect(await sessionsOf(store.db, activity)).toEqual([]);
+    expect([await findFeedback(store.db, feedback), await findTalk(store.db, talk)]).toEqual([null, null]);
+    await undo(store, removal.operation);
+    expect((await attendanceAt(store.db, session)).map(({ participantId }) => participantId)).toEqual([rana]);
+    expect(await talksOf(store.db, speaker)).toHaveLength(1);
   });
 });

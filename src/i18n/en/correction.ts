@@ -17,6 +17,9 @@ export const correction = {
     assessment: 'assessment',
     check: 'work situation',
     level: 'language level',
+    session: 'session',
+    feedback: 'feedback',
+    talk: 'talk',
   },
   help: {
     contactList: 'List the contacts with a participant, with their numbers',
@@ -40,6 +43,16 @@ export const correction = {
     levelEdit: 'Put right a level that was noted wrongly',
     levelEditMore: 'For a level that she has reached since then: samspel language set',
     levelRemove: 'Remove a level that was noted by mistake',
+    sessionEdit: 'Put right the day, place or number of hosts of a session',
+    sessionRemove: 'Remove a session that was noted by mistake, with its attendance',
+    attendanceList: 'List who was noted at a session',
+    attendanceRemove: 'Remove people from the attendance of a session',
+    attendanceRemoveMore:
+      'For people who should not be on the list at all. Who was noted as present but was absent: note it again with samspel activity attend.',
+    feedbackEdit: 'Put right a feedback that was noted wrongly',
+    feedbackRemove: 'Remove a feedback that was noted by mistake',
+    talkEdit: 'Put right a talk that was noted wrongly',
+    talkRemove: 'Remove a talk that was noted by mistake',
   },
   options: {
     step: 'Which step, by its number in "show" (else the latest)',
@@ -56,6 +69,7 @@ export const correction = {
     firstDay: 'The first day',
     language: 'The language: code or name',
     assessedOn: 'The day it was assessed',
+    sessionTo: 'The day on which it really was',
   },
   headings: {
     phase: 'Time',
@@ -68,6 +82,8 @@ export const correction = {
     assessment: 'Number of the assessment',
     check: 'Number of the situation, as in: work list --checks',
     level: 'Number of the level, as in: language list',
+    feedback: 'Number of the feedback',
+    talk: 'Number of the talk, as in: speaker show',
   },
   contactsRemoved: (ids: readonly number[]) => `Removed contacts ${list(ids.map(String))}.`,
   contactHint: 'The numbers: samspel participant contact list PARTICIPANT',
@@ -92,4 +108,16 @@ export const correction = {
   otherCheck: (id: number, point: string) => `Work situation ${id} is there already: ${point}.`,
   otherCheckHint: (id: number) => `If that one is wrong: samspel work check remove ${id}`,
   levelHint: 'The numbers: samspel language list PARTICIPANT',
+  sessionHint: (activity: number) => `The sessions: samspel activity show ${activity}`,
+  attendances: (count: number) => `the attendance of ${plural(count, { one: '# person', other: '# people' })}`,
+  people: (count: number) => plural(count, { one: '# person', other: '# people' }),
+  nobodyNoted: 'Nobody has been noted there. Note who came: samspel activity attend',
+  notNoted: (who: string, activity: string, on: string) =>
+    `"${who}" is not one person who was noted at ${activity} on ${on}.`,
+  notNotedHint: (activity: number, on: string) =>
+    `Who was noted: samspel activity attendance list ${activity} --on ${on}`,
+  attendanceRemoved: (activity: string, on: string, who: string) =>
+    `Removed from the attendance of ${activity} on ${on}: ${who}.`,
+  feedbackHint: 'The numbers: samspel activity feedback list ACTIVITY',
+  talkHint: 'The numbers: samspel speaker show SPEAKER',
 };
