@@ -32,6 +32,8 @@ import {
   mergeParticipants,
   removeContacts,
 } from '../../src/participant/records.ts';
+import { addDisclosure, disclosuresOf } from '../../src/privacy/records.ts';
+import { addReferral, editReferral, listReferrals, moveReferral, removeReferral } from '../../src/referral/records.ts';
 import {
   editRecognition,
   editRecognitionStep,
@@ -387,5 +389,34 @@ onEachEngine('putting right', (open) => {
     await undo(store, removal.operation);
     expect((await attendanceAt(store.db, session)).map(({ participantId }) => participantId)).toEqual([rana]);
     expect(await talksOf(store.db, speaker)).toHaveLength(1);
+  });
+
+  test('a referral is changed and removed; what went out with it stays on record', async () => {
+    const store = await open();
+    const { rana, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const arbis = await anOrganisation(tx, { handle: 'arbis' });
+      const id = await addReferral(tx, {
+        ...{ participantId: rana, partnershipId: null, fromOrganisationId: luckan, toOrganisationId: arbis },
+        ...{ purpose: 'x', basis: 'consent', status: 'made', madeOn: day, madeBy: 'anna' },
+      });
+      const people = [{ participant: rana, fields: ['phone'], basis: 'consent', consent: null }] as const;
+      const head = { partnershipId: null, purpose: null, disclosedOn: day, byName: 'anna', channel: 'referral make' };
+      await addDisclosure(tx, { organisationId: arbis, ...head, people });
+      await moveReferral(tx, id, 'accepted', { answeredOn: day, answerNote: 'x' });
+      return id;
+    });
+    await change(store, (tx) => editReferral(tx, value, { purpose: 'y', madeOn: '2026-02-28', answerNote: null }));
+    expect(await listReferrals(store.db, { id: value })).toMatchObject([
+      { purpose: 'y', madeOn: '2026-02-28', answeredOn: day, answerNote: null, status: 'accepted' },
+    ]);
+    const { operation } = await change(store, (tx) => removeReferral(tx, value));
+    expect(await listReferrals(store.db)).toEqual([]);
+    expect(await disclosuresOf(store.db, rana)).toMatchObject([{ organisation: 'arbis', on: day, fields: ['phone'] }]);
+    await expect(change(store, (tx) => editReferral(tx, value, { purpose: 'z' }))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    await undo(store, operation);
+    expect(await listReferrals(store.db)).toMatchObject([{ id: value, status: 'accepted' }]);
   });
 });

@@ -53,6 +53,12 @@ export const correction = {
     feedbackRemove: 'Remove a feedback that was noted by mistake',
     talkEdit: 'Put right a talk that was noted wrongly',
     talkRemove: 'Remove a talk that was noted by mistake',
+    referralEdit: 'Put right the words and days of a referral',
+    referralEditMore:
+      'Only what is named changes. Where it stands is changed by its steps, not here. A referral to the wrong organisation: remove it and make it again.',
+    referralRemove: 'Remove a referral that was made by mistake',
+    referralRemoveMore:
+      'What the receiver was told stays in the log of disclosures: it went out. A referral that she does not want any more is taken back: samspel referral withdraw.',
   },
   options: {
     step: 'Which step, by its number in "show" (else the latest)',
@@ -70,6 +76,12 @@ export const correction = {
     language: 'The language: code or name',
     assessedOn: 'The day it was assessed',
     sessionTo: 'The day on which it really was',
+    because: 'The reason for doing it without consent',
+    answerNote: 'What the receiver said',
+    madeOn: 'The day it was made',
+    answeredDay: 'The day the receiver answered',
+    metOn: 'The day they met',
+    completedOn: 'The day it ended',
   },
   headings: {
     phase: 'Time',
@@ -120,4 +132,13 @@ export const correction = {
     `Removed from the attendance of ${activity} on ${on}: ${who}.`,
   feedbackHint: 'The numbers: samspel activity feedback list ACTIVITY',
   talkHint: 'The numbers: samspel speaker show SPEAKER',
+  stepNotTaken: (id: number) => `Referral ${id} has not come so far: there is nothing to put right.`,
+  stepNotTakenHint: (id: number) =>
+    `Note the step itself: samspel help referral. Where it stands: samspel referral show ${id}`,
+  reasonStays: 'That reason must be there.',
+  reasonStaysHint: 'Write it anew with --because or --note.',
+  dayBefore: (day: string, other: string, on: string) => `${day}: that would be before "${other}", ${on}.`,
+  dayAfter: (day: string, other: string, on: string) => `${day}: that would be after "${other}", ${on}.`,
+  staysOnRecord: (to: string, participant: number) =>
+    `What ${to} was told of her stays on record: samspel privacy disclosures --of ${participant}`,
 };

@@ -54,6 +54,12 @@ export const correction: typeof en = {
     feedbackRemove: 'Poista vahingossa kirjattu palaute',
     talkEdit: 'Korjaa väärin kirjattu puheenvuoro',
     talkRemove: 'Poista vahingossa kirjattu puheenvuoro',
+    referralEdit: 'Korjaa ohjaamisen tekstejä ja päiviä',
+    referralEditMore:
+      'Vain se muuttuu, mikä annetaan. Tilaa muutetaan vaiheilla, ei tässä. Jos ohjattiin väärään organisaatioon: poista ja tee uudelleen.',
+    referralRemove: 'Poista vahingossa tehty ohjaaminen',
+    referralRemoveMore:
+      'Se, mitä vastaanottajalle kerrottiin, jää luovutusten lokiin: tiedot on luovutettu. Jos hän ei enää halua ohjaamista, peru se: samspel referral withdraw.',
   },
   options: {
     step: 'Mikä vaihe, numero komennosta ”show” (muuten viimeisin)',
@@ -71,6 +77,12 @@ export const correction: typeof en = {
     language: 'Kieli: koodi tai nimi',
     assessedOn: 'Arviointipäivä',
     sessionTo: 'Päivä, jolloin se todella oli',
+    because: 'Peruste tehdä se ilman suostumusta',
+    answerNote: 'Mitä vastaanottaja sanoi',
+    madeOn: 'Päivä, jolloin se tehtiin',
+    answeredDay: 'Päivä, jolloin vastaanottaja vastasi',
+    metOn: 'Päivä, jolloin he tapasivat',
+    completedOn: 'Päivä, jolloin se päättyi',
   },
   headings: {
     phase: 'Kerta',
@@ -117,4 +129,12 @@ export const correction: typeof en = {
   attendanceRemoved: (activity, on, who) => `Poistettiin läsnäololistalta, ${activity} ${on}: ${who}.`,
   feedbackHint: 'Numerot: samspel activity feedback list TOIMINTA',
   talkHint: 'Numerot: samspel speaker show PUHUJA',
+  stepNotTaken: (id) => `Ohjaaminen ${id} ei ole vielä niin pitkällä: korjattavaa ei ole.`,
+  stepNotTakenHint: (id) => `Kirjaa itse vaihe: samspel help referral. Tilanne: samspel referral show ${id}`,
+  reasonStays: 'Perusteen on oltava kirjattuna.',
+  reasonStaysHint: 'Kirjoita se uudelleen valitsimella --because tai --note.',
+  dayBefore: (day, other, on) => `${day}: se olisi ennen kohtaa ”${other}”, ${on}.`,
+  dayAfter: (day, other, on) => `${day}: se olisi kohdan ”${other}” jälkeen, ${on}.`,
+  staysOnRecord: (to, participant) =>
+    `Se, mitä ${to} on saanut tietää hänestä, jää lokiin: samspel privacy disclosures --of ${participant}`,
 };

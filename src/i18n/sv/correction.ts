@@ -54,6 +54,12 @@ export const correction: typeof en = {
     feedbackRemove: 'Ta bort respons som har antecknats av misstag',
     talkEdit: 'Rätta en föreläsning som har antecknats fel',
     talkRemove: 'Ta bort en föreläsning som har antecknats av misstag',
+    referralEdit: 'Rätta orden och dagarna i en hänvisning',
+    referralEditMore:
+      'Bara det som anges ändras. Läget ändras med stegen, inte här. En hänvisning till fel organisation: ta bort den och gör den på nytt.',
+    referralRemove: 'Ta bort en hänvisning som har gjorts av misstag',
+    referralRemoveMore:
+      'Det mottagaren har fått veta står kvar i loggen över utlämnade uppgifter: det har lämnats ut. En hänvisning som hon inte längre vill ha tas tillbaka: samspel referral withdraw.',
   },
   options: {
     step: 'Vilket steg, enligt numret i ”show” (annars det senaste)',
@@ -71,6 +77,12 @@ export const correction: typeof en = {
     language: 'Språket: kod eller namn',
     assessedOn: 'Dagen för bedömningen',
     sessionTo: 'Dagen då den egentligen var',
+    because: 'Skälet till att göra det utan samtycke',
+    answerNote: 'Vad mottagaren sade',
+    madeOn: 'Dagen då den gjordes',
+    answeredDay: 'Dagen då mottagaren svarade',
+    metOn: 'Dagen då de träffades',
+    completedOn: 'Dagen då den avslutades',
   },
   headings: {
     phase: 'Gång',
@@ -116,4 +128,12 @@ export const correction: typeof en = {
   attendanceRemoved: (activity, on, who) => `Tog bort från närvaron vid ${activity} ${on}: ${who}.`,
   feedbackHint: 'Numren: samspel activity feedback list AKTIVITET',
   talkHint: 'Numren: samspel speaker show FÖRELÄSARE',
+  stepNotTaken: (id) => `Hänvisning ${id} har inte kommit så långt: det finns inget att rätta.`,
+  stepNotTakenHint: (id) => `Anteckna själva steget: samspel help referral. Läget: samspel referral show ${id}`,
+  reasonStays: 'Skälet måste finnas.',
+  reasonStaysHint: 'Skriv det på nytt med --because eller --note.',
+  dayBefore: (day, other, on) => `${day}: det vore före ”${other}”, ${on}.`,
+  dayAfter: (day, other, on) => `${day}: det vore efter ”${other}”, ${on}.`,
+  staysOnRecord: (to, participant) =>
+    `Det som ${to} har fått veta om henne står kvar i loggen: samspel privacy disclosures --of ${participant}`,
 };
