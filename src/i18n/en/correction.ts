@@ -125,7 +125,7 @@ export const correction = {
   people: (count: number) => plural(count, { one: '# person', other: '# people' }),
   nobodyNoted: 'Nobody has been noted there. Note who came: samspel activity attend',
   notNoted: (who: string, activity: string, on: string) =>
-    `"${who}" is not one person who was noted at ${activity} on ${on}.`,
+    `"${who}" does not mean exactly one of those noted at ${activity} on ${on}.`,
   notNotedHint: (activity: number, on: string) =>
     `Who was noted: samspel activity attendance list ${activity} --on ${on}`,
   attendanceRemoved: (activity: string, on: string, who: string) =>

@@ -124,7 +124,7 @@ export const correction: typeof en = {
   attendances: (count) => plural(count, { one: '# henkilön läsnäolo', other: '# henkilön läsnäolot' }),
   people: (count) => plural(count, { one: '# henkilö', other: '# henkilöä' }),
   nobodyNoted: 'Sinne ei ole kirjattu ketään. Kirjaa tulleet: samspel activity attend',
-  notNoted: (who, activity, on) => `”${who}” ei ole yksi henkilö niistä, jotka on kirjattu: ${activity} ${on}.`,
+  notNoted: (who, activity, on) => `”${who}” ei tarkoita täsmälleen yhtä niistä, jotka on kirjattu: ${activity} ${on}.`,
   notNotedHint: (activity, on) => `Kirjatut: samspel activity attendance list ${activity} --on ${on}`,
   attendanceRemoved: (activity, on, who) => `Poistettiin läsnäololistalta, ${activity} ${on}: ${who}.`,
   feedbackHint: 'Numerot: samspel activity feedback list TOIMINTA',
