@@ -61,6 +61,12 @@ export interface Attended {
   readonly status: Presence;
 }
 
+/** Who was noted at a session, as one row of a list. */
+export interface NotedPresence extends ListedPerson {
+  readonly id: number;
+  readonly status: Presence;
+}
+
 /** Who has left may enrol again: that is a new enrolment. */
 export const enrolmentSteps: Steps<EnrolmentStatus> = {
   waiting: ['enrolled', 'left'],

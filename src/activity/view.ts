@@ -5,7 +5,14 @@ import { languageName } from '../language/codes.ts';
 import type { DateText } from '../lib/date.ts';
 import { ageOf } from '../participant/participant.ts';
 import { municipalityColumn, personColumns } from '../participant/person-columns.ts';
-import { type Activity, type Enrolled, type Feedback, freePlaces, type Session } from './activity.ts';
+import {
+  type Activity,
+  type Enrolled,
+  type Feedback,
+  freePlaces,
+  type NotedPresence,
+  type Session,
+} from './activity.ts';
 import { weekdayChoices } from './particulars.ts';
 
 const id: Column<Activity> = {
@@ -162,6 +169,21 @@ export function activityDetails(
     ],
   };
 }
+
+export const attendanceTable = (rows: readonly NotedPresence[]): Table<NotedPresence> =>
+  table<NotedPresence>({
+    columns: [
+      ...personColumns(rows),
+      {
+        key: 'status',
+        heading: (t) => t.activity.headings.status,
+        value: (row) => row.status,
+        words: (row) => (t) => t.personCopy.presences[row.status],
+      },
+    ],
+    rows,
+    empty: (t) => t.correction.nobodyNoted,
+  });
 
 export const feedbackTable = (rows: readonly Feedback[]): Table<Feedback> =>
   table<Feedback>({

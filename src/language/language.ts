@@ -17,6 +17,11 @@ export interface Level {
   readonly source: LevelSource | string | null;
 }
 
+/** A level with its number, and whose it is. */
+export interface NotedLevel extends Level, ListedPerson {
+  readonly id: number;
+}
+
 export interface PathChoice {
   readonly path: Path;
   readonly on: DateText;

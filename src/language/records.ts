@@ -6,8 +6,9 @@ import type { CefrLevel, Path } from '../lib/vocabulary.ts';
 import type { LanguageSkill, LevelSource } from '../lib/vocabulary-path.ts';
 import type { ListedPerson } from '../participant/participant.ts';
 import { listedPerson } from '../participant/records.ts';
+import { changeRow, removeRows } from '../store/correct.ts';
 import type { Db, Tx } from '../store/index.ts';
-import type { Level, PathChoice } from './language.ts';
+import type { Level, NotedLevel, PathChoice } from './language.ts';
 
 export interface NewLevel {
   readonly language: string;
@@ -23,6 +24,25 @@ export async function addLevel({ db }: Tx, participantId: number, level: NewLeve
   const values = { participantId, ...level };
   return (await db.insertInto('languageLevel').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
+
+/** The level with this number, or null. */
+export async function findLevel(db: Db, id: number): Promise<NotedLevel | null> {
+  const row = await db
+    .selectFrom('languageLevel')
+    .innerJoin('participant', 'participant.id', 'languageLevel.participantId')
+    .select(['languageLevel.id', 'languageLevel.participantId', ...listedPerson])
+    .select(['languageLevel.language', 'languageLevel.level', 'languageLevel.cefr', 'languageLevel.skill'])
+    .select(['languageLevel.assessedOn as on', 'languageLevel.source'])
+    .where('languageLevel.id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Throws `conflict` when it went meanwhile; so does `removeLevel`. */
+export const editLevel = (tx: Tx, id: number, change: Partial<NewLevel>): Promise<void> =>
+  changeRow(tx, 'languageLevel', id, change);
+
+export const removeLevel = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'languageLevel', [id]);
 
 /** The participant's own path follows the newest choice. Gives back the number of the choice. */
 export async function choosePath(

@@ -5,7 +5,10 @@ import { personColumns } from '../participant/person-columns.ts';
 import { languageName } from './codes.ts';
 import type { Level, LevelChange } from './language.ts';
 
-export const levelColumns: readonly Column<Level>[] = [
+type Numbered = Level & { readonly id: number };
+
+const levelColumns: readonly Column<Numbered>[] = [
+  { key: 'id', heading: (t) => t.participant.headings.id, value: (row) => row.id, kind: 'number' },
   {
     key: 'language',
     heading: (t) => t.participant.headings.language,
@@ -29,7 +32,7 @@ export const levelColumns: readonly Column<Level>[] = [
   },
 ];
 
-export const levelTable = (rows: readonly Level[]): Table<Level> =>
+export const levelTable = (rows: readonly Numbered[]): Table<Numbered> =>
   table({ columns: levelColumns, rows, empty: (t) => t.languages.noLevels });
 
 export const changeTable = (rows: readonly LevelChange[]): Table<LevelChange> =>

@@ -30,6 +30,7 @@ export interface Contact {
 }
 
 export interface LanguageLevel {
+  readonly id: number;
   readonly language: string;
   readonly level: string;
   readonly cefr: CefrLevel | null;

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { ReferralStatus } from '../lib/vocabulary-path.ts';
 import { listedPerson } from '../participant/records.ts';
+import { changeRow, removeRows } from '../store/correct.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import { originsOf, requireMoved } from '../store/step.ts';
 import { type Referral, referralSteps } from './referral.ts';
@@ -82,13 +83,13 @@ export async function moveReferral(
   requireMoved(moved);
 }
 
-export async function editReferral(
-  { db }: Tx,
-  id: number,
-  change: Omit<RowChange<'referral'>, 'status'>,
-): Promise<void> {
-  await db.updateTable('referral').set(change).where('id', '=', id).execute();
+/** Throws `conflict` when it went meanwhile. */
+export async function editReferral(tx: Tx, id: number, change: Omit<RowChange<'referral'>, 'status'>): Promise<void> {
+  await changeRow(tx, 'referral', id, change);
 }
+
+/** Takes a referral away. What went out with it stays on record. Throws `conflict` when it went meanwhile. */
+export const removeReferral = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'referral', [id]);
 
 /** The lead of a partnership on which both sides can agree as sender: the first lead of the partnerships in which she takes part. */
 export async function leadFor(db: Db, participant: number, partnership: number | null) {

@@ -36,6 +36,31 @@ export const referralSteps: Steps<ReferralStatus> = {
   withdrawn: [],
 };
 
+/** The days of a referral in the order in which they come. */
+export const referralDays = ['madeOn', 'answeredOn', 'metOn', 'completedOn', 'feedbackOn'] as const;
+export type ReferralDay = (typeof referralDays)[number];
+type Days = Pick<Referral, ReferralDay>;
+
+export type DayFault =
+  /** There is no such day: the step has not been taken. */
+  | { readonly kind: 'missing'; readonly day: ReferralDay }
+  | { readonly kind: 'before' | 'after'; readonly day: ReferralDay; readonly other: ReferralDay };
+
+/** Why days can't be put right so: one that is not there yet, or one that would come before an earlier or after a later one; else null. */
+export function dayFault(days: Days, change: Partial<Record<ReferralDay, DateText>>): DayFault | null {
+  const after = { ...days, ...change };
+  for (const [at, day] of referralDays.entries()) {
+    const on = change[day];
+    if (on === undefined) continue;
+    if (days[day] === null) return { kind: 'missing', day };
+    const earlier = referralDays.slice(0, at).findLast((other) => (after[other] ?? '') > on);
+    if (earlier !== undefined) return { kind: 'before', day, other: earlier };
+    const later = referralDays.slice(at + 1).find((other) => after[other] !== null && (after[other] ?? '') < on);
+    if (later !== undefined) return { kind: 'after', day, other: later };
+  }
+  return null;
+}
+
 export type WaitsFor = 'answer' | 'meeting' | 'result' | 'feedback';
 
 /** What has to happen next; null when nothing has. A declined referral waits for feedback too: the sender must find another way. */

@@ -1,4 +1,5 @@
 /** The records of speakers and the talks they have given. */
+import { changeRow, removeRows } from '../store/correct.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import type { Speaker, Talk } from './speaker.ts';
 
@@ -35,17 +36,29 @@ export async function listSpeakers(
   }));
 }
 
-/** The talks of a speaker, the latest first. Uses talk_by_speaker. */
-export const talksOf = (db: Db, speaker: number): Promise<Talk[]> =>
+const talks = (db: Db) =>
   db
     .selectFrom('talk')
     .leftJoin('organisation', 'organisation.id', 'talk.organisationId')
     .select(['talk.id', 'talk.givenOn as on', 'talk.topic', 'organisation.handle as organisation'])
-    .select(['talk.listeners', 'talk.rating', 'talk.feedback'])
-    .where('talk.speakerId', '=', speaker)
-    .orderBy('talk.givenOn', 'desc')
-    .orderBy('talk.id', 'desc')
-    .execute();
+    .select(['talk.listeners', 'talk.rating', 'talk.feedback']);
+
+/** The talks of a speaker, the latest first. Uses talk_by_speaker. */
+export const talksOf = (db: Db, speaker: number): Promise<Talk[]> =>
+  talks(db).where('talk.speakerId', '=', speaker).orderBy('talk.givenOn', 'desc').orderBy('talk.id', 'desc').execute();
+
+/** The talk with this number and who gave it, or null. */
+export async function findTalk(
+  db: Db,
+  id: number,
+): Promise<(Talk & { readonly speakerId: number; readonly name: string }) | null> {
+  const row = await talks(db)
+    .innerJoin('speaker', 'speaker.id', 'talk.speakerId')
+    .select(['talk.speakerId', 'speaker.name'])
+    .where('talk.id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
 
 export async function addSpeaker(tx: Tx, row: Omit<NewRow<'speaker'>, 'id'>): Promise<number> {
   const [id = 0] = await tx.insertMany('speaker', [row]);
@@ -60,3 +73,9 @@ export async function addTalk(tx: Tx, row: Omit<NewRow<'talk'>, 'id'>): Promise<
   const [id = 0] = await tx.insertMany('talk', [row]);
   return id;
 }
+
+/** Throws `conflict` when it went meanwhile; so does `removeTalk`. */
+export const editTalk = (tx: Tx, id: number, change: Omit<RowChange<'talk'>, 'id' | 'speakerId'>): Promise<void> =>
+  changeRow(tx, 'talk', id, change);
+
+export const removeTalk = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'talk', [id]);

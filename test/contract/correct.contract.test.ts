@@ -1,6 +1,21 @@
 /** Putting right: what is changed or removed must still be there, what hangs on it goes along, and undo brings all of it back. */
 import { expect, test } from 'vitest';
 import {
+  addActivity,
+  addFeedback,
+  addSessions,
+  attendanceAt,
+  correctSession,
+  editFeedback,
+  findFeedback,
+  notePresence,
+  removeAttendance,
+  removeFeedback,
+  removeSession,
+  sessionsOf,
+} from '../../src/activity/records.ts';
+import { addLevel, editLevel, findLevel, removeLevel } from '../../src/language/records.ts';
+import {
   assessmentsNoted,
   editAssessment,
   editOutcome,
@@ -17,6 +32,8 @@ import {
   mergeParticipants,
   removeContacts,
 } from '../../src/participant/records.ts';
+import { addDisclosure, disclosuresOf } from '../../src/privacy/records.ts';
+import { addReferral, editReferral, listReferrals, moveReferral, removeReferral } from '../../src/referral/records.ts';
 import {
   editRecognition,
   editRecognitionStep,
@@ -35,6 +52,7 @@ import {
   stepsOfRecognition,
   stepsOfSkill,
 } from '../../src/skill/records.ts';
+import { addSpeaker, addTalk, editTalk, findTalk, removeTalk, talksOf } from '../../src/speaker/records.ts';
 import type { Store, Tx } from '../../src/store/index.ts';
 import {
   addWork,
@@ -279,5 +297,126 @@ onEachEngine('putting right', (open) => {
     await undo(store, operation);
     expect(await listWork(store.db)).toMatchObject([{ id: value.contact, result: 'job' }]);
     expect(await listChecks(store.db, { participant: rana })).toMatchObject([{ id: value.check }]);
+  });
+
+  test('a level of a language is changed and removed', async () => {
+    const store = await open();
+    const { rana } = await aContact(store);
+    const told = {
+      language: 'fi',
+      level: 'B1',
+      cefr: 'B1',
+      skill: 'speaking',
+      assessedOn: day,
+      source: 'teacher',
+    } as const;
+    const { value } = await change(store, (tx) => addLevel(tx, rana, told));
+    await change(store, (tx) => editLevel(tx, value, { level: 'YKI 4', cefr: 'B2', skill: null }));
+    const after = {
+      participantId: rana,
+      language: 'fi',
+      level: 'YKI 4',
+      cefr: 'B2',
+      skill: null,
+      on: day,
+      source: 'teacher',
+    };
+    expect(await findLevel(store.db, value)).toMatchObject(after);
+    const { operation } = await change(store, (tx) => removeLevel(tx, value));
+    expect(await findLevel(store.db, value)).toBeNull();
+    await undo(store, operation);
+    expect(await findLevel(store.db, value)).toMatchObject(after);
+  });
+
+  test('sessions, who came, feedback and talks are changed and removed', async () => {
+    const store = await open();
+    const { rana, rena, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const about = { kind: 'language-cafe', languages: '[]', interests: '[]', startsOn: day } as const;
+      const activity = await addActivity(tx, { name: 'Café', organisationId: luckan, ...about });
+      const [session = 0] = await addSessions(tx, [
+        { activityId: activity, date: day, startTime: '17:00', place: null, status: 'held', hosts: 4 },
+      ]);
+      await notePresence(tx, session, [
+        { participantId: rana, status: 'present' },
+        { participantId: rena, status: 'absent' },
+      ]);
+      const said = { givenOn: day, rating: 5, helped: 1, text: 'x' };
+      const feedback = await addFeedback(tx, { activityId: activity, participantId: rana, ...said });
+      const speaker = await addSpeaker(tx, { name: 'Farid', languages: '[]', topics: '[]' });
+      const talk = await addTalk(tx, {
+        speakerId: speaker,
+        organisationId: luckan,
+        givenOn: day,
+        topic: 'x',
+        listeners: 9,
+      });
+      return { activity, session, feedback, speaker, talk };
+    });
+    const { activity, session, feedback, speaker, talk } = value;
+    await change(store, async (tx) => {
+      await correctSession(tx, session, { date: '2026-03-02', place: 'Salen', hosts: null });
+      await editFeedback(tx, feedback, { rating: 3, helped: null });
+      await editTalk(tx, talk, { topic: 'y', organisationId: null, rating: 4 });
+    });
+    expect(await sessionsOf(store.db, activity)).toMatchObject([
+      { date: '2026-03-02', startTime: '17:00', place: 'Salen', hosts: null, status: 'held', present: 1 },
+    ]);
+    expect(await findFeedback(store.db, feedback)).toMatchObject({
+      activity: 'Café',
+      rating: 3,
+      helped: null,
+      text: 'x',
+    });
+    expect(await findTalk(store.db, talk)).toMatchObject({
+      ...{ speakerId: speaker, name: 'Farid', topic: 'y', organisation: null, listeners: 9, rating: 4, on: day },
+    });
+    const noted = await attendanceAt(store.db, session);
+    expect(noted).toMatchObject([
+      { participantId: rana, givenName: 'Rana', status: 'present' },
+      { participantId: rena, givenName: 'Rena', status: 'absent' },
+    ]);
+    await change(store, (tx) => removeAttendance(tx, [noted[1]?.id ?? 0]));
+    expect((await attendanceAt(store.db, session)).map(({ participantId }) => participantId)).toEqual([rana]);
+    const removal = await change(store, async (tx) => [
+      await removeSession(tx, session),
+      await removeFeedback(tx, feedback),
+      await removeTalk(tx, talk),
+    ]);
+    expect(removal.value).toEqual([1, 0, 0]);
+    expect(await sessionsOf(store.db, activity)).toEqual([]);
+    expect([await findFeedback(store.db, feedback), await findTalk(store.db, talk)]).toEqual([null, null]);
+    await undo(store, removal.operation);
+    expect((await attendanceAt(store.db, session)).map(({ participantId }) => participantId)).toEqual([rana]);
+    expect(await talksOf(store.db, speaker)).toHaveLength(1);
+  });
+
+  test('a referral is changed and removed; what went out with it stays on record', async () => {
+    const store = await open();
+    const { rana, luckan } = await aContact(store);
+    const { value } = await change(store, async (tx) => {
+      const arbis = await anOrganisation(tx, { handle: 'arbis' });
+      const id = await addReferral(tx, {
+        ...{ participantId: rana, partnershipId: null, fromOrganisationId: luckan, toOrganisationId: arbis },
+        ...{ purpose: 'x', basis: 'consent', status: 'made', madeOn: day, madeBy: 'anna' },
+      });
+      const people = [{ participant: rana, fields: ['phone'], basis: 'consent', consent: null }] as const;
+      const head = { partnershipId: null, purpose: null, disclosedOn: day, byName: 'anna', channel: 'referral make' };
+      await addDisclosure(tx, { organisationId: arbis, ...head, people });
+      await moveReferral(tx, id, 'accepted', { answeredOn: day, answerNote: 'x' });
+      return id;
+    });
+    await change(store, (tx) => editReferral(tx, value, { purpose: 'y', madeOn: '2026-02-28', answerNote: null }));
+    expect(await listReferrals(store.db, { id: value })).toMatchObject([
+      { purpose: 'y', madeOn: '2026-02-28', answeredOn: day, answerNote: null, status: 'accepted' },
+    ]);
+    const { operation } = await change(store, (tx) => removeReferral(tx, value));
+    expect(await listReferrals(store.db)).toEqual([]);
+    expect(await disclosuresOf(store.db, rana)).toMatchObject([{ organisation: 'arbis', on: day, fields: ['phone'] }]);
+    await expect(change(store, (tx) => editReferral(tx, value, { purpose: 'z' }))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    await undo(store, operation);
+    expect(await listReferrals(store.db)).toMatchObject([{ id: value, status: 'accepted' }]);
   });
 });

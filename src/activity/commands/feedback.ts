@@ -10,15 +10,21 @@ import { feedbackTable } from '../view.ts';
 const activity = required(text((t) => t.activity.arguments.activity));
 const ratings = ['1', '2', '3', '4', '5'] as const;
 
+/** What is told of a feedback. */
+export const particulars = {
+  rating: choice(ratings, (t) => t.activity.options.rating),
+  helped: choice(['yes', 'no'], (t) => t.activity.options.helped),
+  text: text((t) => t.activity.options.feedbackText),
+};
+
 export const feedbackAdd = command({
   name: 'feedback add',
   summary: (t) => t.activity.help.feedbackAdd,
   arguments: { activity },
   options: {
-    rating: required(choice(ratings, (t) => t.activity.options.rating)),
-    helped: choice(['yes', 'no'], (t) => t.activity.options.helped),
+    ...particulars,
+    rating: required(particulars.rating),
     from: text((t) => t.activity.options.feedbackFrom, 'ID'),
-    text: text((t) => t.activity.options.feedbackText),
     on: date((t) => t.activity.options.feedbackOn),
   },
   examples: [

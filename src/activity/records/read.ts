@@ -4,7 +4,7 @@ import type { DateText } from '../../lib/date.ts';
 import type { ActivityKind } from '../../lib/vocabulary-path.ts';
 import { listedPerson } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
-import type { Activity, Attended, Enrolled, Feedback, Session } from '../activity.ts';
+import type { Activity, Enrolled, Feedback, Session } from '../activity.ts';
 
 export interface ActivityFilter {
   readonly kind?: ActivityKind | undefined;
@@ -118,10 +118,6 @@ export async function findSession(db: Db, activity: number, day: DateText): Prom
     .executeTakeFirst();
   return row ?? null;
 }
-
-/** Who was noted at a session. */
-export const attendedAt = (db: Db, session: number): Promise<Attended[]> =>
-  db.selectFrom('presence').select(['participantId', 'status']).where('sessionId', '=', session).execute();
 
 /** One session as it stands in a calendar. */
 export interface CalendarSession extends Pick<Session, 'id' | 'date' | 'startTime' | 'place' | 'status'> {

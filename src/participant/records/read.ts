@@ -152,7 +152,7 @@ async function participationsOf(db: Db, ids: Ids): Promise<Map<number, Participa
 async function levelsOf(db: Db, ids: Ids): Promise<Map<number, LanguageLevel[]>> {
   let query = db
     .selectFrom('languageLevel')
-    .select(['participantId', 'language', 'level', 'cefr', 'skill', 'assessedOn as on', 'source'])
+    .select(['id', 'participantId', 'language', 'level', 'cefr', 'skill', 'assessedOn as on', 'source'])
     .orderBy('assessedOn')
     .orderBy('id');
   if (ids !== null) query = query.where('participantId', 'in', ids);

@@ -21,7 +21,7 @@ import { addReferral, leadFor, listReferrals } from '../records.ts';
 import { circleOf } from '../referral.ts';
 
 /** What a receiver needs to get in touch. */
-const usualFields = ['givenName', 'familyName', 'phone', 'email'] as const;
+export const usualFields = ['givenName', 'familyName', 'phone', 'email'] as const;
 
 export const make = command({
   name: 'make',

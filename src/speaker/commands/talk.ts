@@ -8,18 +8,21 @@ import { chooseOrganisation } from '../../organisation/choose.ts';
 import { chooseSpeaker } from '../choose.ts';
 import { addTalk } from '../records.ts';
 
+/** What is told of a talk. */
+export const particulars = {
+  topic: text((t) => t.speaker.options.talkTopic),
+  at: text((t) => t.speaker.options.at, 'ORG'),
+  on: date((t) => t.speaker.options.on),
+  listeners: number((t) => t.speaker.options.listeners),
+  rating: choice(['1', '2', '3', '4', '5'], (t) => t.speaker.options.rating),
+  feedback: text((t) => t.speaker.options.feedback),
+};
+
 export const talkAdd = command({
   name: 'talk add',
   summary: (t) => t.speaker.help.talkAdd,
   arguments: { speaker: required(text((t) => t.speaker.arguments.speaker)) },
-  options: {
-    topic: required(text((t) => t.speaker.options.talkTopic)),
-    at: text((t) => t.speaker.options.at, 'ORG'),
-    on: date((t) => t.speaker.options.on),
-    listeners: number((t) => t.speaker.options.listeners),
-    rating: choice(['1', '2', '3', '4', '5'], (t) => t.speaker.options.rating),
-    feedback: text((t) => t.speaker.options.feedback),
-  },
+  options: { ...particulars, topic: required(particulars.topic) },
   examples: [
     'speaker talk add "Farid Rahimi" --topic "Från tvätteri till eget bageri" --at arbis --listeners 24',
     'speaker talk add 2 --topic Työelämä --on 15.9.2026 --rating 5 --feedback "Rohkaiseva"',
