@@ -126,8 +126,8 @@ export const roster: typeof en = {
     levelByNumber: (value) => `Nivån "${value}" lästes som nivå i allmän språkexamen (YKI, 1–6).`,
     secondValue: (value) =>
       `En annan kolumn för samma sak säger något annat. Den första gäller, "${value}" lämnades bort.`,
-    totalRow: (value) => `"${value}" lästes som en summa och lämnades bort.`,
-    noteRow: (value) => `"${value}" lästes som en anmärkning och lämnades bort.`,
+    totalRow: (value) => `"${value}" togs för en summa och lämnades bort.`,
+    noteRow: (value) => `"${value}" togs för en anmärkning och lämnades bort.`,
     repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
     repeatsOtherwise: (row) => `Samma person som på rad ${row}, men uppgifterna skiljer sig: där gäller rad ${row}.`,
     levelLanguage: (rows) =>
