@@ -1,5 +1,6 @@
 /** What a sender says again and again of a name or a birthday that somebody else has told in another way. */
 import type { DateText } from '../lib/date.ts';
+import { fold } from '../lib/fold.ts';
 import { jaroWinkler, placesOff } from '../linkage/similarity.ts';
 import { plainSpelling, soundOf } from '../linkage/sound.ts';
 import type { Changes } from './changes.ts';
@@ -24,6 +25,13 @@ export function withoutOtherSpellings(changes: Changes, said: ReadonlySet<string
       return !((isSwapped && key !== 'formerName') || areAlike(from, to));
     }),
   );
+}
+
+/** True when both names are known of both, and neither is anything like one of the other's. */
+export function haveOtherNames(a: Names, b: Names): boolean {
+  const [ours, theirs] = [a, b].map(({ givenName, familyName }) => [fold(givenName ?? ''), fold(familyName ?? '')]);
+  if (ours?.includes('') || theirs?.includes('')) return false;
+  return ours?.some((name) => theirs?.some((other) => areAlike(name, other))) === false;
 }
 
 /** The same bounds as where people are compared. */
