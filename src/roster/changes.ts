@@ -20,6 +20,8 @@ export interface CurrentPerson {
   readonly levels: readonly Pick<RosterLevel, 'language' | 'level'>[];
   /** What the own fields say. */
   readonly own?: OwnValues;
+  /** Names and days of birth that somebody else than the sender of the list has told. */
+  readonly saidByOthers?: ReadonlySet<string>;
 }
 
 export type ChangeValue = string | number | boolean | readonly string[] | null;
@@ -82,7 +84,7 @@ const isCoarser = (key: string, { fields }: CurrentPerson, to: ChangeValue): boo
 const isSpoilt = (from: ChangeValue, to: ChangeValue): boolean =>
   typeof from === 'string' && from !== '' && typeof to === 'string' && hasLostLetters(to) && !hasLostLetters(from);
 
-const identityKeys: readonly string[] = ['givenName', 'familyName', 'formerName', 'birthDate', 'birthYear'];
+export const identityKeys: readonly string[] = ['givenName', 'familyName', 'formerName', 'birthDate', 'birthYear'];
 
 /**
  * Changes of someone who was found by likeness: which of two spellings or days is right nobody knows, so what is kept stays, unless it is

@@ -61,7 +61,7 @@ export function surveyColumns(table: Table, reference: Reference, chosen: readon
     const heading = plainHeading(written);
     const choice = choices.get(index);
     if (choice === null || isReasonHeading(heading)) continue;
-    const meaning = choice === undefined ? understand(heading, reference) : { field: choice, how: 'chosen' as const };
+    const meaning = choice === undefined ? meaningOf(written, reference) : { field: choice, how: 'chosen' as const };
     if (meaning !== null) found.push({ index, heading, ...meaning, sure: meaning.how !== 'spelling' });
     else if (heading !== '' || hasValues(table, index)) unknown.push({ index, heading });
   }
@@ -81,6 +81,15 @@ function doubtRepeats(column: MappedColumn, _index: number, all: readonly Mapped
 }
 
 type Meaning = { readonly field: ColumnField; readonly how: HowKnown };
+
+/** Nothing for a whole header that was not divided, because another delimiter was asked for: each row would be a name. */
+const meaningOf = (written: string, reference: Reference): Meaning | null =>
+  isUndivided(written, reference) ? null : understand(plainHeading(written), reference);
+
+function isUndivided(written: string, { headings }: Reference): boolean {
+  const parts = written.split(/[\t;,|]/);
+  return parts.length > 1 && new Set(parts.flatMap((part) => headings.get(fold(part)) ?? [])).size > 1;
+}
 
 /** The field of a heading: of the whole, or of the parts of a bilingual one (`Etunimi / Förnamn`), which then must agree. */
 export function understand(heading: string, reference: Reference): Meaning | null {

@@ -35,6 +35,7 @@ export type WholeRowFault =
   | { readonly kind: 'joined-before-birth' }
   | { readonly kind: 'left-before-joining' }
   | { readonly kind: 'id-of-another'; readonly of: number }
+  | { readonly kind: 'code-of-another'; readonly of: number }
   | { readonly kind: 'other-table'; readonly of: number }
   | { readonly kind: 'only-name' }
   | { readonly kind: 'second-person' };
@@ -49,6 +50,7 @@ export type CellWarning =
   | { readonly kind: 'first-of-month' }
   | { readonly kind: 'first-phone' }
   | { readonly kind: 'digits-in-name' }
+  | { readonly kind: 'name-divided'; readonly givenName: string; readonly familyName: string }
   | { readonly kind: 'only-year' }
   | { readonly kind: 'level-by-number' }
   | { readonly kind: 'second-value' };

@@ -9,7 +9,7 @@ const telling: readonly (readonly [field: RosterField, looks: RegExp])[] = [
   ['email', /@/],
   ['phone', /^(?:\+|0)[\d\s()/-]{6,}$/],
   ['municipality', /^\p{L}{3,}/u],
-  ['birthDate', /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/],
+  ['birthDate', /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{6}|\d{8})$/],
   ['motherTongue', /^\p{L}{4,}/u],
   ['originCountry', /^\p{L}{3,}/u],
 ];

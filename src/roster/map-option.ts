@@ -48,6 +48,10 @@ function readOption(
   return field === null ? { kind: 'map-field', given: typed, nearest: nearest(typed, fields) } : { index, field };
 }
 
+/** True when the file has the heading that this `--map` speaks of, `Puh.#2` among them. */
+export const hasHeading = (option: string, header: readonly string[]): boolean =>
+  findHeading(option.slice(0, option.lastIndexOf('=')).trim(), header) !== -1;
+
 /** The field that is called so: `familyName`, `family-name`; null when there is none. */
 export const fieldNamed = <F extends ColumnField>(typed: string, fields: readonly F[]): F | null =>
   fields.find((key) => fold(key) === fold(typed)) ?? null;

@@ -1,7 +1,9 @@
 /** Finds out who of a list is known already: by the sender's number, the personal identity code, or name and day of birth. */
 import type { DateText } from '../lib/date.ts';
+import { groupBy } from '../lib/group.ts';
 import { nameFolder } from './name-key.ts';
-import type { ValidRow } from './roster.ts';
+import { filled } from './repeats.ts';
+import type { RosterPerson, ValidRow } from './roster.ts';
 
 /** What is known of a person that tells her from others. */
 export interface KnownPerson {
@@ -59,18 +61,31 @@ export type Match =
 /** Doubts with which a row becomes a person of her own, to be merged or told apart later; with the others the sender must be asked. */
 export const keptApart: readonly Doubt[] = ['alike', 'birth-date-missing'];
 
-/** Each row once, in the order of the rows. Nobody known is matched by two rows: both are then only possible. */
+/**
+ * Each row once, in the order of the rows. Nobody known is matched by two rows: both are then only possible, unless she has the sender's
+ * numbers of both, since two people were merged here. What they say is then taken together, the first before the others.
+ */
 export function match(rows: readonly ValidRow[], known: KnownPeople, context: MatchContext): Match[] {
   const matcher = new Matcher(known, context);
   const matches = rows.map((row) => matcher.match(row));
-  const claims = new Map<number, number>();
-  for (const found of matches) if (found.kind === 'known') claims.set(found.id, (claims.get(found.id) ?? 0) + 1);
-  return matches.map((found) =>
-    found.kind === 'known' && (claims.get(found.id) ?? 0) > 1
-      ? { kind: 'possible', row: found.row, candidates: [found.id], why: 'claimed-twice' }
-      : found,
+  const claims = groupBy(
+    matches.filter((found) => found.kind === 'known'),
+    ({ id }) => id,
   );
+  return matches.map((found) => {
+    const claim = found.kind === 'known' ? (claims.get(found.id) ?? []) : [];
+    if (found.kind !== 'known' || claim.length < 2) return found;
+    if (claim.some(({ by }) => by !== 'external-id') || !context.senderKnown)
+      return { kind: 'possible', row: found.row, candidates: [found.id], why: 'claimed-twice' };
+    const [first, ...others] = claim;
+    const person =
+      found === first ? others.reduce((said, { row }) => filled(said, row.person), found.row.person) : nothing;
+    return { ...found, row: { ...found.row, person } };
+  });
 }
+
+/** What a row says of someone whose first row says it already. */
+const nothing: RosterPerson = Object.freeze({});
 
 /** A row with what is needed to compare it. */
 interface Subject {

@@ -3,6 +3,7 @@ import { groupBy } from '../lib/group.ts';
 import { type Changes, type CurrentPerson, changesTo, type OnMatch, withoutIdentity } from './changes.ts';
 import type { RowFault } from './fault.ts';
 import { keptApart, type Match } from './match.ts';
+import { withoutOtherSpellings } from './other-spelling.ts';
 import type { RosterPerson, Validation } from './roster.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'possible-duplicate' | 'rejected';
@@ -80,7 +81,9 @@ function planRow(match: Match, context: PlanContext): PlanRow {
 function changesOf(match: Extract<Match, { kind: 'known' }>, { currentOf, onMatch }: PlanContext): Changes {
   const current = currentOf(match.id);
   const changes = changesTo(current, match.row.person, onMatch);
-  return match.by === 'linkage' ? withoutIdentity(changes) : changes;
+  if (match.by === 'linkage') return withoutIdentity(changes);
+  const { saidByOthers, fields } = current;
+  return saidByOthers === undefined ? changes : withoutOtherSpellings(changes, saidByOthers, fields, match.row.person);
 }
 
 const knownRow = (match: Match, participant: number, changes: Changes): PlanRow =>

@@ -36,3 +36,19 @@ export const shapeOf = (header: readonly string[]): string =>
     .filter((heading) => heading !== '')
     .sort()
     .join('|');
+
+/** So much of a header must be as it was: a sender renames a column or two. */
+const leastShared = 0.6;
+
+/** Which headings of a profile a list lacks, and which it has besides; null for another kind of list. */
+export function changedHeadings(
+  known: readonly string[],
+  header: readonly string[],
+): { readonly gone: readonly string[]; readonly fresh: readonly string[] } | null {
+  const [before, now] = [new Set(known.map(fold)), new Set(header.map(fold))];
+  const gone = known.filter((heading) => !now.has(fold(heading)));
+  const fresh = header.filter(
+    (heading) => !before.has(fold(heading)) && heading.trim() !== '' && !isReasonHeading(heading),
+  );
+  return known.length > 2 && known.length - gone.length >= known.length * leastShared ? { gone, fresh } : null;
+}

@@ -1,5 +1,6 @@
 /** People who stand in a list more than once. */
 import type { RowFault, RowWarning } from './fault.ts';
+import { haveOtherNames } from './other-spelling.ts';
 import type { RosterLevel, RosterPerson, ValidRow } from './roster.ts';
 
 export interface WithoutRepeats {
@@ -32,7 +33,10 @@ export function withoutRepeats(
   for (const row of rows) {
     const earlier = seen.samePerson(row);
     const holder = seen.sameNumber(row);
-    if (earlier !== undefined) {
+    if (earlier !== undefined && haveOtherNames(earlier.person, row.person)) {
+      // Only a code brings people of other names together: it was copied from the row of another.
+      faults.push({ row: row.row, column: null, value: null, kind: 'code-of-another', of: earlier.row });
+    } else if (earlier !== undefined) {
       const place = places.get(earlier.row);
       const first = (place === undefined ? undefined : unique[place]) ?? earlier;
       const says = holder === undefined || holder.row === earlier.row ? row.person : withoutNumber(row.person);

@@ -2,8 +2,8 @@
 import { type Column, type Table as Listing, table } from '../cli/table.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { MappedColumn, Mapping } from './columns.ts';
-import { describeFault, describePlace, describeWarning } from './describe.ts';
-import type { RowFault, RowWarning } from './fault.ts';
+import { describeFault, describeFileWarning, describePlace, describeWarning } from './describe.ts';
+import type { FileWarning, RowFault, RowWarning } from './fault.ts';
 import { tellOnce } from './once.ts';
 import type { Source } from './open-table.ts';
 import type { PlanRow } from './plan.ts';
@@ -51,8 +51,24 @@ const withRows = (line: string, others: readonly number[], t: Texts): string =>
 
 const faultLine = (file: string, fault: RowFault, t: Texts): string =>
   `${file}: ${describePlace(fault)(t)}: ${describeFault(fault)(t)}`;
-export const warningLine = (file: string, warning: RowWarning, t: Texts): string =>
+const warningLine = (file: string, warning: RowWarning, t: Texts): string =>
   `${file}: ${describePlace(warning)(t)}: ${describeWarning(warning)(t)}`;
+
+/** Doubts as scripts get them; those of the whole file have no row. */
+export const warningRows = (
+  file: string,
+  ofFile: readonly FileWarning[],
+  ofRows: readonly RowWarning[],
+  t: Texts,
+): (Omit<ErrorRow, 'row'> & { readonly row: number | null })[] => [
+  ...ofFile.map((warning) => ({ row: null, column: null, value: null, message: describeFileWarning(warning)(t) })),
+  ...ofRows.map((warning) => ({
+    row: warning.row,
+    column: warning.column,
+    value: warning.value,
+    message: warningLine(file, warning, t),
+  })),
+];
 
 /** How each column of the file was understood. */
 interface ColumnRow {

@@ -139,3 +139,10 @@ describe('a column without a known heading is guessed by its values', () => {
     expect(guessField(values.split(' ').filter(Boolean), reference, { today })).toBe(field);
   });
 });
+
+test('a header that was not divided is no heading of a name', () => {
+  for (const header of ['Etunimi\tSukunimi\tPuhelin', 'Etunimi,Sukunimi', 'Förnamn|Efternamn|Tfn']) {
+    const table = { delimiter: ';', header: [header], headerRow: 1, rows: [], faults: [] };
+    expect(mapColumns(table, reference)).toMatchObject({ ok: false, fault: { kind: 'no-name-column' } });
+  }
+});

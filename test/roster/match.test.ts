@@ -24,11 +24,15 @@ const aRow = (person: RosterPerson, row = 2): ValidRow => ({
   nameKey: key(person.givenName, person.familyName),
 });
 
-/** What becomes of rows: `new`, `7 by external-id`, `7? several`. */
-function outcomes(rows: readonly RosterPerson[], known: readonly KnownPerson[], senderKnown = true): string[] {
+function matchRows(rows: readonly RosterPerson[], known: readonly KnownPerson[], senderKnown = true) {
   const context = { senderKnown, digestOf: (code: string) => `digest of ${code}` };
   const numbered = rows.map((person, index) => aRow(person, index + 2));
-  return match(numbered, indexPeople(known), context).map((found) => {
+  return match(numbered, indexPeople(known), context);
+}
+
+/** What becomes of rows: `new`, `7 by external-id`, `7? several`. */
+function outcomes(rows: readonly RosterPerson[], known: readonly KnownPerson[], senderKnown = true): string[] {
+  return matchRows(rows, known, senderKnown).map((found) => {
     if (found.kind === 'new') return 'new';
     return found.kind === 'known' ? `${found.id} by ${found.by}` : `${found.candidates.join()}? ${found.why}`;
   });
@@ -113,4 +117,16 @@ test('nobody is matched by two rows', () => {
     { givenName: 'Anya', familyName: 'Ek', personalId: '150390-901C' },
   ];
   expect(outcomes(rows, [aKnown({ personalIdDigest: digest })])).toEqual(['7? claimed-twice', '7? claimed-twice']);
+});
+
+test('two numbers of a sender that were merged here are one person: her rows are taken together', () => {
+  const rows: RosterPerson[] = [
+    { ...anna, ...born, externalId: '7', phone: '+358401234567' },
+    { ...anna, ...born, externalId: '8', phone: '+358401234568', email: 'anna@example.fi' },
+  ];
+  const matches = matchRows(rows, [aKnown({ externalIds: ['7', '8'] })]);
+  expect(matches.map((found) => [found.kind, found.row.person])).toEqual([
+    ['known', { ...rows[0], email: 'anna@example.fi' }],
+    ['known', {}],
+  ]);
 });

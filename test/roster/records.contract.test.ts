@@ -97,6 +97,30 @@ onEachEngine('records of rosters', (open) => {
     expect((await currentPeople(db, [anna?.id ?? 0], null)).get(anna?.id ?? 0)?.fields.municipality).toBe('049');
   });
 
+  test('another sender, who spells a name in another way, changes it neither the first time nor the second', async () => {
+    const store = await open();
+    const { db } = store;
+    const first = await aRegister(store);
+    const { value: sender } = await change(store, (tx) => anOrganisation(tx, { handle: 'nyland' }));
+    const second = { ...first, sender };
+    const read = async (csv: string, arrival: Arrival) =>
+      change(store, async (tx) => {
+        const plan = await planImport(tx, readText(csv).validation, requestOf(arrival));
+        await applyPlan(tx, plan.rows, arrival);
+        return plan.rows.map(({ changes }) => Object.keys(changes));
+      });
+    const header = 'Id;Förnamn;Efternamn;Född;Tfn';
+    await read(`${header}\n3;Muhammad;Alizadeh;3.3.1985;0401234569\n4;Anna;Ekström;5.4.1990;0401234567`, first);
+    const theirs = `${header}\n901;Mohamed;Alizadeh;3.3.1985;0401234569\n902;Ekström;Anna;5.4.1990;0401234567`;
+    expect((await read(theirs, second)).value).toEqual([['externalId'], ['externalId']]);
+    expect((await read(theirs, second)).operation).toBeNull();
+    const [muhammad] = await knownPeople(db, sender);
+    expect(muhammad?.nameKey).toBe('muhammadalizadeh');
+    // Who said the name first may correct it, and a new family name is no spelling.
+    expect((await read(`${header}\n3;Mohammad;Alizadeh;3.3.1985;`, first)).value).toEqual([['givenName']]);
+    expect((await read(`${header}\n902;Anna;Lindqvist;5.4.1990;`, second)).value).toEqual([['familyName']]);
+  });
+
   test('a list in portions does the same', async () => {
     const store = await open();
     const arrival = await aRegister(store);

@@ -287,9 +287,22 @@ describe('names', () => {
   });
 
   test('without a comma, in the order that is said', () => {
-    expect(readAs('fullName', 'Ana García López', [], { nameOrder: 'given-first' })).toEqual({
-      givenName: 'Ana',
-      familyName: 'García López',
+    // Where three words divide nobody can know: it is told.
+    expect(readAs('fullName', 'Ana García López', [], { nameOrder: 'given-first' })).toEqual([
+      { givenName: 'Ana', familyName: 'García López' },
+      'name-divided',
+    ]);
+    expect(readAs('fullName', 'Ek Anna Maria', [], { nameOrder: 'family-first' })).toEqual([
+      { givenName: 'Anna Maria', familyName: 'Ek' },
+      'name-divided',
+    ]);
+    expect(readAs('fullName', 'Anna Maria von Essen', [], { nameOrder: 'given-first' })).toEqual({
+      givenName: 'Anna Maria',
+      familyName: 'von Essen',
+    });
+    expect(readAs('fullName', 'Al Hassan Omar', [], { nameOrder: 'family-first' })).toEqual({
+      givenName: 'Omar',
+      familyName: 'Al Hassan',
     });
     expect(readAs('fullName', 'Hama Rojin', [], { nameOrder: 'family-first' })).toEqual({
       givenName: 'Rojin',

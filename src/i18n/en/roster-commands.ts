@@ -73,7 +73,7 @@ export const rosterCommands = {
     `Read a list in: ${format.number(created)} new, ${format.number(updated)} changed`,
   possible: (participants: readonly string[]) => `Perhaps participant ${format.list(participants)}.`,
   possibleRow: (row: number, participants: readonly string[]) =>
-    `Row ${row} was left out: perhaps it is participant ${format.list(participants)}. Add a date of birth to the row, or add her by hand.`,
+    `Row ${row} was left out: perhaps it is participant ${format.list(participants)}, and what is known does not tell. Ask the sender, and correct the row or add her by hand.`,
   rejectsIn: (file: string) => `The rows left out, with the reason: ${file}`,
   writing: 'Reading in',
 };

@@ -40,6 +40,8 @@ export const rosterExport = {
     integrationLanguage: ['Swedish', 'Finnish', 'both', 'undecided'],
   },
   templateWritten: (file: string) => `Wrote ${file}. Read it in when it comes back: samspel roster import`,
+  otherKind: (file: string) => `Lists are written as .xlsx or .csv, not as ${file}.`,
+  otherKindHint: 'Give the file a name that ends in .xlsx or .csv.',
   nobody: (partnership: string) => `Nobody takes part in ${partnership} now.`,
   exported: ({ people: count, fields, to, file, kept }: Exported) =>
     `Wrote ${people(count)} with ${format.plural(fields, { one: '# field', other: '# fields' })} for ${to} to ${file}.` +

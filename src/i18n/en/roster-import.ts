@@ -59,6 +59,15 @@ export const rosterImport = {
     remember: 'Remember this for lists like it, under the name (- for no)',
   },
   recognised: (name: string) => `Read by the profile ${name}.`,
+  severalProfiles: (names: readonly string[]) => `Several profiles know these headings: ${format.list(names)}.`,
+  severalProfilesHint: 'Say which with --profile, or who sent the list with --from.',
+  likeProfile: (name: string) =>
+    `The headings are nearly those of the profile ${name}. If it is such a list, read it with --profile ${name}.`,
+  headingsChanged: (name: string, gone: readonly string[], fresh: readonly string[]) =>
+    `The headings have changed since the profile ${name} was made.` +
+    `${gone.length > 0 ? ` Not there any more: ${gone.join(', ')}.` : ''}${fresh.length > 0 ? ` New: ${fresh.join(', ')}.` : ''}`,
+  profileSender: (name: string, sender: string) =>
+    `${name}: there is no organisation ${sender} here. Name the sender with --from when you read such a list in.`,
   noProfile: (typed: string) => `There is no profile ${typed}.`,
   noProfileHint: 'Make one with: samspel roster profile save NAME FILE --from ORG',
   profileSaved: (name: string) => `Saved the profile ${name}.`,

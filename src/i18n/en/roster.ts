@@ -107,6 +107,8 @@ export const roster = {
     notAName: (value: string) => `"${value}" is no name. Look whether the cells of the row stand in the wrong columns.`,
     whichDate: (value: string, by: string) =>
       `"${value}" may be two different days: "${by}" in the same column is not written day first. Write the day first, then the month, in the whole column: 24.11.2026.`,
+    codeOfAnother: (row: number) =>
+      `The identity code or the number is that of somebody with another name, in row ${row}. Correct the one that is wrong.`,
     otherTable: (row: number) =>
       `Another table, with other headings, begins in row ${row}. Make it a list of its own, or take it away.`,
     onlyName: (value: string) =>
@@ -127,6 +129,8 @@ export const roster = {
     firstOfMonth: (value: string) => `"${value}" was read as the first of the month.`,
     firstPhone: (value: string) => `Only the first number of "${value}" was read.`,
     digitsInName: (value: string) => `There is a digit in the name "${value}". It is kept as it was written.`,
+    nameDivided: (value: string, { givenName, familyName }: { givenName: string; familyName: string }) =>
+      `"${value}" has several words: it was read as given name "${givenName}" and family name "${familyName}". If that is wrong, write it as Last, First.`,
     onlyYear: (value: string) => `Of "${value}" only the year is known: it was read as the year of birth.`,
     levelByNumber: (value: string) => `The level "${value}" was read as that of the national certificate (YKI, 1–6).`,
     secondValue: (value: string) =>

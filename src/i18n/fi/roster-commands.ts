@@ -61,7 +61,7 @@ export const rosterCommands: typeof en = {
     `Luettiin luettelo: uusia ${format.number(created)}, muuttuneita ${format.number(updated)}`,
   possible: (participants) => `Ehkä osallistuja ${format.list(participants)}.`,
   possibleRow: (row, participants) =>
-    `Rivi ${row} jätettiin pois: ehkä hän on osallistuja ${format.list(participants)}. Lisää riville syntymäaika tai lisää hänet käsin.`,
+    `Rivi ${row} jätettiin pois: ehkä hän on osallistuja ${format.list(participants)}, mutta tiedot eivät riitä ratkaisemaan sitä. Kysy lähettäjältä ja korjaa rivi, tai lisää hänet käsin.`,
   rejectsIn: (file) => `Pois jätetyt rivit ja syyt: ${file}`,
   writing: 'Luetaan',
 };

@@ -32,6 +32,8 @@ export const rosterExport: typeof english = {
     integrationLanguage: ['ruotsi', 'suomi', 'molemmat', 'avoin'],
   },
   templateWritten: (file) => `Kirjoitettiin ${file}. Lue se, kun se palaa täytettynä: samspel roster import`,
+  otherKind: (file) => `Listat kirjoitetaan muotoon .xlsx tai .csv, ei tiedostoksi ${file}.`,
+  otherKindHint: 'Anna tiedostolle nimi, jonka lopussa on .xlsx tai .csv.',
   nobody: (partnership) => `Kukaan ei nyt osallistu kumppanuuteen ${partnership}.`,
   exported: ({ people: count, fields, to, file, kept }) =>
     `Kirjoitettiin ${people(count)} ja ${format.plural(fields, { one: '# kenttä', other: '# kenttää' })} tiedostoon ${file}, vastaanottaja ${to}.` +

@@ -58,6 +58,15 @@ export const rosterImport: typeof english = {
     remember: 'Muista tämä samanlaisia luetteloita varten nimellä (- = ei)',
   },
   recognised: (name) => `Luettiin profiilin ${name} mukaan.`,
+  severalProfiles: (names) => `Useampi profiili tuntee nämä otsikot: ${format.list(names)}.`,
+  severalProfilesHint: 'Kerro profiili valinnalla --profile tai listan lähettäjä valinnalla --from.',
+  likeProfile: (name) =>
+    `Otsikot ovat melkein samat kuin profiilissa ${name}. Jos lista on samanlainen, lue se valinnalla --profile ${name}.`,
+  headingsChanged: (name, gone, fresh) =>
+    `Otsikot ovat muuttuneet profiilin ${name} tekemisen jälkeen.` +
+    `${gone.length > 0 ? ` Poissa: ${gone.join(', ')}.` : ''}${fresh.length > 0 ? ` Uusia: ${fresh.join(', ')}.` : ''}`,
+  profileSender: (name, sender) =>
+    `${name}: organisaatiota ${sender} ei ole täällä. Anna lähettäjä valinnalla --from, kun luet tällaisen listan.`,
   noProfile: (typed) => `Profiilia ${typed} ei ole.`,
   noProfileHint: 'Tee sellainen komennolla: samspel roster profile save NAME FILE --from ORG',
   profileSaved: (name) => `Profiili ${name} tallennettiin.`,

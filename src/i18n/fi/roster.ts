@@ -104,6 +104,8 @@ export const roster: typeof en = {
     notAName: (value) => `"${value}" ei ole nimi. Katso, ovatko rivin solut väärissä sarakkeissa.`,
     whichDate: (value, by) =>
       `"${value}" voi olla kaksi eri päivää: saman sarakkeen "${by}" ei ala päivällä. Kirjoita koko sarakkeeseen ensin päivä, sitten kuukausi: 24.11.2026.`,
+    codeOfAnother: (row) =>
+      `Henkilötunnus tai tunniste on sama kuin toisennimisellä henkilöllä rivillä ${row}. Korjaa se, joka on väärin.`,
     otherTable: (row) =>
       `Riviltä ${row} alkaa toinen taulukko, jossa on eri otsikot. Tee siitä oma lista tai poista se.`,
     onlyName: (value) => `Rivillä on vain "${value}". Jos se on henkilö, täydennä nimi; jos ei, poista rivi.`,
@@ -122,6 +124,8 @@ export const roster: typeof en = {
     firstOfMonth: (value) => `"${value}" luettiin kuukauden ensimmäiseksi päiväksi.`,
     firstPhone: (value) => `Solusta "${value}" luettiin vain ensimmäinen numero.`,
     digitsInName: (value) => `Nimessä "${value}" on numero. Se jää niin kuin se on kirjoitettu.`,
+    nameDivided: (value, { givenName, familyName }) =>
+      `Nimessä "${value}" on monta sanaa: se luettiin etunimeksi "${givenName}" ja sukunimeksi "${familyName}". Jos se on väärin, kirjoita muodossa Sukunimi, Etunimi.`,
     onlyYear: (value) => `Tiedossa "${value}" on vain vuosi: se luettiin syntymävuodeksi.`,
     levelByNumber: (value) => `Taso "${value}" luettiin yleisen kielitutkinnon tasoksi (YKI, 1–6).`,
     secondValue: (value) => `Toinen sarake kertoo samasta asiasta muuta. Ensimmäinen pätee, "${value}" jätettiin pois.`,

@@ -60,7 +60,7 @@ export const rosterCommands: typeof en = {
   logged: (created, updated) => `Läste in en lista: ${format.number(created)} nya, ${format.number(updated)} ändrade`,
   possible: (participants) => `Kanske deltagare ${format.list(participants)}.`,
   possibleRow: (row, participants) =>
-    `Rad ${row} lämnades bort: kanske är det deltagare ${format.list(participants)}. Fyll i födelsedatum på raden, eller lägg till personen för hand.`,
+    `Rad ${row} lämnades bort: kanske är det deltagare ${format.list(participants)}, men uppgifterna räcker inte till att avgöra det. Fråga avsändaren och rätta raden, eller lägg till personen för hand.`,
   rejectsIn: (file) => `Raderna som lämnades bort, med orsak: ${file}`,
   writing: 'Läser in',
 };

@@ -32,6 +32,8 @@ export const rosterExport: typeof english = {
     integrationLanguage: ['svenska', 'finska', 'båda', 'oklart'],
   },
   templateWritten: (file) => `Skrev ${file}. Läs in den när den kommer tillbaka: samspel roster import`,
+  otherKind: (file) => `Listor skrivs som .xlsx eller .csv, inte som ${file}.`,
+  otherKindHint: 'Ge filen ett namn som slutar på .xlsx eller .csv.',
   nobody: (partnership) => `Ingen deltar i ${partnership} just nu.`,
   exported: ({ people: count, fields, to, file, kept }) =>
     `Skrev ${people(count)} med ${format.plural(fields, { one: '# fält', other: '# fält' })} åt ${to} i ${file}.` +

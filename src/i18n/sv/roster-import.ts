@@ -58,6 +58,15 @@ export const rosterImport: typeof english = {
     remember: 'Kom ihåg det här för liknande listor, under namnet (- för nej)',
   },
   recognised: (name) => `Lästes enligt profilen ${name}.`,
+  severalProfiles: (names) => `Flera profiler känner igen de här rubrikerna: ${format.list(names)}.`,
+  severalProfilesHint: 'Säg vilken med --profile, eller vem som skickade listan med --from.',
+  likeProfile: (name) =>
+    `Rubrikerna är nästan desamma som i profilen ${name}. Om det är en sådan lista, läs den med --profile ${name}.`,
+  headingsChanged: (name, gone, fresh) =>
+    `Rubrikerna har ändrats sedan profilen ${name} gjordes.` +
+    `${gone.length > 0 ? ` Finns inte mer: ${gone.join(', ')}.` : ''}${fresh.length > 0 ? ` Nya: ${fresh.join(', ')}.` : ''}`,
+  profileSender: (name, sender) =>
+    `${name}: det finns ingen organisation ${sender} här. Ange avsändaren med --from när du läser in en sådan lista.`,
   noProfile: (typed) => `Det finns ingen profil ${typed}.`,
   noProfileHint: 'Gör en med: samspel roster profile save NAME FILE --from ORG',
   profileSaved: (name) => `Profilen ${name} sparades.`,

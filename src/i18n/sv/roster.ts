@@ -103,6 +103,8 @@ export const roster: typeof en = {
     notAName: (value) => `"${value}" är inget namn. Se efter om radens celler står i fel kolumner.`,
     whichDate: (value, by) =>
       `"${value}" kan vara två olika dagar: "${by}" i samma kolumn är inte skrivet med dagen först. Skriv dagen först, sedan månaden, i hela kolumnen: 24.11.2026.`,
+    codeOfAnother: (row) =>
+      `Personbeteckningen eller numret är samma som hos någon med ett annat namn, på rad ${row}. Rätta det som är fel.`,
     otherTable: (row) =>
       `En annan tabell, med andra rubriker, börjar på rad ${row}. Gör den till en egen lista eller ta bort den.`,
     onlyName: (value) =>
@@ -122,12 +124,14 @@ export const roster: typeof en = {
     firstOfMonth: (value) => `"${value}" lästes som den första i månaden.`,
     firstPhone: (value) => `Bara det första numret i "${value}" lästes.`,
     digitsInName: (value) => `Det finns en siffra i namnet "${value}". Det får stå som det är skrivet.`,
+    nameDivided: (value, { givenName, familyName }) =>
+      `"${value}" har flera ord: det lästes som förnamn "${givenName}" och efternamn "${familyName}". Om det är fel, skriv det som Efternamn, Förnamn.`,
     onlyYear: (value) => `I "${value}" finns bara året: det lästes som födelseår.`,
     levelByNumber: (value) => `Nivån "${value}" lästes som nivå i allmän språkexamen (YKI, 1–6).`,
     secondValue: (value) =>
       `En annan kolumn för samma sak säger något annat. Den första gäller, "${value}" lämnades bort.`,
-    totalRow: (value) => `"${value}" lästes som en summa och lämnades bort.`,
-    noteRow: (value) => `"${value}" lästes som en anmärkning och lämnades bort.`,
+    totalRow: (value) => `"${value}" togs för en summa och lämnades bort.`,
+    noteRow: (value) => `"${value}" togs för en anmärkning och lämnades bort.`,
     repeats: (row) => `Samma person som på rad ${row}. Räknad en gång.`,
     repeatsOtherwise: (row) => `Samma person som på rad ${row}, men uppgifterna skiljer sig: där gäller rad ${row}.`,
     levelLanguage: (rows) =>

@@ -46,6 +46,7 @@ export async function carryOutBig(context: Context, work: BigWork): Promise<void
         repeated: read.repeated,
         counts,
         faults,
+        warnings: { ofFile: big.warnings, ofRows: warnings },
         possible: intake.possible,
         missing: [],
         missed: [],

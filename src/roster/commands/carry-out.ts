@@ -65,19 +65,9 @@ export async function carryOut(context: Context, work: WholeWork): Promise<void>
         reference: work.reference,
       });
       return importChange(context, {
-        request,
-        source: list.source,
-        rows: work.rows,
-        repeated: validation.repeated,
-        counts: plan.counts,
-        faults: validation.faults,
-        possible: plan.rows.filter(({ outcome }) => outcome === 'possible-duplicate'),
-        missing: plan.missing,
+        ...findingsOf(work, plan),
         missed: missing === null ? [] : await findParticipants(tx.db, plan.missing.slice(0, linesShown)),
         plan: context.dryRun ? plan.rows : null,
-        ownFields: work.reference.ownFields ?? [],
-        unknown: list.mapping.unknown,
-        notKept: list.mapping.passed,
         rejectsFile,
         copy,
       });
@@ -140,12 +130,34 @@ export async function savePlan(context: Context, work: WholeWork, target: string
   const rows = plan.rows.map((row) => planJsonRow(row, texts));
   const path = resolve(context.outside.cwd, request.file);
   const text = writePlan(plan, request, path, digestOfBytes(bytes), rows);
-  writeFile(context, target, text, 'keep');
-  if (context.format === 'json') context.print(text);
-  else
-    context.print(
-      `${texts.rosterCommands.imported({ file: basename(request.file), ...plan.counts, repeated: list.validation.repeated })} ${texts.rosterImport.planWritten(target)}\n`,
-    );
+  writeFile(context, target, text, work.rejects.existing);
+  if (context.format === 'json') return context.print(text);
+  const { message } = importChange(context, {
+    ...findingsOf(work, plan),
+    missed: request.missing === null ? [] : await findParticipants(db, plan.missing.slice(0, linesShown)),
+    plan: plan.rows,
+    rejectsFile: null,
+    copy: null,
+  });
+  context.print(`${message}\n${texts.rosterImport.planWritten(target)}\n`);
+}
+
+/** What an import and a plan of it tell alike. */
+function findingsOf({ request, list, rows, reference }: WholeWork, plan: ImportPlan) {
+  return {
+    request,
+    source: list.source,
+    rows,
+    repeated: list.validation.repeated,
+    counts: plan.counts,
+    faults: list.validation.faults,
+    warnings: { ofFile: list.warnings, ofRows: list.validation.warnings },
+    possible: plan.rows.filter(({ outcome }) => outcome === 'possible-duplicate'),
+    missing: plan.missing,
+    ownFields: reference.ownFields ?? [],
+    unknown: list.mapping.unknown,
+    notKept: list.mapping.passed,
+  };
 }
 
 async function endMissing(tx: Tx, context: Context, { partnership, sender }: ImportRequest, plan: ImportPlan) {

@@ -23,7 +23,7 @@ export async function referenceFor(context: Context): Promise<Reference> {
 }
 
 /** Null where there is no register yet: a list can be looked at without one. */
-async function fromRegister<T>(context: Context, read: (db: Db) => Promise<T>): Promise<T | null> {
+export async function fromRegister<T>(context: Context, read: (db: Db) => Promise<T>): Promise<T | null> {
   try {
     return await read((await context.store()).db);
   } catch (error) {

@@ -1,10 +1,11 @@
 /** `roster inspect`: how a list would be read, before anything is done with it. */
 import { command } from '../../cli/command.ts';
 import { readFile } from '../../cli/files.ts';
+import { text } from '../../cli/parameter.ts';
 import { exitCodes } from '../../i18n/error.ts';
 import { describeFileWarning } from '../describe.ts';
 import { fileArgument, readingOptions } from '../options.ts';
-import { readList } from '../read-list.ts';
+import { openList, understandList } from '../read-list.ts';
 import {
   columnRows,
   columnTable,
@@ -12,25 +13,27 @@ import {
   faultLines,
   linesShown,
   sourceWords,
-  warningLine,
   warningLines,
+  warningRows,
 } from '../view.ts';
+import { withProfile } from './choose-profile.ts';
 import { circumstances, referenceFor } from './circumstances.ts';
 
 export const inspect = command({
   name: 'inspect',
   summary: (t) => t.rosterCommands.help.inspect,
   arguments: { file: fileArgument },
-  options: readingOptions,
+  options: { profile: text((t) => t.rosterImport.options.profile, 'NAME'), ...readingOptions },
   examples: ['roster inspect skola-hosten-2026.csv', 'roster inspect lista.csv --encoding macintosh --json'],
-  async run(context, { file, ...options }) {
+  async run(context, { file, profile, ...options }) {
     const { texts } = context;
-    const { source, table, mapping, validation, warnings } = await readList(
-      await readFile(context, file),
-      options,
-      await referenceFor(context),
-      await circumstances(context),
+    const reference = await referenceFor(context);
+    const bytes = await readFile(context, file);
+    const { opened, reading } = await withProfile(context, { named: profile, sender: null }, options, (how) =>
+      openList(bytes, how, reference),
     );
+    const list = understandList(opened, reading, reference, await circumstances(context));
+    const { source, table, mapping, validation, warnings } = list;
     const example = (index: number) =>
       table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index]?.slice(0, 40) ?? '';
     const rows = columnRows(mapping, example);
@@ -46,12 +49,7 @@ export const inspect = command({
         repeated,
         columns: rows.map(({ heading, field, how }) => ({ column: heading, field, how })),
         errors: faults.map((fault) => errorRow(fault, texts)),
-        warnings: validation.warnings.map((warning) => ({
-          row: warning.row,
-          column: warning.column,
-          value: warning.value,
-          message: warningLine(file, warning, texts),
-        })),
+        warnings: warningRows(file, warnings, validation.warnings, texts),
       });
       return;
     }

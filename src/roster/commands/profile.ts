@@ -6,6 +6,7 @@ import { flag, required, text } from '../../cli/parameter.ts';
 import { type Column, detailFields, table } from '../../cli/table.ts';
 import { SamspelError } from '../../i18n/error.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
+import { listOrganisations } from '../../organisation/records.ts';
 import { fileArgument, readingOptions } from '../options.ts';
 import type { Profile } from '../profile.ts';
 import { headingsKey, readProfiles } from '../profile-file.ts';
@@ -145,8 +146,13 @@ export const importProfiles = command({
         hint: (t) => t.rosterImport.badProfilesHint,
       });
     await context.change('roster profile import', async (tx) => {
+      const senders = new Map((await listOrganisations(tx.db, 'current')).map(({ handle, id }) => [handle, id]));
       const ids: number[] = [];
-      for (const { name, document } of read.profiles) ids.push(await saveProfile(tx, name, null, document));
+      for (const { name, document } of read.profiles) {
+        const sender = document.from === undefined ? null : senders.get(document.from);
+        if (sender === undefined) context.say((t) => t.rosterImport.profileSender(name, document.from ?? ''));
+        ids.push(await saveProfile(tx, name, sender ?? null, document));
+      }
       for (const { heading, field } of read.headings) await saveHeading(tx, heading, field);
       return { message: context.texts.rosterImport.profilesRead(ids.length), json: { id: ids[0] ?? null, ids } };
     });

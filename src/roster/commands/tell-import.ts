@@ -14,7 +14,7 @@ import type { Source } from '../open-table.ts';
 import type { PlanCounts, PlanRow } from '../plan.ts';
 import type { MissingPolicy } from '../planning.ts';
 import type { ImportRequest } from '../request.ts';
-import { errorRow, faultLines, linesShown, planJsonRow, warningLines } from '../view.ts';
+import { errorRow, faultLines, linesShown, planJsonRow, warningLines, warningRows } from '../view.ts';
 
 /** What came of an import. */
 export interface Imported {
@@ -24,6 +24,7 @@ export interface Imported {
   readonly repeated: number;
   readonly counts: PlanCounts;
   readonly faults: readonly RowFault[];
+  readonly warnings: { readonly ofFile: readonly FileWarning[]; readonly ofRows: readonly RowWarning[] };
   /** Rows that may be someone known. */
   readonly possible: readonly PlanRow[];
   /** Who is not on the list any more: their numbers. */
@@ -93,6 +94,7 @@ export function importChange(context: Context, imported: Imported): Change {
     fields: imported.ownFields.filter(({ id }) => id === notMade).map(({ key }) => ownName(key)),
     ...(plan === null ? {} : { plan: plan.map((row) => planJsonRow(row, texts)) }),
     errors: imported.faults.map((fault) => errorRow(fault, texts)),
+    warnings: warningRows(request.file, imported.warnings.ofFile, imported.warnings.ofRows, texts),
   };
   const message = [
     texts.rosterCommands.imported({ file: basename(request.file), ...counts, repeated }),

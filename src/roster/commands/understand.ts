@@ -111,9 +111,9 @@ async function ask<O extends OpenedList>(
   reference: Reference,
   open: (options: ListOptions) => Promise<O>,
 ): Promise<Known & { readonly opened: O }> {
-  const { opened, reading, profile } = await withProfile(context, named, given, open);
-  const senderName = from ?? profile?.organisation ?? undefined;
-  const sender = senderName === undefined ? null : await chooseOrganisation(context, senderName);
+  const said = from === undefined ? null : await chooseOrganisation(context, from);
+  const { opened, reading, profile } = await withProfile(context, { named, sender: said?.handle ?? null }, given, open);
+  const sender = said ?? (profile?.organisation ? await chooseOrganisation(context, profile.organisation) : null);
   const to = partnership === undefined ? null : await chooseOpenPartnership(context, partnership);
   const answered = await askColumns(context, opened, reading, { reference, sender: sender?.handle ?? null, unknown });
   const known = { opened, sender, partnership: to, profile: answered.profile };

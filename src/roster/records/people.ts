@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/group.ts';
 import { ownValuesOf } from '../../own-field/records.ts';
 import { toFields } from '../../participant/records.ts';
 import type { Db } from '../../store/index.ts';
-import type { CurrentPerson } from '../changes.ts';
+import { type CurrentPerson, identityKeys } from '../changes.ts';
 import type { KnownPerson } from '../match.ts';
 import { nameFolder } from '../name-key.ts';
 import { inPortions } from './portions.ts';
@@ -123,6 +123,7 @@ export async function currentPeople(
     const numbers = await numbersGivenBy(db, sender, some);
     const levels = await newestLevels(db, some);
     const own = await ownValuesOf(db, 'participant', some);
+    const sources = await identitySources(db, some);
     for (const row of await db.selectFrom('participant').selectAll().where('id', 'in', some).execute()) {
       current.set(row.id, {
         fields: toFields(row),
@@ -130,10 +131,35 @@ export async function currentPeople(
         externalIds: numbers.get(row.id) ?? [],
         levels: levels.get(row.id) ?? [],
         own: own.get(row.id) ?? {},
+        saidByOthers: saidByOthers(sources.get(row.id) ?? [], row.receivedFromId, sender),
       });
     }
   }
   return current;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Without a sender nobody can tell who the others are. */
+function saidByOthers(
+  sources: readonly { readonly field: string; readonly organisationId: number | null }[],
+  receivedFrom: number | null,
+  sender: number | null,
+): ReadonlySet<string> {
+  if (sender === null || (sources.length === 0 && receivedFrom === sender)) return nobody;
+  const by = new Map(sources.map(({ field, organisationId }) => [field, organisationId]));
+  return new Set(identityKeys.filter((key) => (by.has(key) ? by.get(key) : receivedFrom) !== sender));
+}
+
+/** Who said the names and the day of birth, where it is not the one from whom the person came. */
+async function identitySources(db: Db, ids: readonly number[]) {
+  const rows = await db
+    .selectFrom('fieldSource')
+    .select(['participantId', 'field', 'organisationId'])
+    .where('participantId', 'in', ids)
+    .where('field', 'in', [...identityKeys])
+    .execute();
+  return groupBy(rows, ({ participantId }) => participantId);
 }
 
 async function newestLevels(

@@ -165,11 +165,13 @@ class Intake {
     const codes = new Map([...digests].map(([code, digest]) => [digest, code]));
     const numbers = new Set(rows.flatMap(({ person }) => person.externalId ?? []));
     const seen = new Seen(this.seenWaiting);
-    for (const { id, nameKey, birthDate, personalIdDigest, externalIds } of people) {
+    for (const { id, nameKey, familyKey, birthDate, personalIdDigest, externalIds } of people) {
       const row = this.seen.rowOf(id);
       if (row === null) continue;
       const externalId = externalIds.find((one) => numbers.has(one)) ?? externalIds[0];
       const person = {
+        givenName: nameKey.slice(0, nameKey.length - familyKey.length),
+        familyName: familyKey,
         ...(birthDate === null ? {} : { birthDate }),
         ...(personalIdDigest === null ? {} : { personalId: codes.get(personalIdDigest) ?? personalIdDigest }),
         ...(externalId === undefined ? {} : { externalId }),
@@ -204,8 +206,8 @@ class Intake {
     const packed = pack(found);
     this.waiting.push(packed);
     const { row, nameKey, person } = unpack(packed).row;
-    const { personalId, externalId, birthDate } = person;
-    this.seenWaiting.add({ row, nameKey, person: known({ personalId, externalId, birthDate }) });
+    const { givenName, familyName, personalId, externalId, birthDate } = person;
+    this.seenWaiting.add({ row, nameKey, person: known({ givenName, familyName, personalId, externalId, birthDate }) });
   }
 
   private unlessClaimed(found: Match): Match {

@@ -26,7 +26,12 @@ export const fullName: ColumnReader<FullName> =
   (cell) => {
     if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
     const parts = partsOf(cell, context.nameOrder);
-    return parts === null ? wrong({ kind: 'name-order' }) : reading(cell, parts);
+    if (parts === null) return wrong({ kind: 'name-order' });
+    const { isGuess, ...full } = parts;
+    const found = reading<FullName>(cell, full);
+    if (!isGuess || 'fault' in found || found.warning !== undefined) return found;
+    const { givenName = '', familyName = '' } = full;
+    return doubtful(full, { kind: 'name-divided', givenName, familyName });
   };
 
 /** A number or an e-mail address: cells of the row stand in the wrong columns. */
@@ -39,22 +44,38 @@ function reading<T>(cell: string, value: T): Reading<T> {
   return hasLostLetters(cell) ? doubtful(value, { kind: 'letters-lost' }) : read(value);
 }
 
-function partsOf(cell: string, order: Column['context']['nameOrder']): FullName | null {
+interface Parts extends FullName {
+  /** More words than two, and no particle shows where the family name begins. */
+  readonly isGuess: boolean;
+}
+
+function partsOf(cell: string, order: Column['context']['nameOrder']): Parts | null {
   const comma = cell.indexOf(',');
   if (comma !== -1) return named(cell.slice(comma + 1).trim(), cell.slice(0, comma).trim());
   const words = cell.split(' ');
   if (words.length === 1) return named(cell, '');
-  switch (order) {
-    case 'given-first':
-      return named(words[0] ?? '', words.slice(1).join(' '));
-    case 'family-first':
-      return named(words.slice(1).join(' '), words[0] ?? '');
-    case undefined:
-      return null;
-  }
+  if (order === undefined) return null;
+  const from = order === 'given-first' ? 1 : 0;
+  const particle = words.findIndex((word, place) => place >= from && particles.has(word.toLowerCase()));
+  const isSure = words.length === 2 || (order === 'given-first' ? particle !== -1 : particle === 0);
+  const border = order === 'given-first' ? (particle === -1 ? 1 : particle) : afterParticles(words);
+  const [first, rest] = [words.slice(0, border).join(' '), words.slice(border).join(' ')];
+  return order === 'given-first' ? named(first, rest, !isSure) : named(rest, first, !isSure);
 }
 
-const named = (givenName: string, familyName: string): FullName => ({
+/** Words that begin a family name of several: `Anna Maria von Essen`, `Al Hassan Omar`. */
+const particles: ReadonlySet<string> = new Set(
+  'al el as ash bin ibn ben van von der den ten ter de da do dos das di del della du la le af zu san santa'.split(' '),
+);
+
+/** Where a family name that stands first ends: after its particles and one word. */
+function afterParticles(words: readonly string[]): number {
+  const first = words.findIndex((word) => !particles.has(word.toLowerCase()));
+  return Math.min(first + 1, words.length - 1) || 1;
+}
+
+const named = (givenName: string, familyName: string, isGuess = false): Parts => ({
   ...(givenName === '' ? {} : { givenName }),
   ...(familyName === '' ? {} : { familyName }),
+  isGuess,
 });
