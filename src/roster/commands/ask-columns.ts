@@ -6,6 +6,7 @@ import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
 import { fieldName } from '../field-names.ts';
 import { guessField } from '../guess-column.ts';
 import { columnName } from '../map-option.ts';
+import { nameOrderOf } from '../name-order.ts';
 import { type ColumnField, columnFields, keptField } from '../own-fields.ts';
 import type { ProfileDocument } from '../profile.ts';
 import { valuesIn } from '../read-cells.ts';
@@ -136,6 +137,7 @@ function needsOrder(mapping: Mapping, table: Table, { nameOrder }: ListOptions):
   const column = mapping.columns.find(({ field }) => field === 'fullName');
   if (column === undefined || nameOrder !== undefined || !holdsNames(mapping)) return false;
   if (['givenName', 'familyName'].every((name) => mapping.columns.some(({ field }) => field === name))) return false;
+  if (nameOrderOf(column.heading) !== undefined) return false;
   const names = valuesIn(table, column.index);
   return !familyNamesInCapitals(names) && [...names].some((name) => /^[^,]+ [^,]+$/.test(name));
 }
