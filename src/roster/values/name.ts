@@ -9,8 +9,8 @@ export interface FullName {
 /** Longer than any name that registers of population allow. */
 const longestName = 100;
 
-/** `?` or `�` where a letter was: the sender's program could not write it (`Nguy?n`). */
-const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
+/** `?` or `�` where a letter was: the sender's program could not write it (`Nguy?n`); or what UTF-8 looks like when it is read as something else (`MÃ¤kinen`). */
+const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}|Ã[\u0084\u0085\u0096\u00a4\u00a5\u00a9\u00b6\u201e\u2013\u2026]/u;
 
 export const hasLostLetters = (name: string): boolean => lostLetters.test(name);
 
