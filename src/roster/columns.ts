@@ -1,9 +1,10 @@
 /** Finds out which column of a list holds which field, by its heading or by what the user says. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../lib/fold.ts';
+import { fold, foldWords } from '../lib/fold.ts';
 import type { FileFault } from './fault.ts';
 import { fieldOf, nameFields, type RosterField, rosterFields } from './fields.ts';
 import { type ChosenColumn, plainHeading } from './map-option.ts';
+import { nameOrderOf } from './name-order.ts';
 import { type ColumnField, keptField } from './own-fields.ts';
 import { isReasonHeading } from './reason-heading.ts';
 import { betweenLanguages, type Reference } from './reference.ts';
@@ -57,11 +58,13 @@ export function surveyColumns(table: Table, reference: Reference, chosen: readon
   const choices = new Map(chosen.map(({ index, field }) => [index, field]));
   const found: MappedColumn[] = [];
   const unknown: PlainColumn[] = [];
+  const isAlone = table.header.filter((heading) => heading.trim() !== '').length === 1;
   for (const [index, written] of table.header.entries()) {
     const heading = plainHeading(written);
     const choice = choices.get(index);
     if (choice === null || isReasonHeading(heading)) continue;
-    const meaning = choice === undefined ? meaningOf(written, reference) : { field: choice, how: 'chosen' as const };
+    const meaning =
+      choice === undefined ? meaningOf(written, isAlone, reference) : { field: choice, how: 'chosen' as const };
     if (meaning !== null) found.push({ index, heading, ...meaning, sure: meaning.how !== 'spelling' });
     else if (heading !== '' || hasValues(table, index)) unknown.push({ index, heading });
   }
@@ -83,8 +86,8 @@ function doubtRepeats(column: MappedColumn, _index: number, all: readonly Mapped
 type Meaning = { readonly field: ColumnField; readonly how: HowKnown };
 
 /** Nothing for a whole header that was not divided, because another delimiter was asked for: each row would be a name. */
-const meaningOf = (written: string, reference: Reference): Meaning | null =>
-  isUndivided(written, reference) ? null : understand(plainHeading(written), reference);
+const meaningOf = (written: string, isAlone: boolean, reference: Reference): Meaning | null =>
+  isAlone && isUndivided(written, reference) ? null : understand(plainHeading(written), reference);
 
 function isUndivided(written: string, { headings }: Reference): boolean {
   const parts = written.split(/[\t;,|]/);
@@ -95,16 +98,17 @@ function isUndivided(written: string, { headings }: Reference): boolean {
 export function understand(heading: string, reference: Reference): Meaning | null {
   const whole = reference.headings.get(fold(heading));
   if (whole !== undefined) return { field: whole, how: 'exact' };
+  if (nameOrderOf(heading) !== undefined) return { field: 'fullName', how: 'exact' };
   const parts = heading.split(betweenLanguages).filter((part) => fold(part) !== '');
   if (parts.length > 1) {
     const known = new Set(parts.flatMap((part) => reference.headings.get(fold(part)) ?? []));
     if (known.size > 1) return null;
-    for (const field of known) return { field, how: 'exact' };
+    for (const field of known)
+      return speaksOfOther(heading, field, reference.headings) ? null : { field, how: 'exact' };
   }
   const numbered = /^(.*\D)\d{1,2}\.?$/.exec(heading.trim())?.[1];
   return (
-    (numbered === undefined ? null : understandNumbered(numbered, reference)) ??
-    understandLike(fold(heading), reference)
+    (numbered === undefined ? null : understandNumbered(numbered, reference)) ?? understandLike(heading, reference)
   );
 }
 
@@ -124,14 +128,26 @@ function namesOne(key: RosterField, word: string): boolean {
 const shortestBeginning = 5;
 const shortestSpelling = 6;
 
-function understandLike(word: string, { headings }: Reference): Meaning | null {
+function understandLike(heading: string, { headings }: Reference): Meaning | null {
+  const word = fold(heading);
   const beginning = [...headings.keys()]
     .filter((known) => known.length >= shortestBeginning && word.startsWith(known))
     .reduce((longest, known) => (known.length > longest.length ? known : longest), '');
   const begun = headings.get(beginning);
-  if (begun !== undefined) return { field: begun, how: 'beginning' };
+  if (begun !== undefined) return speaksOfOther(heading, begun, headings) ? null : { field: begun, how: 'beginning' };
   if (word.length < shortestSpelling) return null;
   const alike = new Set([...headings].filter(([known]) => distance(known, word) <= 1).map(([, field]) => field));
   const [field] = alike;
   return field !== undefined && alike.size === 1 ? { field, how: 'spelling' } : null;
 }
+
+/** `Yhteyshenkilön puhelin`, `Puhelin (huoltajan)`: a later word is, or begins as, the name of another field; whose it is nobody can tell. */
+const speaksOfOther = (heading: string, field: ColumnField, headings: Reference['headings']): boolean =>
+  foldWords(heading)
+    .slice(1)
+    .some((word) => {
+      const known = [...headings].find(
+        ([name]) => word === name || (name.length >= shortestBeginning && word.startsWith(name)),
+      );
+      return known !== undefined && known[1] !== field;
+    });

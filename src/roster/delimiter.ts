@@ -42,7 +42,11 @@ export function findDelimiter(text: string, isHeading: (cell: string) => boolean
 
 function plausibility(sample: string, delimiter: string, isHeading: (cell: string) => boolean): number {
   const rows = scan(sample, delimiter, sampleRows);
-  const headings = Math.max(0, ...rows.map(({ cells }) => (cells.length > 1 ? cells.filter(isHeading).length : 0)));
+  // A row whose quotes do not close with this delimiter says nothing for it: `"Efternamn, förnamn";Tfn`.
+  const headings = Math.max(
+    0,
+    ...rows.map(({ cells, unclosed }) => (cells.length > 1 && !unclosed ? cells.filter(isHeading).length : 0)),
+  );
   const widths = new Map<number, number>();
   for (const { cells } of rows) if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const sameWidth = Math.max(0, ...widths.values()) / Math.max(1, rows.length);

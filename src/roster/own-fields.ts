@@ -1,19 +1,12 @@
 /** Own fields as columns of a roster: known by their names in three languages, read by what they hold. */
 import { fold } from '../lib/fold.ts';
 import type { Language } from '../lib/vocabulary.ts';
-import {
-  findOwnField,
-  isOwnName,
-  type OwnField,
-  type OwnName,
-  ownLabel,
-  ownName,
-  parseNumber,
-} from '../own-field/own-field.ts';
+import { findOwnField, isOwnName, type OwnField, type OwnName, ownLabel, ownName } from '../own-field/own-field.ts';
 import { type KeptField, kept } from './draft.ts';
 import { fieldOf, isRosterField, type RosterField, rosterFields } from './fields.ts';
 import type { Reference } from './reference.ts';
 import { date } from './values/date.ts';
+import { number } from './values/number.ts';
 import { type ColumnReader, read, wrong } from './values/reading.ts';
 import { line } from './values/text.ts';
 import { yesNo } from './values/yes-no.ts';
@@ -100,11 +93,6 @@ function readerOf({ kind, choices }: OwnField): ColumnReader<string | number | b
       return choiceOf(choices);
   }
 }
-
-const number: ColumnReader<number> = () => (cell) => {
-  const value = parseNumber(cell);
-  return value === null ? wrong({ kind: 'number' }) : read(value);
-};
 
 const choiceOf = (choices: readonly string[]): ColumnReader<string> => {
   const byWord = new Map([...choices].reverse().map((choice) => [fold(choice) || choice, choice]));

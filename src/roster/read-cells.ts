@@ -5,6 +5,7 @@ import type { MappedColumn } from './columns.ts';
 import type { Draft, KeptField } from './draft.ts';
 import { type CellFault, masked, type Place, type RowFault, type RowWarning, shown } from './fault.ts';
 import { fieldOf, nameFields } from './fields.ts';
+import { nameOrderOf } from './name-order.ts';
 import { keptField } from './own-fields.ts';
 import type { Reference } from './reference.ts';
 import type { ReadingContext, Table } from './roster.ts';
@@ -39,7 +40,8 @@ export function openColumns(
   return columns.flatMap(({ index, heading, field }, place) => {
     const definition = keptField(field, reference);
     if (definition === null) return [];
-    const column: Column = { values: once(() => valuesOf(index)), reference, context };
+    const nameOrder = context.nameOrder ?? nameOrderOf(heading);
+    const column: Column = { values: once(() => valuesOf(index)), reference, context: { ...context, nameOrder } };
     const readCell = cellReader(definition, column);
     const read = remember(field === 'fullName' && isWhole ? unlessOrder(readCell) : readCell);
     const isRepeat = columns

@@ -6,6 +6,7 @@ import { withoutBrackets } from '../lib/text.ts';
 import { type ResidenceGround, residenceGrounds } from '../lib/vocabulary.ts';
 import type { OwnField } from '../own-field/own-field.ts';
 import { isRosterField, type RosterField } from './fields.ts';
+import { nameOrderOf } from './name-order.ts';
 import type { ColumnField } from './own-fields.ts';
 import { scan } from './scan.ts';
 
@@ -51,7 +52,9 @@ export function buildReference(sources: ReferenceSources): Reference {
 export const headingTest =
   ({ headings }: Reference) =>
   (cell: string): boolean =>
-    cell.length > 0 && cell.length <= longestHeading && (headings.has(fold(cell)) || isBilingual(cell, headings));
+    cell.length > 0 &&
+    cell.length <= longestHeading &&
+    (headings.has(fold(cell)) || isBilingual(cell, headings) || nameOrderOf(cell) !== undefined);
 
 /** What stands between the languages of a heading, or around the second of them. */
 export const betweenLanguages = /[/()|]/;

@@ -8,7 +8,7 @@ import type { OpenedList } from '../../src/roster/read-list.ts';
 import { reference, tableOf, today } from './world.ts';
 
 /** Asks of the unsure columns of a list; each question is answered with the choice called so, and nothing is remembered. */
-async function asked(text: string, answers: readonly string[]) {
+async function asked(text: string, answers: readonly string[], nameOrder?: 'given-first') {
   const left = [...answers];
   const prompt: Partial<Prompt> = {
     text: async () => '-',
@@ -21,7 +21,7 @@ async function asked(text: string, answers: readonly string[]) {
   };
   const context = { texts: await loadTexts('en'), today, prompt } as unknown as Context;
   const opened = { table: tableOf(text), source: {}, warnings: [] } as unknown as OpenedList;
-  const given = { map: [], nameOrder: 'given-first' } as const;
+  const given = { map: [], nameOrder } as const;
   const { reading, keep } = await askColumns(context, opened, given, {
     reference,
     sender: null,
@@ -33,13 +33,21 @@ async function asked(text: string, answers: readonly string[]) {
 const list = 'Namn;Telefon;Telefon;Hobby;Hobby\nAda Ek;040 123 4567;040 765 4321;chess;choir';
 
 test('the second column is left out, not the first', async () => {
-  const { map, keep, left } = await asked(list, ['(leave it out)', '(leave it out)', '(leave it out)']);
+  const { map, keep, left } = await asked(list, ['(leave it out)', '(leave it out)', '(leave it out)'], 'given-first');
   expect(map).toEqual(['Telefon#2=-', 'Hobby=-', 'Hobby#2=-']);
   expect([keep, left]).toEqual([[], []]);
 });
 
 test('one of two becomes an own field', async () => {
-  const { map, keep } = await asked(list, ['E-mail', 'Interests', '(keep as a field of your own)']);
+  const { map, keep } = await asked(list, ['E-mail', 'Interests', '(keep as a field of your own)'], 'given-first');
   expect(map).toEqual(['Telefon#2=email', 'Hobby=interests']);
   expect(keep).toEqual([4]);
+});
+
+test.each([
+  ['nobody else knows it', 'Nimi\nAnna Ek\nBo Berg\nCia Dahl', ['given name first']],
+  ['capitals tell the family names', 'Nimi\nEK Anna\nBERG Bo\nDAHL Cia', []],
+  ['other columns hold both', 'Nimi;Etunimi;Sukunimi\nAnna Ek;Anna;Ek', []],
+])('which name comes first is asked, or not: %s', async (_why, text, answers) => {
+  expect((await asked(text, answers)).left).toEqual([]);
 });

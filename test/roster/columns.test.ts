@@ -5,6 +5,7 @@ import { mapColumns, understand } from '../../src/roster/columns.ts';
 import { rosterFields } from '../../src/roster/fields.ts';
 import { guessField } from '../../src/roster/guess-column.ts';
 import { columnName, readMapOptions } from '../../src/roster/map-option.ts';
+import { nameOrderOf } from '../../src/roster/name-order.ts';
 import { byHeading, reference, tableOf, today } from './world.ts';
 
 describe('a heading is understood', () => {
@@ -146,3 +147,22 @@ test('a header that was not divided is no heading of a name', () => {
     expect(mapColumns(table, reference)).toMatchObject({ ok: false, fault: { kind: 'no-name-column' } });
   }
 });
+
+test.each([
+  ['Sukunimi Etunimi', 'family-first'],
+  ['Suku- ja etunimi', 'family-first'],
+  ['För- och efternamn', 'given-first'],
+  ['Last name, first name', 'family-first'],
+  ['Nimi (sukunimi etunimi)', 'family-first'],
+  ['Etunimi / Efternamn', undefined],
+  ['First and last visit', undefined],
+  ['Reason for family reunification', undefined],
+  ['Sukunimi', undefined],
+])('the heading "%s" says %s', (heading, order) => {
+  expect(nameOrderOf(heading)).toBe(order);
+});
+
+test.each(['Yhteyshenkilön puhelin', 'Puhelin (huoltajan)', 'Telefon till vårdnadshavare'])(
+  '"%s" is of somebody else, or of two things',
+  (heading) => expect(understand(heading, reference)).toBeNull(),
+);

@@ -117,3 +117,9 @@ test('the same list twice changes nothing', () => {
     ),
   );
 });
+
+test('a name in spoilt letters does not take the place of one that is whole', () => {
+  const current = { fields: { familyName: 'Mäkinen' }, personalIdKnown: false, externalIds: [], levels: [] };
+  expect(changesTo(current, { familyName: 'MÃ¤kinen' }, 'update')).toEqual({});
+  expect(changesTo(current, { familyName: 'Meri' }, 'update')).toHaveProperty('familyName');
+});

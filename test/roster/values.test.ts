@@ -310,7 +310,7 @@ describe('names', () => {
     });
   });
 
-  test.each(['Nguy?n', '?êxo', 'Y\ufffdlmaz'])('%s has lost letters', (cell) => {
+  test.each(['Nguy?n', '?êxo', 'Y\ufffdlmaz', 'MÃ¤kinen', 'Ã–berg'])('%s has lost letters', (cell) => {
     expect(readAs('familyName', cell)).toEqual([cell, 'letters-lost']);
   });
 });

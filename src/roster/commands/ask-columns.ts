@@ -6,11 +6,14 @@ import { holdsNames, type Mapping, surveyColumns } from '../columns.ts';
 import { fieldName } from '../field-names.ts';
 import { guessField } from '../guess-column.ts';
 import { columnName } from '../map-option.ts';
+import { nameOrderOf } from '../name-order.ts';
 import { type ColumnField, columnFields, keptField } from '../own-fields.ts';
 import type { ProfileDocument } from '../profile.ts';
+import { valuesIn } from '../read-cells.ts';
 import { chosenColumns, type ListOptions, type OpenedList } from '../read-list.ts';
 import type { Reference } from '../reference.ts';
 import type { Table } from '../roster.ts';
+import { familyNamesInCapitals } from '../values/name.ts';
 
 export interface Answered {
   readonly reading: ListOptions;
@@ -129,11 +132,14 @@ async function askColumn(
   return prompt.select(texts.rosterImport.ask.column(heading, valuesOf(table, index)), [...first, ...fields]);
 }
 
-/** Whole names without a comma: nobody but a person knows which word is the family name. */
+/** Whole names without a comma: nobody but a person knows which word is the family name, unless capitals or other columns say it. */
 function needsOrder(mapping: Mapping, table: Table, { nameOrder }: ListOptions): boolean {
   const column = mapping.columns.find(({ field }) => field === 'fullName');
   if (column === undefined || nameOrder !== undefined || !holdsNames(mapping)) return false;
-  return table.rows.some(({ cells }) => /^[^,]+ [^,]+$/.test((cells[column.index] ?? '').trim()));
+  if (['givenName', 'familyName'].every((name) => mapping.columns.some(({ field }) => field === name))) return false;
+  if (nameOrderOf(column.heading) !== undefined) return false;
+  const names = valuesIn(table, column.index);
+  return !familyNamesInCapitals(names) && [...names].some((name) => /^[^,]+ [^,]+$/.test(name));
 }
 
 async function askOrder({ texts }: Context, prompt: Prompt, { columns }: Mapping, table: Table) {

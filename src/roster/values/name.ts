@@ -9,8 +9,8 @@ export interface FullName {
 /** Longer than any name that registers of population allow. */
 const longestName = 100;
 
-/** `?` or `�` where a letter was: the sender's program could not write it (`Nguy?n`). */
-const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
+/** `?` or `�` where a letter was: the sender's program could not write it (`Nguy?n`); or what UTF-8 looks like when it is read as something else (`MÃ¤kinen`). */
+const lostLetters = /\p{L}[?\ufffd]|[?\ufffd]\p{L}|Ã[\u0084\u0085\u0096\u00a4\u00a5\u00a9\u00b6\u201e\u2013\u2026]/u;
 
 export const hasLostLetters = (name: string): boolean => lostLetters.test(name);
 
@@ -21,11 +21,12 @@ export const name: ColumnReader<string> = () => (cell) => reading(cell, withoutQ
 const withoutQuotes = (cell: string): string => /^["“”„'‘’»«]\s*(.*\p{L})\s*["“”'‘’»«]$/u.exec(cell)?.[1] ?? cell;
 
 /** `Last, First`. Without the comma nobody can tell which is which, unless the context says so; a single word is a given name. */
-export const fullName: ColumnReader<FullName> =
-  ({ context }) =>
-  (cell) => {
+export const fullName: ColumnReader<FullName> = ({ context, values }) => {
+  let inCapitals: boolean | undefined;
+  return (cell) => {
     if (noName.test(cell)) return wrong({ kind: 'not-a-name' });
-    const parts = partsOf(cell, context.nameOrder);
+    inCapitals ??= familyNamesInCapitals(values());
+    const parts = (inCapitals ? byCapitals(cell) : null) ?? partsOf(cell, context.nameOrder);
     if (parts === null) return wrong({ kind: 'name-order' });
     const { isGuess, ...full } = parts;
     const found = reading<FullName>(cell, full);
@@ -33,6 +34,26 @@ export const fullName: ColumnReader<FullName> =
     const { givenName = '', familyName = '' } = full;
     return doubtful(full, { kind: 'name-divided', givenName, familyName });
   };
+};
+
+/** `MÄKINEN Anna`, `Anna MÄKINEN`: in a column in which all are written so, the capitals are the family name. Initials are no name. */
+export const familyNamesInCapitals = (values: ReadonlySet<string>): boolean => {
+  const names = [...values].filter((value) => value.includes(' ') && !value.includes(','));
+  return names.length >= fewestInCapitals && names.every((name) => byCapitals(name) !== null);
+};
+
+const fewestInCapitals = 3;
+
+const capitals = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*$/u;
+
+function byCapitals(cell: string): Parts | null {
+  const words = cell.split(' ');
+  const isCapital = words.map((word) => capitals.test(word));
+  const border = isCapital.findIndex((is) => is !== isCapital[0]);
+  if (border === -1 || isCapital.slice(border).some((is) => is === isCapital[0])) return null;
+  const [first, rest] = [words.slice(0, border).join(' '), words.slice(border).join(' ')];
+  return isCapital[0] ? named(rest, first) : named(first, rest);
+}
 
 /** A number or an e-mail address: cells of the row stand in the wrong columns. */
 const noName = /^[^\p{L}]*$|^\S+@\S+$|\d{5}/u;
