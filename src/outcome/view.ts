@@ -2,7 +2,7 @@
 import { type Column, type Table, table } from '../cli/table.ts';
 import type { Text } from '../i18n/index.ts';
 import { fullName } from '../participant/participant.ts';
-import { withAfterName } from '../participant/tell-apart.ts';
+import { type Beside, type NamedBy, withAfterName } from '../participant/tell-apart.ts';
 import { occupationTitle } from '../skill/occupation-list.ts';
 import type { NotedAssessment, Outcome } from './outcome.ts';
 import type { DomainChange, DomainSum } from './reliable-change.ts';
@@ -12,6 +12,13 @@ type Whose = Pick<Outcome, 'givenName' | 'familyName' | 'organisation'>;
 /** The participant or, of the host side, the organisation. */
 export const whoOf = ({ givenName, familyName, organisation }: Whose): string | null =>
   givenName === null || familyName === null ? organisation : fullName({ givenName, familyName });
+
+/** Two participants of one name are told apart; the host side is an organisation. */
+const named: NamedBy<Whose & Beside & Pick<Outcome, 'participantId'>> = {
+  who: ({ participantId, organisation }) => participantId ?? organisation,
+  name: (row) => whoOf(row) ?? '',
+  beside: (row) => (row.participantId === null ? null : row),
+};
 
 const outcomeColumns: readonly Column<Outcome>[] = [
   { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
@@ -64,11 +71,7 @@ const outcomeColumns: readonly Column<Outcome>[] = [
 
 export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
   table<Outcome>({
-    columns: withAfterName(outcomeColumns, 'who', rows, {
-      who: ({ participantId, organisation }) => participantId ?? organisation,
-      name: (row) => whoOf(row) ?? '',
-      beside: (row) => (row.participantId === null ? null : row),
-    }),
+    columns: withAfterName(outcomeColumns, 'who', rows, named),
     rows,
     begins: true,
     empty: (t) => t.outcome.empty,
@@ -102,11 +105,7 @@ const assessmentColumns: readonly Column<NotedAssessment>[] = [
 
 export const assessmentTable = (rows: readonly NotedAssessment[]): Table<NotedAssessment> =>
   table<NotedAssessment>({
-    columns: withAfterName(assessmentColumns, 'who', rows, {
-      who: ({ participantId, organisation }) => participantId ?? organisation,
-      name: (row) => whoOf(row) ?? '',
-      beside: (row) => (row.participantId === null ? null : row),
-    }),
+    columns: withAfterName(assessmentColumns, 'who', rows, named),
     rows,
     begins: true,
     empty: (t) => t.correction.noAssessments,

@@ -1,15 +1,11 @@
 /** Lists of mentors and mentees know the own fields of the participants among them. */
 import { expect, test } from 'vitest';
-import { typedIn } from '../support/in-process.ts';
+import { succeedingIn } from '../support/in-process.ts';
 import { tempFolder } from '../support/temp.ts';
 
 test('mentees and mentors by an own field', async () => {
-  const typed = typedIn(tempFolder(), '2026-09-01');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said.out;
-  };
+  const succeeding = succeedingIn(tempFolder(), '2026-09-01');
+  const type = async (...words: string[]) => (await succeeding(...words)).out;
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   await type('programme', 'add', 'Yrke', '--owner', 'luckan', '--preset', 'own-profession');

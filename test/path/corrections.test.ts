@@ -6,17 +6,13 @@ import { expect, test } from 'vitest';
 import { dayFault, type ReferralDay, referralDays } from '../../src/referral/referral.ts';
 import { requireBetween } from '../../src/skill/commands/correct-step.ts';
 import { aDay } from '../support/arbitrary.ts';
-import { typedIn } from '../support/in-process.ts';
+import { succeedingIn, typedIn } from '../support/in-process.ts';
 import { tempFolder } from '../support/temp.ts';
 
 async function register() {
   const folder = tempFolder();
   const typed = typedIn(folder, '2026-10-02');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said;
-  };
+  const type = succeedingIn(folder, '2026-10-02');
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   await type('partnership', 'add', 'Vägen in', '--purpose', 'x', '--start', '1.1.2026', '--lead', 'luckan');

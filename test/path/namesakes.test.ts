@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/index.ts';
 import { afterName } from '../../src/participant/tell-apart.ts';
-import { typedIn } from '../support/in-process.ts';
+import { succeedingIn } from '../support/in-process.ts';
 import { tempFolder } from '../support/temp.ts';
 
 const person = (id: number, name: string, birthYear: number | null, municipality: string | null = null) => ({
@@ -27,12 +27,7 @@ test.each([
 });
 
 test('all lists say it, and no list gives a code', async () => {
-  const typed = typedIn(tempFolder(), '2026-09-01');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said;
-  };
+  const type = succeedingIn(tempFolder(), '2026-09-01');
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   await type('org', 'add', 'Arbis', '--sector', 'school');
@@ -86,12 +81,8 @@ test('all lists say it, and no list gives a code', async () => {
 
 test('so do lists of what was entrusted, and the home screen of pairs', async () => {
   const folder = tempFolder();
-  const typed = typedIn(folder, '2026-09-01');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said.out;
-  };
+  const succeeding = succeedingIn(folder, '2026-09-01');
+  const type = async (...words: string[]) => (await succeeding(...words)).out;
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   await type('partnership', 'add', 'Yrkesbron', '--purpose', 'x', '--start', '1.1.2026', '--lead', 'luckan');

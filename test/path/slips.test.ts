@@ -2,17 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { typedIn } from '../support/in-process.ts';
+import { succeedingIn, typedIn } from '../support/in-process.ts';
 import { tempFolder } from '../support/temp.ts';
 
 async function register() {
   const folder = tempFolder();
   const typed = typedIn(folder, '2026-09-01');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said;
-  };
+  const type = succeedingIn(folder, '2026-09-01');
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   await type('org', 'add', 'Arbis', '--sector', 'school');

@@ -1,15 +1,11 @@
 /** `find` in own fields and tags, what it must not find, and whose names it tells apart. */
 import { expect, test } from 'vitest';
-import { typedIn } from '../support/in-process.ts';
+import { succeedingIn } from '../support/in-process.ts';
 import { tempFolder } from '../support/temp.ts';
 
 async function register() {
-  const typed = typedIn(tempFolder(), '2026-09-01');
-  const type = async (...words: string[]) => {
-    const said = await typed(...words);
-    expect(said.code, `${words.join(' ')}: ${said.err}`).toBe(0);
-    return said.out;
-  };
+  const succeeding = succeedingIn(tempFolder(), '2026-09-01');
+  const type = async (...words: string[]) => (await succeeding(...words)).out;
   await type('init');
   await type('org', 'add', 'Luckan', '--sector', 'third-sector');
   for (const [birth, place] of [

@@ -32,3 +32,13 @@ export function typedIn(folder: string, today: string): (...words: string[]) => 
     return { code, ...said };
   };
 }
+
+/** The same for words that must succeed; throws with what was said otherwise. */
+export function succeedingIn(folder: string, today: string): (...words: string[]) => Promise<Said> {
+  const typed = typedIn(folder, today);
+  return async (...words) => {
+    const said = await typed(...words);
+    if (said.code !== 0) throw new Error(`${words.join(' ')}: ${said.err}`);
+    return said;
+  };
+}
