@@ -33,7 +33,7 @@ function patternsIn(path: string, text: string): Pattern[] {
 }
 
 /** Far longer than any honest cell or line; a quadratic expression makes some hundred million steps of it. */
-const length = 40_000;
+const length = 60_000;
 /** An honest expression takes a millisecond; a quadratic one four times this and more, a worse one minutes. */
 const limitMs = 100;
 const everywhere = [' ', '\t', '\n', '-', 'a', '0', '(', '.', '"'];

@@ -202,7 +202,7 @@ const isTrue = (written: string | undefined): boolean => written === '1' || writ
 
 /** `J12:J14`; nothing for cells of one row. */
 function mergedRows(cells: string): Merged[] {
-  const [from, to] = [...cells.matchAll(/[A-Z]+(\d+)/g)].map(([, row]) => Number(row));
+  const [from, to] = [...cells.matchAll(/[A-Z]{1,3}(\d+)/g)].map(([, row]) => Number(row));
   return from !== undefined && to !== undefined && to > from ? [{ cells, row: from }] : [];
 }
 

@@ -127,9 +127,11 @@ function readParts(
 /** `24 nov 2026`, `den 24 november 2026`, `November 24, 2026`; `marraskuu 2026` and `11/2026` have no day. */
 function readMonth(cell: string, meaning: DateMeaning, fullYear: FullYear): Reading<DateText> {
   const named =
-    /^(?:den )?(?:(\d{1,2})(?:st|nd|rd|th|:e)?\.? ?)?(\p{L}+)\.? ?(\d{4}|(?<=^(?:den )?\d.*)\d{2})$/iu.exec(cell) ??
+    /^(?:den )?(\d{1,2})(?:st|nd|rd|th|:e)?\.? ?(\p{L}+)\.? ?(\d{4}|\d{2})$/iu.exec(cell) ??
+    /^(?:den )?()(\p{L}+)\.? ?(\d{4})$/iu.exec(cell) ??
     swapped(/^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(cell));
-  const [, day, word, year] = named ?? noDay(cell);
+  const [, said, word, year] = named ?? noDay(cell);
+  const day = said === '' ? undefined : said;
   const month = word === undefined ? null : /^\d/.test(word) ? Number(word) : monthNumber(word);
   if (month === null || year === undefined) return wrong({ kind: 'date-form' });
   if (day === undefined && meaning.needsDay) return wrong({ kind: 'no-day' });

@@ -76,7 +76,7 @@ function languageOfCode(code: string): string | null {
 
 /** `Arabic (Dari)`: the brackets say another language, and nobody can tell which is meant. */
 function namesAnother(cell: string, code: string): boolean {
-  const inner = /\((.+)\)$/.exec(cell)?.[1];
+  const inner = /\(([^()]+)\)$/.exec(cell)?.[1];
   if (inner === undefined || table().has(fold(cell))) return false;
   const other = table().get(fold(inner));
   return other !== undefined && other !== code;

@@ -58,7 +58,7 @@ export const municipality: ColumnReader<string> = ({ reference }) => {
   function inParts(cell: string): string | undefined {
     const parts = cell
       .slice(0, 100)
-      .replace(/^(?:FI-?)?\d{5}\s+|\s+\d{5}$/i, '')
+      .replace(/^(?:FI-?)?\d{5}\s+|\s\d{5}$/i, '')
       .split(/[,/()|]|\s[-–]\s/)
       .map((part) => part.trim());
     const codes = new Set(parts.flatMap((part) => (/\p{L}/u.test(part) ? (find(part) ?? []) : [])));

@@ -13,7 +13,7 @@ export const phone: ColumnReader<string> =
       return isAll ? read(number) : doubtful(number, { kind: 'first-phone' });
     }
     // Two numbers with nothing but a blank between them.
-    const numbers = cell.split(/\s+(?=\+|0[0-9])/).map((part) => internationalNumber(part, context.country));
+    const numbers = cell.split(/\s(?=\+|0[0-9])/).map((part) => internationalNumber(part.trim(), context.country));
     const [one, ...more] = numbers;
     const areNumbers = one !== undefined && one !== null && more.length > 0 && more.every((other) => other !== null);
     return areNumbers ? doubtful(one, { kind: 'first-phone' }) : wrong({ kind: 'phone' });
