@@ -122,6 +122,7 @@ const fileSayings: Sayings<FileFault, FileFaultText> = {
 const fileWarningSayings: Sayings<FileWarning, Text> = {
   'other-sheets': ({ read, others }) => file((t) => t.otherSheets(read, others)),
   'hidden-rows': ({ rows }) => file((t) => t.hiddenRows(rows)),
+  'hidden-columns': ({ columns }) => file((t) => t.hiddenColumns(columns)),
   'merged-cells': ({ cells }) => file((t) => t.mergedCells(cells)),
   'mixed-encodings': ({ row }) => file((t) => t.mixedEncodings(row)),
   mojibake: ({ example }) => file((t) => t.mojibake(example)),

@@ -100,6 +100,8 @@ export type FileFault =
 export type FileWarning =
   | { readonly kind: 'other-sheets'; readonly read: string; readonly others: readonly string[] }
   | { readonly kind: 'hidden-rows'; readonly rows: readonly number[] }
+  /** By letter and heading. */
+  | { readonly kind: 'hidden-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'merged-cells'; readonly cells: readonly string[] }
   | { readonly kind: 'mixed-encodings'; readonly row: number }
   | { readonly kind: 'mojibake'; readonly example: string }

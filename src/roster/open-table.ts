@@ -1,9 +1,10 @@
 /** From the bytes of a file to a table of cells, whatever kind of file it is: CSV in any encoding, a spreadsheet, either of them gzipped. */
 import { decode, type Encoding } from './decode.ts';
 import type { FileFault, FileWarning } from './fault.ts';
+import { plainHeading } from './map-option.ts';
 import { parse, tableOf } from './parse.ts';
 import type { Table } from './roster.ts';
-import type { SheetLook, SpreadsheetFormat } from './spreadsheet/sheet.ts';
+import { columnLetters, type SheetLook, type SpreadsheetFormat } from './spreadsheet/sheet.ts';
 
 export interface OpenOptions {
   readonly encoding?: string | undefined;
@@ -94,12 +95,19 @@ async function openSheet(
 }
 
 /** What a person who looks at the sheet would not expect of the rows that were read. */
-function seenOtherwise({ hiddenRows, merged }: SheetLook, { headerRow, rows }: Table): FileWarning[] {
+function seenOtherwise(
+  { hiddenRows, hiddenColumns, merged }: SheetLook,
+  { header, headerRow, rows }: Table,
+): FileWarning[] {
   const hidden = new Set(hiddenRows);
   const read = rows.map(({ row }) => row).filter((row) => hidden.has(row));
+  const columns = [...new Set(hiddenColumns)]
+    .filter((column) => rows.some(({ cells: row }) => (row[column] ?? '').trim() !== ''))
+    .map((column) => `${columnLetters(column)} ${plainHeading(header[column] ?? '')}`.trim());
   const cells = merged.filter(({ row }) => row > headerRow).map((one) => one.cells);
   return [
     ...(read.length > 0 ? [{ kind: 'hidden-rows' as const, rows: read }] : []),
+    ...(columns.length > 0 ? [{ kind: 'hidden-columns' as const, columns }] : []),
     ...(cells.length > 0 ? [{ kind: 'merged-cells' as const, cells }] : []),
   ];
 }

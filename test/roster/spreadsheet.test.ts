@@ -96,6 +96,33 @@ describe('sheets', () => {
   });
 });
 
+describe('columns that are hidden in the sheet', () => {
+  const rows = [header, ['Ann', 'Ek', '040 123 4567']];
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('');
+  const told = async (bytes: Uint8Array) => {
+    const opened = await open(bytes);
+    return opened.ok && opened.warnings;
+  };
+
+  test('are told by letter and heading, empty ones not', async () => {
+    const hidden =
+      '<cols><col min="1" max="1"/><col min="2" max="2" hidden="1"/><col min="5" max="16384" hidden="true"/></cols>';
+    expect(await told(xlsx({ sheets: { a: hidden + textRows(rows) } }))).toEqual([
+      { kind: 'hidden-columns', columns: ['B Efternamn'] },
+    ]);
+    const described =
+      '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse" table:number-columns-repeated="900"/>';
+    const table = rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join('');
+    expect(await told(ods(described + table))).toEqual([{ kind: 'hidden-columns', columns: ['C Telefon'] }]);
+  });
+
+  test('are nothing to tell where there are none', async () =>
+    expect(
+      await told(xlsx({ sheets: { a: `<cols><col min="1" max="3" hidden="0"/></cols>${textRows(rows)}` } })),
+    ).toEqual([]));
+});
+
 test('an OpenDocument spreadsheet: days, numbers, repeated cells, comments, the million empty rows at the end', async () => {
   const text = (content: string, more = '') =>
     `<table:table-cell ${more}><text:p>${content}</text:p></table:table-cell>`;

@@ -55,6 +55,8 @@ export const roster = {
     mapFieldHint: 'Fields are for example givenName, familyName, birthDate, phone, municipality.',
     hiddenRows: (rows: readonly number[]) =>
       `${format.plural(rows.length, { one: '# row is', other: '# rows are' })} hidden in the sheet and ${format.plural(rows.length, { one: 'was', other: 'were' })} read too: ${few(rows)}. If they are not meant, take them away.`,
+    hiddenColumns: (columns: readonly string[]) =>
+      `${format.plural(columns.length, { one: '# column is', other: '# columns are' })} hidden in the sheet and ${format.plural(columns.length, { one: 'was', other: 'were' })} read too: ${few(columns)}. Leave a column out with --map "Heading=-", and tell the sender: others see it as easily.`,
     mergedCells: (cells: readonly string[]) =>
       `Cells are merged over several rows: ${few(cells)}. Only the first row of each has the value. Undo the merging in the sheet if it is true for all of them.`,
     mixedEncodings: (row: number) =>

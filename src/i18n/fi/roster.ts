@@ -55,6 +55,8 @@ export const roster: typeof en = {
     mapFieldHint: 'Kenttiä ovat esimerkiksi givenName, familyName, birthDate, phone, municipality.',
     hiddenRows: (rows) =>
       `Taulukossa on piilotettuja rivejä (${format.number(rows.length)}), ja nekin luettiin: ${few(rows)}. Jos niitä ei ole tarkoitettu mukaan, poista ne.`,
+    hiddenColumns: (columns) =>
+      `Taulukossa on piilotettuja sarakkeita (${format.number(columns.length)}), ja nekin luettiin: ${few(columns)}. Jätä sarake pois valinnalla --map "Otsikko=-" ja kerro lähettäjälle: muutkin näkevät sen helposti.`,
     mergedCells: (cells) =>
       `Soluja on yhdistetty usean rivin yli: ${few(cells)}. Vain ensimmäisellä rivillä on arvo. Jos arvo koskee kaikkia rivejä, pura yhdistäminen taulukossa.`,
     mixedEncodings: (row) =>

@@ -54,6 +54,8 @@ export const roster: typeof en = {
     mapFieldHint: 'Fält är till exempel givenName, familyName, birthDate, phone, municipality.',
     hiddenRows: (rows) =>
       `${format.plural(rows.length, { one: '# rad är dold', other: '# rader är dolda' })} i bladet och lästes också: ${few(rows)}. Om de inte är avsedda, ta bort dem.`,
+    hiddenColumns: (columns) =>
+      `${format.plural(columns.length, { one: '# kolumn är dold', other: '# kolumner är dolda' })} i bladet och lästes också: ${few(columns)}. Lämna bort en kolumn med --map "Rubrik=-", och säg till avsändaren: andra ser den lika lätt.`,
     mergedCells: (cells) =>
       `Celler är sammanslagna över flera rader: ${few(cells)}. Bara den första raden i var och en har värdet. Dela cellerna i bladet om värdet gäller alla raderna.`,
     mixedEncodings: (row) =>

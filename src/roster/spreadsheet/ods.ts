@@ -14,6 +14,9 @@ interface SheetInMaking {
   style: string;
   readonly rows: TableRow[];
   readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+  /** Columns that were described so far. */
+  columns: number;
   readonly merged: Merged[];
 }
 
@@ -23,9 +26,10 @@ export function readOds(files: ReadonlyMap<string, string>): Spreadsheet {
   readXml(files.get('content.xml') ?? '', reader);
   return {
     format: 'ods',
-    sheets: reader.sheets.map(({ name, style, rows, hiddenRows, merged }): Sheet => {
+    sheets: reader.sheets.map(({ name, style, rows, hiddenRows, hiddenColumns, merged }): Sheet => {
       const even = evenRows(rows);
-      return { name, hidden: reader.hiddenStyles.has(style), rows: () => even, look: () => ({ hiddenRows, merged }) };
+      const look = { hiddenRows, hiddenColumns, merged };
+      return { name, hidden: reader.hiddenStyles.has(style), rows: () => even, look: () => look };
     }),
   };
 }
@@ -57,9 +61,14 @@ class OdsReader {
           style: attributes['table:style-name'] ?? '',
           rows: [],
           hiddenRows: [],
+          hiddenColumns: [],
+          columns: 0,
           merged: [],
         });
         this.row = 0;
+        return;
+      case 'table-column':
+        this.describeColumns(attributes);
         return;
       case 'table-row':
         [this.cells, this.rowRepeats] = [[], repeats(attributes['table:number-rows-repeated'])];
@@ -76,6 +85,16 @@ class OdsReader {
         this.openInText(name, attributes);
     }
   };
+
+  private describeColumns(attributes: Readonly<Record<string, string>>): void {
+    const sheet = this.sheets.at(-1);
+    if (sheet === undefined) return;
+    const last = sheet.columns + repeats(attributes['table:number-columns-repeated']);
+    if ((attributes['table:visibility'] ?? 'visible') !== 'visible')
+      for (let column = sheet.columns; column < Math.min(last, mostColumns); column += 1)
+        sheet.hiddenColumns.push(column);
+    sheet.columns = last;
+  }
 
   private openInText(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.cell === null || this.annotations > 0) return;

@@ -15,6 +15,8 @@ export interface Sheet {
 export interface SheetLook {
   /** The numbers of rows that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
+  /** The places of columns that are hidden, from 0. */
+  readonly hiddenColumns: readonly number[];
   /** Cells that go over several rows. */
   readonly merged: readonly Merged[];
 }

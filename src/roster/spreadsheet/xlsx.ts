@@ -31,7 +31,7 @@ export function readXlsx(files: ReadonlyMap<string, string>): Spreadsheet {
     format: 'xlsx',
     sheets: sheets.map(({ name, hidden, relation }): Sheet => {
       let read: readonly TableRow[] | BrokenSheet | undefined;
-      const look = { hiddenRows: [] as number[], merged: [] as Merged[] };
+      const look: Look = { hiddenRows: [], hiddenColumns: [], merged: [] };
       return {
         name,
         hidden,
@@ -126,6 +126,7 @@ function readStyles(xml: string | undefined): Style[] {
 /** What is read besides the rows. */
 interface Look {
   readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
   readonly merged: Merged[];
 }
 
@@ -156,6 +157,13 @@ function readRows(xml: string, book: Book, look: Look): TableRow[] {
   });
 }
 
+/** From the first to the last of some columns, counted from 1 in the file; a sheet may hide all that it could have. */
+function columnsFrom({ min = '1', max = min }: Readonly<Record<string, string>>): number[] {
+  const first = Number(min) - 1;
+  const count = Math.min(Number(max), mostColumns) - first;
+  return count > 0 ? Array.from({ length: count }, (_, place) => first + place) : [];
+}
+
 /** Rows without any text are left out. */
 function readSparseRows(xml: string, book: Book, look: Look): SparseRow[] {
   const rows: SparseRow[] = [];
@@ -179,6 +187,7 @@ function readSparseRows(xml: string, book: Book, look: Look): SparseRow[] {
         style = book.styles[Number(attributes.s ?? -1)] ?? plainStyle;
       } else if (name === 'rPh') inReading = true;
       else if (name === 'v' || name === 't') listening = !inReading;
+      else if (name === 'col' && isTrue(attributes.hidden)) look.hiddenColumns.push(...columnsFrom(attributes));
       else if (name === 'mergeCell') look.merged.push(...mergedRows(attributes.ref ?? ''));
     },
     text: (text) => {
