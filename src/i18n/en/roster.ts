@@ -114,7 +114,7 @@ export const roster = {
     otherTable: (row: number) =>
       `Another table, with other headings, begins in row ${row}. Make it a list of its own, or take it away.`,
     onlyName: (value: string) =>
-      `Only "${value}" stands in the row. If it is a person, fill in the rest of her name; if not, take the row away.`,
+      `Only "${value}" stands in the row. If it is a person, fill in more of her, such as a family name, a date of birth or a number; if not, take the row away.`,
     secondPerson:
       'Two people stand beside each other in the row, under the same headings. Put the second one in a row of her own, or leave her columns out with --map "Heading#2=-".',
     idOfAnother: (id: string, row: number) =>

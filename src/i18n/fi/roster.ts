@@ -110,7 +110,8 @@ export const roster: typeof en = {
       `Henkilötunnus tai tunniste on sama kuin toisennimisellä henkilöllä rivillä ${row}. Korjaa se, joka on väärin.`,
     otherTable: (row) =>
       `Riviltä ${row} alkaa toinen taulukko, jossa on eri otsikot. Tee siitä oma lista tai poista se.`,
-    onlyName: (value) => `Rivillä on vain "${value}". Jos se on henkilö, täydennä nimi; jos ei, poista rivi.`,
+    onlyName: (value) =>
+      `Rivillä on vain "${value}". Jos se on henkilö, täydennä tietoja, esimerkiksi sukunimi, syntymäaika tai numero; jos ei, poista rivi.`,
     secondPerson:
       'Rivillä on kaksi henkilöä vierekkäin samojen otsikoiden alla. Siirrä toinen omalle rivilleen tai jätä hänen sarakkeensa pois valinnalla --map "Otsikko#2=-".',
     idOfAnother: (id, row) =>

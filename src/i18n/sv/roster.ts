@@ -110,7 +110,7 @@ export const roster: typeof en = {
     otherTable: (row) =>
       `En annan tabell, med andra rubriker, börjar på rad ${row}. Gör den till en egen lista eller ta bort den.`,
     onlyName: (value) =>
-      `På raden står bara "${value}". Om det är en person, fyll i resten av namnet; om inte, ta bort raden.`,
+      `På raden står bara "${value}". Om det är en person, fyll i mer om henne, till exempel efternamn, födelsedatum eller nummer; om inte, ta bort raden.`,
     secondPerson:
       'Två personer står bredvid varandra på raden, under samma rubriker. Flytta den andra till en egen rad, eller lämna bort hennes kolumner med --map "Rubrik#2=-".',
     idOfAnother: (id, row) =>
