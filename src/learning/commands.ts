@@ -1,12 +1,12 @@
-/** The commands of learning: `learning add`, `change` and `list`. */
+/** The commands of learning: `learning add`, `change`, `list`, and putting right. */
 import { command, type Noun } from '../cli/command.ts';
 import { date, period, required, text } from '../cli/parameter.ts';
 import { requirePassed } from '../cli/passed.ts';
-import { SamspelError } from '../i18n/error.ts';
 import { tidy } from '../lib/text.ts';
 import { chooseOrganisation } from '../organisation/choose.ts';
 import { chooseOpenPartnership, choosePartnership } from '../partnership/choose.ts';
 import { ofTaggedPartnerships, tagOption } from '../tag/view.ts';
+import { chooseLearning, edit, learningArgument, remove } from './commands/correct.ts';
 import { addLearning, editLearning, listLearning } from './records.ts';
 import { learningTable } from './view.ts';
 
@@ -53,7 +53,7 @@ const change = command({
   name: 'change',
   summary: (t) => t.learning.help.change,
   arguments: {
-    learning: required(text((t) => t.learning.arguments.learning, 'ID')),
+    learning: learningArgument,
     changed: required(text((t) => t.learning.options.changed)),
   },
   examples: [
@@ -61,13 +61,7 @@ const change = command({
     'learning change 4 "Lomake on nyt selkokielellä"',
   ],
   async run(context, { learning, changed }) {
-    const { db } = await context.store();
-    const number = Number(/^#?(\d{1,9})$/.exec(learning)?.[1] ?? 0);
-    const [found] = await listLearning(db, { id: number });
-    if (found === undefined)
-      throw new SamspelError('not-found', (t) => t.cli.notFound(t.learning.noun, learning), {
-        hint: (t) => t.learning.notFoundHint,
-      });
+    const found = await chooseLearning(context, learning);
     await context.change('learning change', async (tx) => {
       await editLearning(tx, found.id, { changed: tidy(changed) });
       return { message: context.texts.learning.changed(found.id), json: { id: found.id } };
@@ -101,5 +95,5 @@ export const learning: Noun = {
   name: 'learning',
   summary: (t) => t.learning.summary,
   usual: 'list',
-  commands: [add, change, list],
+  commands: [add, change, edit, remove, list],
 };

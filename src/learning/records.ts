@@ -1,5 +1,6 @@
 /** The records of what was learned. */
 import type { Period } from '../lib/period.ts';
+import { changeRow, removeRows } from '../store/correct.ts';
 import type { Db, NewRow, RowChange, Tx } from '../store/index.ts';
 import type { Learning } from './learning.ts';
 
@@ -36,6 +37,9 @@ export async function addLearning(tx: Tx, row: Omit<NewRow<'learning'>, 'id'>): 
   return id;
 }
 
-export async function editLearning({ db }: Tx, id: number, change: RowChange<'learning'>): Promise<void> {
-  await db.updateTable('learning').set(change).where('id', '=', id).execute();
-}
+/** Throws `conflict` when it went meanwhile. */
+export const editLearning = (tx: Tx, id: number, change: RowChange<'learning'>): Promise<void> =>
+  changeRow(tx, 'learning', id, change);
+
+/** Throws `conflict` when it went meanwhile. */
+export const removeLearning = (tx: Tx, id: number): Promise<number> => removeRows(tx, 'learning', [id]);

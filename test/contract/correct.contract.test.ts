@@ -15,6 +15,7 @@ import {
   sessionsOf,
 } from '../../src/activity/records.ts';
 import { addLevel, editLevel, findLevel, removeLevel } from '../../src/language/records.ts';
+import { addLearning, editLearning, listLearning, removeLearning } from '../../src/learning/records.ts';
 import {
   assessmentsNoted,
   editAssessment,
@@ -65,7 +66,7 @@ import {
   removeWork,
   saveCheck,
 } from '../../src/work/records.ts';
-import { anOrganisation } from '../support/builders.ts';
+import { anOrganisation, aPartnership } from '../support/builders.ts';
 import { change, onEachEngine } from '../support/stores.ts';
 
 const day = '2026-03-01';
@@ -418,5 +419,26 @@ onEachEngine('putting right', (open) => {
     });
     await undo(store, operation);
     expect(await listReferrals(store.db)).toMatchObject([{ id: value, status: 'accepted' }]);
+  });
+
+  test('something learned is changed and removed', async () => {
+    const store = await open();
+    const { value: id } = await change(store, async (tx) => {
+      const [partnershipId, organisationId] = [
+        await aPartnership(tx, { handle: 'p' }),
+        await anOrganisation(tx, { handle: 'arbis' }),
+      ];
+      const said = { side: 'host', learnedOn: day, text: 'x', changed: 'y' } as const;
+      return addLearning(tx, { partnershipId, organisationId, ...said });
+    });
+    await change(store, (tx) => editLearning(tx, id, { text: 'z', changed: null }));
+    expect(await listLearning(store.db)).toMatchObject([{ id, text: 'z', changed: null, organisation: 'arbis' }]);
+    const { operation } = await change(store, (tx) => removeLearning(tx, id));
+    expect(await listLearning(store.db)).toEqual([]);
+    await expect(change(store, (tx) => editLearning(tx, id, { text: 'a' }))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    await undo(store, operation);
+    expect(await listLearning(store.db)).toMatchObject([{ id, text: 'z' }]);
   });
 });

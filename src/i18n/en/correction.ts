@@ -53,6 +53,8 @@ export const correction = {
     feedbackRemove: 'Remove a feedback that was noted by mistake',
     talkEdit: 'Put right a talk that was noted wrongly',
     talkRemove: 'Remove a talk that was noted by mistake',
+    learningEdit: 'Put right something learned that was written down wrongly',
+    learningRemove: 'Remove something learned that was written down by mistake',
     referralEdit: 'Put right the words and days of a referral',
     referralEditMore:
       'Only what is named changes. Where it stands is changed by its steps, not here. A referral to the wrong organisation: remove it and make it again.',

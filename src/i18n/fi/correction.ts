@@ -54,6 +54,8 @@ export const correction: typeof en = {
     feedbackRemove: 'Poista vahingossa kirjattu palaute',
     talkEdit: 'Korjaa väärin kirjattu puheenvuoro',
     talkRemove: 'Poista vahingossa kirjattu puheenvuoro',
+    learningEdit: 'Korjaa väärin kirjattu oppi',
+    learningRemove: 'Poista vahingossa kirjattu oppi',
     referralEdit: 'Korjaa ohjaamisen tekstejä ja päiviä',
     referralEditMore:
       'Vain se muuttuu, mikä annetaan. Tilaa muutetaan vaiheilla, ei tässä. Jos ohjattiin väärään organisaatioon: poista ja tee uudelleen.',

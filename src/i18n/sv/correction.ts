@@ -54,6 +54,8 @@ export const correction: typeof en = {
     feedbackRemove: 'Ta bort respons som har antecknats av misstag',
     talkEdit: 'Rätta en föreläsning som har antecknats fel',
     talkRemove: 'Ta bort en föreläsning som har antecknats av misstag',
+    learningEdit: 'Rätta en lärdom som antecknades fel',
+    learningRemove: 'Ta bort en lärdom som antecknades av misstag',
     referralEdit: 'Rätta orden och dagarna i en hänvisning',
     referralEditMore:
       'Bara det som anges ändras. Läget ändras med stegen, inte här. En hänvisning till fel organisation: ta bort den och gör den på nytt.',
