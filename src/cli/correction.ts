@@ -34,12 +34,6 @@ export function requireSomething(change: object, options: Parameters): void {
   });
 }
 
-/** The number that was typed for a record: `12` or `#12`; null for what is none. */
-export function numberTyped(typed: string): number | null {
-  const digits = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
 /** One record that was put right: what it is, its number, and in the words of a person which one. */
 export interface Corrected {
   readonly noun: Text;

@@ -3,6 +3,7 @@ import { SamspelError } from '../i18n/error.ts';
 import type { Text } from '../i18n/index.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/text.ts';
+import type { Db } from '../store/index.ts';
 import type { Context } from './context.ts';
 
 export interface Named {
@@ -56,6 +57,24 @@ export async function choose<T extends Named>(
     context.texts.cli.whichOne(typed),
     found.map((candidate) => ({ name: label(candidate), value: candidate })),
   );
+}
+
+/**
+ * The record that a number means, typed as `12` or `#12`: for what has no name. Throws `not-found` for anything else.
+ * @param find the record of that number; nothing when there is none
+ * @param said what it is ("outcome"), and where its numbers stand
+ */
+export async function chooseByNumber<T>(
+  context: Context,
+  typed: string,
+  find: (db: Db, id: number) => Promise<T | null | undefined>,
+  { noun, hint }: { readonly noun: Text; readonly hint: Text },
+): Promise<T> {
+  const digits = /^#?(\d{1,9})$/.exec(typed.trim())?.[1];
+  const found = digits === undefined ? null : await find((await context.store()).db, Number(digits));
+  if (found === null || found === undefined)
+    throw new SamspelError('not-found', (t) => t.cli.notFound(noun(t), typed), { hint });
+  return found;
 }
 
 function notFound(noun: Text, typed: string, candidates: readonly Named[]): SamspelError {

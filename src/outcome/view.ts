@@ -20,7 +20,8 @@ const named: NamedBy<Whose & Beside & Pick<Outcome, 'participantId'>> = {
   beside: (row) => (row.participantId === null ? null : row),
 };
 
-const outcomeColumns: readonly Column<Outcome>[] = [
+/** When it was, and of whom. */
+const whoseColumns: readonly Column<Whose & Pick<Outcome, 'id' | 'on' | 'participantId'>>[] = [
   { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
   { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
   {
@@ -29,11 +30,11 @@ const outcomeColumns: readonly Column<Outcome>[] = [
     value: (row) => row.participantId,
     kind: 'number',
   },
-  {
-    key: 'who',
-    heading: (t) => t.outcome.headings.who,
-    value: whoOf,
-  },
+  { key: 'who', heading: (t) => t.outcome.headings.who, value: whoOf },
+];
+
+const outcomeColumns: readonly Column<Outcome>[] = [
+  ...whoseColumns,
   {
     key: 'side',
     heading: (t) => t.outcome.headings.side,
@@ -78,15 +79,7 @@ export const outcomeTable = (rows: readonly Outcome[]): Table<Outcome> =>
   });
 
 const assessmentColumns: readonly Column<NotedAssessment>[] = [
-  { key: 'id', heading: (t) => t.outcome.headings.id, value: (row) => row.id, kind: 'number' },
-  { key: 'on', heading: (t) => t.participant.headings.on, value: (row) => row.on, kind: 'date' },
-  {
-    key: 'participant',
-    heading: (t) => t.participant.headings.participant,
-    value: (row) => row.participantId,
-    kind: 'number',
-  },
-  { key: 'who', heading: (t) => t.outcome.headings.who, value: whoOf },
+  ...whoseColumns,
   {
     key: 'phase',
     heading: (t) => t.correction.headings.phase,

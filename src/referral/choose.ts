@@ -1,6 +1,6 @@
 /** The referral that a number means. */
 import type { Context } from '../cli/context.ts';
-import { numberTyped } from '../cli/correction.ts';
+import { chooseByNumber } from '../cli/naming.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { mayGo } from '../lib/steps.ts';
 import type { ReferralStatus } from '../lib/vocabulary-path.ts';
@@ -8,15 +8,11 @@ import { listReferrals } from './records.ts';
 import { type Referral, referralSteps } from './referral.ts';
 
 /** Throws `not-found` for what is no number of a referral. */
-export async function chooseReferral(context: Context, typed: string): Promise<Referral> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const [found] = id === null ? [] : await listReferrals(db, { id });
-  if (found === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.referral.noun, typed), {
-      hint: (t) => t.referral.notFoundHint,
-    });
-  return found;
+export function chooseReferral(context: Context, typed: string): Promise<Referral> {
+  return chooseByNumber(context, typed, async (db, id) => (await listReferrals(db, { id }))[0], {
+    noun: (t) => t.referral.noun,
+    hint: (t) => t.referral.notFoundHint,
+  });
 }
 
 /** One that may take this step. Throws `conflict` when the table of steps does not allow it. */

@@ -1,6 +1,6 @@
 /** The skill or the case that a number means, and the occupation that a word means. */
 import type { Context } from '../cli/context.ts';
-import { numberTyped } from '../cli/correction.ts';
+import { chooseByNumber } from '../cli/naming.ts';
 import { SamspelError } from '../i18n/error.ts';
 import { type OccupationHit, searchOccupations } from './occupation.ts';
 import { readOccupations } from './occupation-list.ts';
@@ -8,27 +8,19 @@ import { listRecognitions, listSkills } from './records.ts';
 import type { Recognition, Skill } from './skill.ts';
 
 /** Throws `not-found` for what is no number of a skill. */
-export async function chooseSkill(context: Context, typed: string): Promise<Skill> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const [skill] = id === null ? [] : await listSkills(db, { id });
-  if (skill === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.skill.noun, typed), {
-      hint: (t) => t.skill.notFoundHint,
-    });
-  return skill;
+export function chooseSkill(context: Context, typed: string): Promise<Skill> {
+  return chooseByNumber(context, typed, async (db, id) => (await listSkills(db, { id }))[0], {
+    noun: (t) => t.skill.noun,
+    hint: (t) => t.skill.notFoundHint,
+  });
 }
 
 /** Throws `not-found` for what is no number of a case. */
-export async function chooseRecognition(context: Context, typed: string): Promise<Recognition> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const [found] = id === null ? [] : await listRecognitions(db, { id });
-  if (found === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.skill.recognitionNoun, typed), {
-      hint: (t) => t.skill.recognitionNotFoundHint,
-    });
-  return found;
+export function chooseRecognition(context: Context, typed: string): Promise<Recognition> {
+  return chooseByNumber(context, typed, async (db, id) => (await listRecognitions(db, { id }))[0], {
+    noun: (t) => t.skill.recognitionNoun,
+    hint: (t) => t.skill.recognitionNotFoundHint,
+  });
 }
 
 /** Below this a word and an occupation are only alike. */

@@ -1,10 +1,10 @@
 /** `activity feedback edit` and `remove`: a feedback that was noted wrongly. Who gave it is not told. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { editFeedback, findFeedback, removeFeedback } from '../records.ts';
 import { particulars } from './feedback.ts';
@@ -14,15 +14,11 @@ type Found = NonNullable<Awaited<ReturnType<typeof findFeedback>>>;
 const one = required(text((t) => t.correction.arguments.feedback, 'ID'));
 
 /** Throws `not-found` for what is no number of a feedback. */
-async function chooseFeedback(context: Context, typed: string): Promise<Found> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const found = id === null ? null : await findFeedback(db, id);
-  if (found === null)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.correction.nouns.feedback, typed), {
-      hint: (t) => t.correction.feedbackHint,
-    });
-  return found;
+function chooseFeedback(context: Context, typed: string): Promise<Found> {
+  return chooseByNumber(context, typed, findFeedback, {
+    noun: (t) => t.correction.nouns.feedback,
+    hint: (t) => t.correction.feedbackHint,
+  });
 }
 
 const corrected = ({ texts }: Context, found: Found) => ({

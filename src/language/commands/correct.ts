@@ -1,10 +1,10 @@
 /** `language edit` and `language remove`: a level that was noted wrongly. One that has changed is a new one: `language set`. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { languageSkills, levelSources } from '../../lib/vocabulary-path.ts';
 import { fullName } from '../../participant/participant.ts';
@@ -16,15 +16,11 @@ import { editLevel, findLevel, removeLevel } from '../records.ts';
 const one = required(text((t) => t.correction.arguments.level, 'ID'));
 
 /** Throws `not-found` for what is no number of a level. */
-async function chooseLevel(context: Context, typed: string): Promise<NotedLevel> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const found = id === null ? null : await findLevel(db, id);
-  if (found === null)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.correction.nouns.level, typed), {
-      hint: (t) => t.correction.levelHint,
-    });
-  return found;
+function chooseLevel(context: Context, typed: string): Promise<NotedLevel> {
+  return chooseByNumber(context, typed, findLevel, {
+    noun: (t) => t.correction.nouns.level,
+    hint: (t) => t.correction.levelHint,
+  });
 }
 
 const corrected = ({ texts, language }: Context, found: NotedLevel) => ({

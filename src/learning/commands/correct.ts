@@ -1,10 +1,10 @@
 /** `learning edit` and `remove`: something that was written down wrongly. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -14,14 +14,11 @@ import { editLearning, listLearning, removeLearning } from '../records.ts';
 export const learningArgument = required(text((t) => t.learning.arguments.learning, 'ID'));
 
 /** Throws `not-found` for what is no number of a thing learned. */
-export async function chooseLearning(context: Context, typed: string): Promise<Learning> {
-  const id = numberTyped(typed);
-  const [found] = id === null ? [] : await listLearning((await context.store()).db, { id });
-  if (found === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.learning.noun, typed), {
-      hint: (t) => t.learning.notFoundHint,
-    });
-  return found;
+export function chooseLearning(context: Context, typed: string): Promise<Learning> {
+  return chooseByNumber(context, typed, async (db, id) => (await listLearning(db, { id }))[0], {
+    noun: (t) => t.learning.noun,
+    hint: (t) => t.learning.notFoundHint,
+  });
 }
 
 const corrected = ({ id, text: learned, partnership, organisation, on }: Learning) => ({

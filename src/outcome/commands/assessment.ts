@@ -1,12 +1,12 @@
 /** `outcome assessment list`, `edit` and `remove`: who has answered when, and putting an answer right. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { choice, date, many, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
 import { noteReading } from '../../cli/reading.ts';
 import { naming } from '../../cli/table.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { assessmentPhases, outcomeSources } from '../../lib/vocabulary-path.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -41,15 +41,11 @@ export const assessmentList = command({
 const one = required(text((t) => t.correction.arguments.assessment, 'ID'));
 
 /** Throws `not-found` for what is no number of an assessment. */
-async function chooseAssessment(context: Context, typed: string): Promise<NotedAssessment> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const [found] = id === null ? [] : await assessmentsNoted(db, { id });
-  if (found === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.correction.nouns.assessment, typed), {
-      hint: (t) => t.correction.assessmentHint,
-    });
-  return found;
+function chooseAssessment(context: Context, typed: string): Promise<NotedAssessment> {
+  return chooseByNumber(context, typed, async (db, id) => (await assessmentsNoted(db, { id }))[0], {
+    noun: (t) => t.correction.nouns.assessment,
+    hint: (t) => t.correction.assessmentHint,
+  });
 }
 
 const corrected = ({ texts }: Context, found: NotedAssessment) => ({

@@ -1,10 +1,10 @@
 /** `outcome edit` and `outcome remove`: what was recorded wrongly, or by mistake. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { choice, date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { type OutcomeKind, outcomeDomains, outcomeSources } from '../../lib/vocabulary-path.ts';
@@ -18,15 +18,11 @@ import { particulars } from './record.ts';
 const one = required(text((t) => t.correction.arguments.outcome, 'ID'));
 
 /** Throws `not-found` for what is no number of an outcome. */
-async function chooseOutcome(context: Context, typed: string): Promise<Outcome> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const [found] = id === null ? [] : await listOutcomes(db, { id });
-  if (found === undefined)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.outcome.noun, typed), {
-      hint: (t) => t.correction.outcomeHint,
-    });
-  return found;
+function chooseOutcome(context: Context, typed: string): Promise<Outcome> {
+  return chooseByNumber(context, typed, async (db, id) => (await listOutcomes(db, { id }))[0], {
+    noun: (t) => t.outcome.noun,
+    hint: (t) => t.correction.outcomeHint,
+  });
 }
 
 const corrected = ({ texts }: Context, outcome: Outcome) => ({

@@ -1,10 +1,10 @@
 /** `participant contact edit` and `remove`: a contact that was recorded wrongly, or by mistake. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { date, many, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import type { DateText } from '../../lib/date.ts';
 import { known } from '../../lib/known.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -15,15 +15,11 @@ import { particulars, requireContactPassed } from './contact.ts';
 type Found = NonNullable<Awaited<ReturnType<typeof findContact>>>;
 
 /** Throws `not-found` for what is no number of a contact. */
-async function chooseContact(context: Context, typed: string): Promise<Found> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const found = id === null ? null : await findContact(db, id);
-  if (found === null)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.correction.nouns.contact, typed), {
-      hint: (t) => t.correction.contactHint,
-    });
-  return found;
+function chooseContact(context: Context, typed: string): Promise<Found> {
+  return chooseByNumber(context, typed, findContact, {
+    noun: (t) => t.correction.nouns.contact,
+    hint: (t) => t.correction.contactHint,
+  });
 }
 
 const corrected = ({ texts }: Context, found: Found, on: DateText) => ({

@@ -1,6 +1,7 @@
 /** `participant goal add`, `goal step` and `goal close`: goals in her own words, with who helps. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { choice, date, many, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
 import { SamspelError } from '../../i18n/error.ts';
@@ -107,12 +108,9 @@ export const goalClose = command({
   },
 });
 
-async function chooseGoal(context: Context, typed: string) {
-  const { db } = await context.store();
-  const found = await findGoal(db, Number(/^#?(\d{1,9})$/.exec(typed)?.[1] ?? 0));
-  if (found === null)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.plan.goalNoun, typed), {
-      hint: (t) => t.plan.goalHint,
-    });
-  return found;
+function chooseGoal(context: Context, typed: string) {
+  return chooseByNumber(context, typed, findGoal, {
+    noun: (t) => t.plan.goalNoun,
+    hint: (t) => t.plan.goalHint,
+  });
 }

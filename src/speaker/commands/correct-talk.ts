@@ -1,10 +1,10 @@
 /** `speaker talk edit` and `remove`: a talk that was noted wrongly. */
 import { command } from '../../cli/command.ts';
 import type { Context } from '../../cli/context.ts';
-import { changed, cleared, clearOption, numberTyped, removed, requireSomething } from '../../cli/correction.ts';
+import { changed, cleared, clearOption, removed, requireSomething } from '../../cli/correction.ts';
+import { chooseByNumber } from '../../cli/naming.ts';
 import { date, required, text } from '../../cli/parameter.ts';
 import { requirePassed } from '../../cli/passed.ts';
-import { SamspelError } from '../../i18n/error.ts';
 import { known } from '../../lib/known.ts';
 import { tidy } from '../../lib/text.ts';
 import { chooseOrganisation } from '../../organisation/choose.ts';
@@ -16,15 +16,11 @@ type Found = NonNullable<Awaited<ReturnType<typeof findTalk>>>;
 const one = required(text((t) => t.correction.arguments.talk, 'ID'));
 
 /** Throws `not-found` for what is no number of a talk. */
-async function chooseTalk(context: Context, typed: string): Promise<Found> {
-  const { db } = await context.store();
-  const id = numberTyped(typed);
-  const found = id === null ? null : await findTalk(db, id);
-  if (found === null)
-    throw new SamspelError('not-found', (t) => t.cli.notFound(t.correction.nouns.talk, typed), {
-      hint: (t) => t.correction.talkHint,
-    });
-  return found;
+function chooseTalk(context: Context, typed: string): Promise<Found> {
+  return chooseByNumber(context, typed, findTalk, {
+    noun: (t) => t.correction.nouns.talk,
+    hint: (t) => t.correction.talkHint,
+  });
 }
 
 const corrected = ({ texts }: Context, found: Found) => ({
